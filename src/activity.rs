@@ -1,0 +1,165 @@
+//! What a person did, and whether it is linking or talking.
+
+use serde::{Deserialize, Serialize};
+
+use crate::people::Handle;
+
+/// A moment, in milliseconds since the Unix epoch, UTC.
+pub type Millis = i64;
+
+/// One second, in [`Millis`].
+pub const SECOND: Millis = 1_000;
+/// One minute, in [`Millis`].
+pub const MINUTE: Millis = 60 * SECOND;
+/// One hour, in [`Millis`].
+pub const HOUR: Millis = 60 * MINUTE;
+/// One day of 24 hours, in [`Millis`].
+pub const DAY: Millis = 24 * HOUR;
+
+/// The kinds of activity, in the sense of `ActivityStreams` 2.0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Kind {
+    /// A post without a link to the outside.
+    Post,
+    /// A post with a link to the outside.
+    LinkPost,
+    /// Somebody else's post, passed on as it is.
+    Repost,
+    /// Somebody else's post, passed on inside a post of one's own.
+    Quote,
+    /// An answer to a post or a comment.
+    Reply,
+    /// A word under an article, a story, a video.
+    Comment,
+    /// A message to one or a few people, not public.
+    DirectMessage,
+    /// A talk outside the screen: in person, by video, by phone. Only ever logged by the user.
+    Conversation,
+}
+
+impl Kind {
+    /// Every kind, in the order in which screens list them.
+    pub const ALL: [Kind; 8] = [
+        Kind::Post,
+        Kind::LinkPost,
+        Kind::Repost,
+        Kind::Quote,
+        Kind::Reply,
+        Kind::Comment,
+        Kind::DirectMessage,
+        Kind::Conversation,
+    ];
+}
+
+/// On which side of the balance an activity lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Weight {
+    /// Passing something on.
+    Linking,
+    /// Speaking with somebody.
+    Talking,
+    /// A post that neither links nor addresses anyone: shown, in neither count.
+    Saying,
+}
+
+/// How sure Hearth is that the activity really happened.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Standing {
+    /// The server took it, and where a composer was seen, it let go of the text. Counted.
+    #[default]
+    Confirmed,
+    /// The server took it, and the composer has until this moment to show that it kept the text.
+    /// Not counted yet.
+    Awaiting(Millis),
+    /// The server answered yes, but the composer kept the text: some sites refuse that way.
+    /// Kept, shown, not counted.
+    Unconfirmed,
+}
+
+/// One thing the person did.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Activity {
+    /// Unique in the ledger, and the same whenever the same exchange is read again.
+    pub id: String,
+    /// When the request was sent.
+    pub at: Millis,
+    /// The id of the site pack that read it; `None` for a logged conversation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub site: Option<String>,
+    /// What it was.
+    pub kind: Kind,
+    /// The links that lead out of the site, as absolute addresses, each once;
+    /// at most [`crate::site::MAX_LINKS`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<String>,
+    /// How many words of the text were neither link, mention nor tag.
+    #[serde(default)]
+    pub own_words: u32,
+    /// Whom it was addressed to, as far as anything told; the person answered comes first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub to: Vec<Handle>,
+    /// Whether a public post speaks to somebody by name.
+    #[serde(default)]
+    pub mentions: bool,
+    /// Whether fewer people than everybody could read it.
+    #[serde(default)]
+    pub private: bool,
+    /// The site's id of what was answered, passed on or quoted, where the request named it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub object: Option<String>,
+    /// How sure it is.
+    #[serde(default)]
+    pub standing: Standing,
+}
+
+impl Activity {
+    /// On which side of the balance it lies. It follows from the rest, so a correction of the
+    /// kind changes the side with it.
+    pub fn weight(&self) -> Weight {
+        let bare = self.own_words == 0;
+        match self.kind {
+            Kind::LinkPost | Kind::Repost => Weight::Linking,
+            Kind::Quote if bare => Weight::Linking,
+            Kind::Reply | Kind::Comment if bare && !self.links.is_empty() => Weight::Linking,
+            Kind::Quote | Kind::Reply | Kind::Comment => Weight::Talking,
+            Kind::DirectMessage | Kind::Conversation => Weight::Talking,
+            Kind::Post if self.mentions => Weight::Talking,
+            Kind::Post => Weight::Saying,
+        }
+    }
+
+    /// Whether it is in the counts.
+    pub fn counts(&self) -> bool {
+        self.standing == Standing::Confirmed
+    }
+}
+
+/// Counts over a span of days.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Counts {
+    /// Link posts, reposts, bare quotes, bare-link replies.
+    pub linking: u32,
+    /// Replies, comments, messages, conversations, quotes with own words, posts to somebody.
+    pub talking: u32,
+    /// Posts that do neither.
+    pub saying: u32,
+}
+
+impl Counts {
+    /// Adds one activity of this weight.
+    pub fn add(&mut self, weight: Weight) {
+        match weight {
+            Weight::Linking => self.linking += 1,
+            Weight::Talking => self.talking += 1,
+            Weight::Saying => self.saying += 1,
+        }
+    }
+}
+
+impl std::ops::AddAssign for Counts {
+    fn add_assign(&mut self, other: Self) {
+        self.linking += other.linking;
+        self.talking += other.talking;
+        self.saying += other.saying;
+    }
+}

@@ -1,0 +1,64 @@
+//! The few people the user keeps up with: their circle, their flame, their reminder.
+
+use serde::{Deserialize, Serialize};
+
+use crate::activity::{DAY, Kind, Millis};
+
+/// Somebody's name on a site, in its canonical form (the pack says which that is).
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Handle {
+    /// The pack's id.
+    pub site: String,
+    /// Such as `ana@mastodon.social`.
+    pub name: String,
+}
+
+/// How close somebody is. The caps are the point: strong ties with everyone are impossible.
+///
+/// Sizes and cadences: Dunbar's layers, and the contact that keeps each of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Circle {
+    /// The closest five.
+    #[default]
+    Five,
+    /// The next fifteen.
+    Fifteen,
+    /// Fifty more.
+    Fifty,
+}
+
+impl Circle {
+    /// Every circle, the closest first.
+    pub const ALL: [Circle; 3] = [Circle::Five, Circle::Fifteen, Circle::Fifty];
+
+    /// How many people it holds at most.
+    pub fn cap(self) -> usize {
+        match self {
+            Circle::Five => 5,
+            Circle::Fifteen => 15,
+            Circle::Fifty => 50,
+        }
+    }
+
+    /// For how many days a flame in it burns without talk, unless the person has a cadence of
+    /// their own.
+    pub fn cadence_days(self) -> u32 {
+        match self {
+            Circle::Five => 7,
+            Circle::Fifteen => 30,
+            Circle::Fifty => 180,
+        }
+    }
+}
+
+/// How a flame burns.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Warmth {
+    /// Past twice the cadence.
+    Embers,
+    /// Past the cadence.
+    Low,
+    /// Within the cadence.
+    #[default]
+    Burning,
+}

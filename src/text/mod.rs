@@ -1,0 +1,1 @@
+//! Links, mentions and own words, in a text.

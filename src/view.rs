@@ -1,0 +1,199 @@
+//! What each screen shows, as plain values. The background fills them, the views draw them;
+//! neither knows the other.
+
+use serde::{Deserialize, Serialize};
+
+use crate::activity::{Counts, Kind, Millis, Standing, Weight};
+use crate::people::{Circle, Handle, Warmth};
+
+/// The popup.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Popup {
+    /// The last seven days, the oldest first; the last one is today.
+    pub week: Vec<Day>,
+    /// The page in front of the user; `None` where Hearth cannot be (browser pages, files).
+    pub here: Option<Here>,
+    /// The people whose turn it is, the lowest flame first; at most three.
+    pub people: Vec<PersonCard>,
+    /// How many people are on the list at all.
+    pub known_people: u32,
+    /// The newest activity of the last seven days.
+    pub last: Option<ActivityLine>,
+    /// Until when nudges are snoozed; `None` when they are not.
+    pub snoozed_until: Option<Millis>,
+    /// What went wrong and was not yet seen by the user, as whole sentences.
+    pub troubles: Vec<String>,
+}
+
+/// One day's counts.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Day {
+    /// `2026-11-23`, in the user's time zone.
+    pub date: String,
+    /// Midday of that day, for naming the weekday.
+    pub noon: Millis,
+    /// What was counted on it.
+    pub counts: Counts,
+}
+
+/// The page in front of the user, as far as Hearth knows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Here {
+    /// The page's host, such as `mastodon.social`.
+    pub host: String,
+    /// The name of its site, such as `Mastodon`; `None` where no pack knows the page.
+    pub site: Option<String>,
+    /// The match patterns to ask permission for, such as `*://mastodon.social/*`.
+    pub origins: Vec<String>,
+    /// Whether they are granted.
+    pub granted: bool,
+    /// Whether nudges are switched off on this host.
+    pub quiet: bool,
+}
+
+/// Somebody whose turn it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PersonCard {
+    /// The person's id.
+    pub id: String,
+    /// The name the user gave.
+    pub name: String,
+    /// How the flame burns.
+    pub warmth: Warmth,
+    /// The one line of notes.
+    pub note: String,
+    /// Whole days since the last talk; `None` when there was none yet.
+    pub days: Option<u32>,
+    /// What the last talk was; `None` when there was none yet or it was only noted as "said hello".
+    pub last_kind: Option<Kind>,
+    /// Where to say hello: the address of the person's profile, where one is known.
+    pub profile: Option<String>,
+}
+
+/// One activity, as a line.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ActivityLine {
+    /// The activity's id.
+    pub id: String,
+    /// When it was.
+    pub at: Millis,
+    /// What it was.
+    pub kind: Kind,
+    /// On which side it lies.
+    pub weight: Weight,
+    /// How sure it is.
+    pub standing: Standing,
+    /// The name of the site; empty for a conversation.
+    pub site: String,
+    /// The person's name where they are on the list, else their handle; `None` where nobody is known.
+    pub person: Option<String>,
+    /// The hosts of its links, each once.
+    pub hosts: Vec<String>,
+}
+
+/// The welcome page.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Welcome {
+    /// The sites that can be chosen with one click.
+    pub offers: Vec<Offer>,
+    /// The people named so far, in the order in which they were added.
+    pub people: Vec<PersonRow>,
+    /// How many more can be named here, before the closest circle is full.
+    pub room: u32,
+}
+
+/// A site that can be chosen with one click.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Offer {
+    /// The pack's id.
+    pub site: String,
+    /// The site's name.
+    pub name: String,
+    /// The host, such as `news.ycombinator.com`.
+    pub host: String,
+    /// The match patterns to ask permission for.
+    pub origins: Vec<String>,
+    /// Whether they are granted already.
+    pub granted: bool,
+    /// Whether the same software runs on many hosts, so that the user may name their own.
+    pub any_host: bool,
+}
+
+/// The options page.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Options {
+    /// Everybody on the list, by circle, then by name.
+    pub people: Vec<PersonRow>,
+    /// What is granted, and what could be.
+    pub sites: Vec<Offer>,
+    /// The nudges.
+    pub nudges: Nudges,
+    /// What could not be read and was set aside.
+    pub set_aside: Vec<SetAside>,
+}
+
+/// How nudges are set.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Nudges {
+    /// Whether there are any at all.
+    pub on: bool,
+    /// Until when they are snoozed; `None` when they are not.
+    pub snoozed_until: Option<Millis>,
+    /// The kinds that the user said "never again" to.
+    pub never: Vec<crate::nudge::NudgeKind>,
+    /// The hosts without nudges.
+    pub quiet_hosts: Vec<String>,
+    /// How many were shown, and how often the draft changed for the better after one.
+    pub shown: u32,
+    /// See `shown`.
+    pub heeded: u32,
+}
+
+/// One person, as a row.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PersonRow {
+    /// The person's id.
+    pub id: String,
+    /// The name the user gave.
+    pub name: String,
+    /// Their names on sites.
+    pub handles: Vec<Handle>,
+    /// How close.
+    pub circle: Circle,
+    /// For how many days the flame burns without talk.
+    pub cadence_days: u32,
+    /// Whether that is the user's own choice for this person rather than the circle's.
+    pub own_cadence: bool,
+    /// The one line of notes.
+    pub note: String,
+    /// How the flame burns.
+    pub warmth: Warmth,
+    /// Whole days since the last talk; `None` when there was none yet.
+    pub days: Option<u32>,
+}
+
+/// A record that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SetAside {
+    /// Under which key it is kept now.
+    pub key: String,
+    /// Why it could not be read, as a sentence.
+    pub why: String,
+    /// The record as it was found.
+    pub text: String,
+}
+
+/// One offer to the user, as the nudge frame draws it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Nudge {
+    /// Which offer this is, for the answer.
+    pub id: String,
+    /// What is offered.
+    pub kind: crate::nudge::NudgeKind,
+    /// The full card, the first time a kind is seen; a small chip afterwards.
+    pub full: bool,
+    /// The name of the site, for "not on this site".
+    pub host: String,
+    /// The host of the link in the draft, for the words.
+    pub link_host: String,
+}
