@@ -1,7 +1,20 @@
 //! The core of Hearth. Values in, values out: it knows no browser, no clock and no randomness.
+//!
+//! [`hearth::handle`] is the way in: an event, the records it needs, what follows from it.
 
 pub mod activity;
+pub mod clock;
+pub mod desk;
+mod error;
+pub mod hearth;
+pub mod ledger;
+pub mod message;
 pub mod nudge;
 pub mod people;
+pub mod schema;
+pub mod site;
+pub mod store;
 pub mod text;
 pub mod view;
+
+pub use error::Error;

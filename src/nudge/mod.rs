@@ -1,6 +1,14 @@
 //! What to offer, and when to be quiet.
 
+mod quiet;
+
 use serde::{Deserialize, Serialize};
+
+pub use quiet::{APART, DISMISSALS_TO_REST, KindRecord, MOST_A_DAY, Nudging, REST};
+
+/// With at least so many own words a link is introduced, and a nudge has nothing to offer. Our
+/// own number: a short sentence.
+pub const ENOUGH_WORDS: usize = 8;
 
 /// What a nudge offers. More kinds come; which one is next is learnt on the machine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -26,4 +34,10 @@ pub enum Answer {
     SnoozeToday,
     /// No nudges on this host.
     QuietHere,
+}
+
+/// What to offer for a draft with so many links to the outside and so many own words, whatever
+/// the limits say; `None` where it is good as it is.
+pub fn fitting(links: usize, own_words: usize) -> Option<NudgeKind> {
+    (links > 0 && own_words < ENOUGH_WORDS).then_some(NudgeKind::OwnWords)
 }

@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::activity::{DAY, Kind, Millis};
+pub mod list;
+mod person;
+
+pub use person::{MOST_TALKS, Person, Talk};
 
 /// Somebody's name on a site, in its canonical form (the pack says which that is).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

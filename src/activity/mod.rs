@@ -4,6 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::people::Handle;
 
+pub mod kind;
+pub use kind::Kind;
+
 /// A moment, in milliseconds since the Unix epoch, UTC.
 pub type Millis = i64;
 
@@ -15,41 +18,6 @@ pub const MINUTE: Millis = 60 * SECOND;
 pub const HOUR: Millis = 60 * MINUTE;
 /// One day of 24 hours, in [`Millis`].
 pub const DAY: Millis = 24 * HOUR;
-
-/// The kinds of activity, in the sense of `ActivityStreams` 2.0.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Kind {
-    /// A post without a link to the outside.
-    Post,
-    /// A post with a link to the outside.
-    LinkPost,
-    /// Somebody else's post, passed on as it is.
-    Repost,
-    /// Somebody else's post, passed on inside a post of one's own.
-    Quote,
-    /// An answer to a post or a comment.
-    Reply,
-    /// A word under an article, a story, a video.
-    Comment,
-    /// A message to one or a few people, not public.
-    DirectMessage,
-    /// A talk outside the screen: in person, by video, by phone. Only ever logged by the user.
-    Conversation,
-}
-
-impl Kind {
-    /// Every kind, in the order in which screens list them.
-    pub const ALL: [Kind; 8] = [
-        Kind::Post,
-        Kind::LinkPost,
-        Kind::Repost,
-        Kind::Quote,
-        Kind::Reply,
-        Kind::Comment,
-        Kind::DirectMessage,
-        Kind::Conversation,
-    ];
-}
 
 /// On which side of the balance an activity lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -74,6 +42,8 @@ pub enum Standing {
     /// The server answered yes, but the composer kept the text: some sites refuse that way.
     /// Kept, shown, not counted.
     Unconfirmed,
+    /// The user deleted it on the site, or undid the repost. Kept, shown, not counted.
+    TakenBack,
 }
 
 /// One thing the person did.

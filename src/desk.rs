@@ -1,0 +1,140 @@
+//! The desk at which one event is worked on: the records that were fetched, and what becomes of
+//! them. Nothing leaves it before the event is done.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::Error;
+use crate::clock::Now;
+use crate::schema;
+use crate::store::{Key, Records};
+use crate::view::SetAside;
+
+/// Why an event cannot be finished now.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Stop {
+    /// Records are missing: fetch them, and take the step again from its beginning.
+    Needs(Vec<Key>),
+    /// It will not be done, for this reason. Nothing was changed.
+    Refused(Error),
+}
+
+impl From<Error> for Stop {
+    fn from(why: Error) -> Self {
+        Stop::Refused(why)
+    }
+}
+
+/// What a step gives: a value, or why it stopped.
+pub type Step<T> = Result<T, Stop>;
+
+/// The records of one step.
+#[derive(Debug)]
+pub struct Desk<'a> {
+    /// When the event happened.
+    pub now: Now,
+    fetched: &'a Records,
+    written: Records,
+}
+
+impl<'a> Desk<'a> {
+    /// A desk with these records on it.
+    ///
+    /// # Errors
+    /// Where the schema's version was not fetched, or is newer than this program.
+    pub fn new(fetched: &'a Records, now: Now) -> Step<Self> {
+        let mut desk = Desk { now, fetched, written: Records::new() };
+        schema::check(&mut desk)?;
+        Ok(desk)
+    }
+
+    /// Stops the step unless all of these were fetched, so that they are fetched together.
+    ///
+    /// # Errors
+    /// [`Stop::Needs`] with those that are missing.
+    pub fn need(&self, keys: impl IntoIterator<Item = Key>) -> Step<()> {
+        let missing: Vec<_> = keys
+            .into_iter()
+            .filter(|key| !self.written.contains_key(key) && !self.fetched.contains_key(key))
+            .collect();
+        if missing.is_empty() { Ok(()) } else { Err(Stop::Needs(missing)) }
+    }
+
+    /// A record. One that cannot be read is set aside, and reads as absent.
+    ///
+    /// # Errors
+    /// [`Stop::Needs`] where it was not fetched.
+    pub fn get<T: DeserializeOwned>(&mut self, key: &Key) -> Step<Option<T>> {
+        let Some(value) = self.raw(key)? else { return Ok(None) };
+        match T::deserialize(value) {
+            Ok(record) => Ok(Some(record)),
+            Err(why) => {
+                let value = value.clone();
+                self.set_aside(key, value, &why.to_string())?;
+                Ok(None)
+            }
+        }
+    }
+
+    /// A record, or its default where there is none.
+    ///
+    /// # Errors
+    /// [`Stop::Needs`] where it was not fetched.
+    pub fn get_or_default<T: DeserializeOwned + Default>(&mut self, key: &Key) -> Step<T> {
+        Ok(self.get(key)?.unwrap_or_default())
+    }
+
+    /// Whether there is such a record.
+    ///
+    /// # Errors
+    /// [`Stop::Needs`] where it was not fetched.
+    pub fn has(&self, key: &Key) -> Step<bool> {
+        Ok(self.raw(key)?.is_some())
+    }
+
+    fn raw(&self, key: &Key) -> Step<Option<&Value>> {
+        let found = self.written.get(key).or_else(|| self.fetched.get(key));
+        found.map(Option::as_ref).ok_or_else(|| Stop::Needs(vec![key.clone()]))
+    }
+
+    /// Writes a record.
+    ///
+    /// # Panics
+    /// Never: a record is made of maps with text keys, lists and plain values, which JSON holds.
+    pub fn put(&mut self, key: Key, record: &impl Serialize) {
+        let value = serde_json::to_value(record).expect("records are plain values");
+        self.written.insert(key, Some(value));
+    }
+
+    /// Removes a record.
+    pub fn remove(&mut self, key: Key) {
+        self.written.insert(key, None);
+    }
+
+    /// Keeps what cannot be read, where nothing overwrites it, and notes it for the options page.
+    fn set_aside(&mut self, key: &Key, value: Value, why: &str) -> Step<()> {
+        self.need([Key::SetAside])?;
+        let kept = Key::Aside(format!("{}/{}", key.name(), self.now.at));
+        let note = SetAside {
+            key: kept.name(),
+            why: format!("“{}” was not in a form that Hearth knows: {why}.", key.name()),
+            text: value.to_string(),
+        };
+        self.written.insert(kept, Some(value));
+        self.written.insert(key.clone(), None);
+        let mut list: Vec<SetAside> = match key {
+            // The list itself is what could not be read: a new one begins.
+            Key::SetAside => Vec::new(),
+            _ => self.get_or_default(&Key::SetAside)?,
+        };
+        list.push(note);
+        self.put(Key::SetAside, &list);
+        Ok(())
+    }
+
+    /// What the step changed.
+    pub fn into_written(self) -> Records {
+        self.written
+    }
+}

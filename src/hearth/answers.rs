@@ -1,0 +1,228 @@
+//! Answering the questions of pages and content scripts.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Outcome, changed, composing, exchanges, offering, screens};
+use crate::Error;
+use crate::activity::{Activity, HOUR, Millis, Standing};
+use crate::clock::Now;
+use crate::desk::{Desk, Step};
+use crate::ledger;
+use crate::message::{Ask, Asker, Moment, Question, Sender, WritePerson};
+use crate::nudge::{Answer, Nudging};
+use crate::people::{Handle, Person, Talk, list};
+use crate::site;
+use crate::store::Key;
+
+/// The longest note and the longest name that are kept, in characters.
+const LONGEST_LINE: usize = 280;
+
+/// What was removed last.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+enum Removed {
+    Activity(Activity),
+    Person(Person),
+}
+
+/// The answer to a question, in the form its type says.
+fn reply<A: Ask>(_question: &A, answer: &A::Reply) -> Step<Value> {
+    serde_json::to_value(answer).map_err(|why| Error::Garbled(why.to_string()).into())
+}
+
+pub(super) fn answer(
+    desk: &mut Desk<'_>,
+    sender: &Sender,
+    question: &Question,
+    outcome: &mut Outcome,
+) -> Step<Value> {
+    if question.asker() != sender.asker {
+        return Err(Error::NotForYou.into());
+    }
+    if sender.asker == Asker::Content && !screens::is_granted(desk, &sender.url)? {
+        return Err(Error::NotGranted.into());
+    }
+    match question {
+        Question::Hello(ask) => {
+            let host = site::Address::parse(&sender.url).map_or("", |address| address.host);
+            let marks = serde_json::to_value(site::candidates(host));
+            reply(ask, &marks.map_err(|why| Error::Garbled(why.to_string()))?)
+        }
+        Question::Draft(draft) => {
+            let verdict = match composing::note(desk, sender, draft)? {
+                None => crate::message::Verdict::default(),
+                Some(composing) => {
+                    if composing.empty && composing.awaited.is_some() {
+                        exchanges::fate(desk, (sender.tab, sender.frame, draft.composer), false, outcome)?;
+                    }
+                    offering::drafted(desk, sender, draft, &composing, outcome)?
+                }
+            };
+            reply(draft, &verdict)
+        }
+        Question::Fate(ask) => {
+            exchanges::fate(desk, (sender.tab, sender.frame, ask.composer), ask.held, outcome)?;
+            reply(ask, &())
+        }
+        Question::Closed(ask) => {
+            let answer = ask.by_user.then_some(Answer::Dismiss);
+            offering::answered(desk, sender.tab, None, answer, outcome)?;
+            reply(ask, &())
+        }
+        Question::AskPopup(ask) => reply(ask, &screens::popup(desk, ask)?),
+        Question::AskWelcome(ask) => reply(ask, &screens::welcome(desk)?),
+        Question::AskOptions(ask) => reply(ask, &screens::options(desk)?),
+        Question::AskNudge(ask) => reply(ask, &offering::open(desk, sender.tab)?),
+        Question::NudgeDrawn(ask) => {
+            offering::drawn(desk, sender.tab, &ask.id, (ask.width, ask.height), outcome)?;
+            reply(ask, &())
+        }
+        Question::AnswerNudge(ask) => {
+            offering::answered(desk, sender.tab, Some(&ask.id), Some(ask.answer), outcome)?;
+            reply(ask, &())
+        }
+        other => {
+            let answer = change(desk, other)?;
+            changed(desk, outcome)?;
+            Ok(answer)
+        }
+    }
+}
+
+/// The questions that change what is kept.
+fn change(desk: &mut Desk<'_>, question: &Question) -> Step<Value> {
+    match question {
+        Question::SaidHello(ask) => {
+            let mut person = list::person(desk, &ask.person)?;
+            person.talked(Talk { at: desk.now.at, kind: None, activity: None });
+            desk.put(Key::Person(person.id.clone()), &person);
+            reply(ask, &())
+        }
+        Question::Later(ask) => {
+            let mut person = list::person(desk, &ask.person)?;
+            person.later_until = Some(moment(desk.now, ask.until));
+            desk.put(Key::Person(person.id.clone()), &person);
+            reply(ask, &())
+        }
+        Question::Correct(ask) => {
+            let mut activity = ledger::find(desk, &ask.activity)?.ok_or(Error::NoSuchActivity)?;
+            activity.kind = ask.kind;
+            activity.standing = Standing::Confirmed;
+            ledger::enter(desk, &activity)?;
+            list::note(desk, &activity)?;
+            reply(ask, &())
+        }
+        Question::Remove(ask) => {
+            let mut activity = ledger::remove(desk, &ask.activity)?;
+            desk.put(Key::Removed, &Removed::Activity(activity.clone()));
+            activity.standing = Standing::TakenBack;
+            list::note(desk, &activity)?;
+            reply(ask, &())
+        }
+        Question::WritePerson(ask) => reply(ask, &write_person(desk, ask)?),
+        Question::RemovePerson(ask) => {
+            let person = list::remove(desk, &ask.person)?;
+            desk.put(Key::Removed, &Removed::Person(person));
+            reply(ask, &())
+        }
+        Question::Undo(ask) => {
+            match desk.get::<Removed>(&Key::Removed)?.ok_or(Error::NothingToUndo)? {
+                Removed::Activity(activity) => {
+                    ledger::enter(desk, &activity)?;
+                    list::note(desk, &activity)?;
+                }
+                Removed::Person(person) => list::write(desk, &person)?,
+            }
+            desk.remove(Key::Removed);
+            reply(ask, &())
+        }
+        Question::TroublesSeen(ask) => {
+            desk.remove(Key::Troubles);
+            reply(ask, &())
+        }
+        other => {
+            let mut nudging: Nudging = desk.get_or_default(&Key::Nudges)?;
+            let answer = set_nudges(&mut nudging, other, desk.now)?;
+            desk.put(Key::Nudges, &nudging);
+            Ok(answer)
+        }
+    }
+}
+
+fn set_nudges(nudging: &mut Nudging, question: &Question, now: Now) -> Step<Value> {
+    match question {
+        Question::SwitchNudges(ask) => {
+            nudging.off = !ask.on;
+            reply(ask, &())
+        }
+        Question::Snooze(ask) => {
+            nudging.snoozed_until = ask.until.map(|until| moment(now, until));
+            reply(ask, &())
+        }
+        Question::QuietHost(ask) => {
+            if ask.quiet {
+                nudging.quieten(&ask.host);
+            } else {
+                nudging.quiet_hosts.retain(|host| *host != ask.host);
+            }
+            reply(ask, &())
+        }
+        Question::AllowKind(ask) => {
+            nudging.kinds.entry(ask.kind).or_default().never = false;
+            reply(ask, &())
+        }
+        _ => Err(Error::NotForYou.into()),
+    }
+}
+
+fn write_person(desk: &mut Desk<'_>, ask: &WritePerson) -> Step<Vec<Handle>> {
+    let typed = ask.handles.iter().map(|typed| typed.trim()).filter(|typed| !typed.is_empty());
+    let mut handles = Vec::new();
+    for typed in typed {
+        let handle = site::from_what_was_typed(typed).map_err(Error::Unclear)?;
+        if !handles.contains(&handle) {
+            handles.push(handle);
+        }
+    }
+    let mut person = match &ask.id {
+        Some(id) => list::person(desk, id)?,
+        None => Person {
+            id: list::new_id(desk)?,
+            name: String::new(),
+            handles: Vec::new(),
+            circle: ask.circle,
+            cadence_days: None,
+            note: String::new(),
+            added: desk.now.at,
+            talks: Vec::new(),
+            later_until: None,
+        },
+    };
+    person.name = one_line(&ask.name);
+    person.note = one_line(&ask.note);
+    person.handles.clone_from(&handles);
+    person.circle = ask.circle;
+    person.cadence_days = ask.cadence_days.map(|days| days.clamp(1, 3_650));
+    list::write(desk, &person)?;
+    Ok(handles)
+}
+
+fn one_line(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    line.chars().take(LONGEST_LINE).collect()
+}
+
+/// When a moment that people name without a clock is, for the user.
+fn moment(now: Now, named: Moment) -> Millis {
+    let today = now.date();
+    match named {
+        Moment::Hour => now.at + HOUR,
+        Moment::Tomorrow => now.start_of(today.plus(1)),
+        // On a Saturday and a Sunday "the weekend" is the next one.
+        Moment::Weekend => now.start_of(today.plus(match today.weekday() {
+            day @ 0..=4 => 5 - day,
+            day => 12 - day,
+        })),
+        Moment::NextWeek => now.start_of(today.plus(7 - today.weekday())),
+    }
+}

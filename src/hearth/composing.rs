@@ -1,0 +1,127 @@
+//! The composers in use: what a request is joined to.
+
+use serde::{Deserialize, Serialize};
+
+use crate::activity::{HOUR, Kind, Millis, SECOND};
+use crate::desk::{Desk, Step};
+use crate::message::{Draft, Sender};
+use crate::people::Handle;
+use crate::site::{self, Address, Mode};
+use crate::store::Key;
+use crate::text::{self, Fingerprint};
+
+/// The most composers that are remembered.
+const MOST: usize = 24;
+/// For how long an unused one is remembered.
+const REMEMBERED: Millis = HOUR;
+/// A request without words is joined to a composer that was used so recently.
+const JUST_USED: Millis = 60 * SECOND;
+
+/// One composer in use. It holds no word of the draft.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Composing {
+    pub tab: i32,
+    pub frame: i32,
+    pub number: u32,
+    pub site: String,
+    /// Scheme, host and path of the page.
+    pub page: String,
+    pub host: String,
+    pub used: Millis,
+    pub mode: Option<Mode>,
+    pub kind: Kind,
+    /// The letters of the last draft that was not empty.
+    pub letters: Fingerprint,
+    /// Whether it stands empty, or is gone.
+    pub empty: bool,
+    /// Whom it is addressed to.
+    pub person: Option<Handle>,
+    /// The user's own name there.
+    pub me: Option<Handle>,
+    /// The activity that waits to hear whether it let go of the text.
+    pub awaited: Option<String>,
+}
+
+impl Composing {
+    /// Whether this is that composer.
+    pub fn is(&self, tab: i32, frame: i32, number: u32) -> bool {
+        (self.tab, self.frame, self.number) == (tab, frame, number)
+    }
+}
+
+/// All of them, the last used one last.
+pub(super) fn all(desk: &mut Desk<'_>) -> Step<Vec<Composing>> {
+    desk.get_or_default(&Key::Composers)
+}
+
+/// Notes what stands in a composer. `None` where its page belongs to no site.
+pub(super) fn note(desk: &mut Desk<'_>, sender: &Sender, draft: &Draft) -> Step<Option<Composing>> {
+    let Some(address) = Address::parse(&sender.url) else { return Ok(None) };
+    let Some(pack) = site::pack_of_page(address.host, Some(&draft.site)) else { return Ok(None) };
+    let Some(marks) = pack.composers.iter().find(|composer| *composer.name == *draft.name) else { return Ok(None) };
+    let now = desk.now.at;
+    let mut known = all(desk)?;
+    let same = known.iter().position(|one| one.is(sender.tab, sender.frame, draft.composer));
+    let before = same.map(|place| known.remove(place));
+    let empty = draft.text.trim().is_empty();
+    let named = |shown: &Option<String>| {
+        shown.as_deref().and_then(|shown| site::canonical(pack, shown, address.host))
+    };
+    let kept = before.as_ref().filter(|_| empty);
+    let composing = Composing {
+        tab: sender.tab,
+        frame: sender.frame,
+        number: draft.composer,
+        site: pack.id.to_string(),
+        page: format!("{}://{}{}", address.scheme, address.host, address.path),
+        host: address.host.to_lowercase(),
+        used: now,
+        // What it was doing is gone from the page once it is sent: an empty draft keeps it.
+        mode: kept.map_or(draft.mode, |before| before.mode),
+        kind: marks.kind,
+        letters: kept.map_or_else(|| text::letters(&draft.text), |before| before.letters),
+        empty,
+        person: kept.map_or_else(|| named(&draft.person), |before| before.person.clone()),
+        me: named(&draft.me).or_else(|| before.as_ref().and_then(|before| before.me.clone())),
+        awaited: before.and_then(|before| before.awaited),
+    };
+    known.retain(|one| now - one.used < REMEMBERED);
+    known.push(composing.clone());
+    let surplus = known.len().saturating_sub(MOST);
+    known.drain(..surplus);
+    desk.put(Key::Composers, &known);
+    Ok(Some(composing))
+}
+
+/// Changes one of them.
+pub(super) fn update(
+    desk: &mut Desk<'_>,
+    (tab, frame, number): (i32, i32, u32),
+    change: impl FnOnce(&mut Composing),
+) -> Step<()> {
+    let mut known = all(desk)?;
+    if let Some(one) = known.iter_mut().find(|one| one.is(tab, frame, number)) {
+        change(one);
+        desk.put(Key::Composers, &known);
+    }
+    Ok(())
+}
+
+/// The composer that a request came from: in its tab the one whose draft has the same letters,
+/// else the one used there just now; without a tab, or from a tab without one, the one on the
+/// same site with the same letters.
+pub(super) fn joined<'a>(
+    known: &'a [Composing],
+    site: &str,
+    tab: i32,
+    letters: Fingerprint,
+    now: Millis,
+) -> Option<&'a Composing> {
+    let of_site = || known.iter().rev().filter(|one| one.site == site);
+    let same = |one: &&Composing| !letters.is_empty() && one.letters == letters;
+    of_site()
+        .filter(|one| one.tab == tab)
+        .find(same)
+        .or_else(|| of_site().find(|one| one.tab == tab && now - one.used < JUST_USED && (0..).contains(&(now - one.used))))
+        .or_else(|| of_site().find(same))
+}

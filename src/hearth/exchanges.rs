@@ -1,0 +1,276 @@
+//! From a request to the ledger.
+
+use serde::{Deserialize, Serialize};
+
+use super::composing::{self, Composing};
+use super::{Effect, Outcome, Request, changed, offering};
+use crate::activity::{Activity, Kind, MINUTE, Millis, SECOND, Standing, Weight};
+use crate::desk::{Desk, Step};
+use crate::ledger::{self, LETTING_GO};
+use crate::message::Order;
+use crate::people::list;
+use crate::site::{self, Address, Exchange, Meant, Reading};
+use crate::store::Key;
+use crate::text::Fingerprint;
+
+/// Two requests that say the same within this time are one: clients try again.
+const SAME_AGAIN: Millis = 10 * SECOND;
+/// The longest time that a request takes. What has not ended by then never will.
+const LONGEST: Millis = 10 * MINUTE;
+
+/// A request that has not ended: what it means, and where it came from.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct Pending {
+    at: Millis,
+    tab: i32,
+    reading: Reading,
+    /// The composer it was joined to, as it was when the request was sent.
+    composer: Option<Composing>,
+}
+
+/// An exchange of the last seconds.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct Seen {
+    at: Millis,
+    site: String,
+    kind: Kind,
+    letters: Fingerprint,
+    links: Vec<String>,
+    object: Option<String>,
+    activity: String,
+}
+
+/// A request is sent: its reading is written down before anything else, without its words.
+pub(super) fn sent(desk: &mut Desk<'_>, request: &Request) -> Step<()> {
+    let now = desk.now.at;
+    let known = composing::all(desk)?;
+    let of_tab = known.iter().rev().find(|one| one.tab == request.tab && request.tab >= 0);
+    let page = of_tab.map(|one| one.page.as_str()).or(request.page.as_deref());
+    let mut exchange =
+        Exchange { method: &request.method, url: &request.url, page, mode: None, body: &request.body };
+    let Some(reading) = site::read(&exchange) else { return Ok(()) };
+    let Some(meant) = &reading.meant else { return Ok(()) };
+    let composer = match writes(meant.kind) {
+        true => composing::joined(&known, &reading.site, request.tab, meant.letters, now).cloned(),
+        false => None,
+    };
+    // What the composer was doing can decide what the request means.
+    let reading = match composer.as_ref().and_then(|composer| composer.mode) {
+        Some(mode) => {
+            exchange.mode = Some(mode);
+            site::read(&exchange).unwrap_or(reading)
+        }
+        None => reading,
+    };
+    let pending = Pending { at: now, tab: request.tab, reading, composer };
+    desk.put(Key::Request(request.id.clone()), &pending);
+    Ok(())
+}
+
+/// Whether such an activity is written in a composer.
+fn writes(kind: Kind) -> bool {
+    !matches!(kind, Kind::Repost | Kind::Conversation)
+}
+
+/// A request has ended: what it meant is entered, once.
+pub(super) fn ended(desk: &mut Desk<'_>, id: &str, status: Option<u16>, outcome: &mut Outcome) -> Step<()> {
+    let key = Key::Request(id.to_owned());
+    let Some(pending) = desk.get::<Pending>(&key)? else { return Ok(()) };
+    desk.remove(key);
+    let accepted = status.is_some_and(|status| pending.reading.accepted(status));
+    let Some(meant) = pending.reading.meant.clone().filter(|_| accepted) else { return Ok(()) };
+    if desk.now.at - pending.at > LONGEST {
+        return Ok(());
+    }
+    settle(desk)?;
+    match pending.reading.effect {
+        site::Effect::Count => count(desk, id, &pending, meant, outcome)?,
+        site::Effect::Edit => edit(desk, &pending.reading.site, &meant)?,
+        site::Effect::Delete => take_back(desk, &pending.reading.site, &WRITTEN, None)?,
+        site::Effect::Undo => take_back(desk, &pending.reading.site, &[meant.kind], meant.object.as_deref())?,
+        site::Effect::Ignore => return Ok(()),
+    }
+    changed(desk, outcome)
+}
+
+/// What can be edited, and what a delete can mean.
+const WRITTEN: [Kind; 6] =
+    [Kind::Post, Kind::LinkPost, Kind::Quote, Kind::Reply, Kind::Comment, Kind::DirectMessage];
+
+fn count(desk: &mut Desk<'_>, id: &str, pending: &Pending, meant: Meant, outcome: &mut Outcome) -> Step<()> {
+    let now = desk.now.at;
+    let composer = current(desk, pending, &meant)?;
+    let activity_id = ledger::id_of(desk.now.date_of(pending.at), pending.at, id);
+    let seen = Seen {
+        at: now,
+        site: pending.reading.site.clone(),
+        kind: meant.kind,
+        letters: meant.letters,
+        links: meant.links.clone(),
+        object: meant.object.clone(),
+        activity: activity_id.clone(),
+    };
+    if is_same_again(desk, &seen)? {
+        return Ok(());
+    }
+    let mut activity = Activity {
+        id: activity_id,
+        at: pending.at,
+        site: Some(pending.reading.site.clone()),
+        kind: meant.kind,
+        links: meant.links,
+        own_words: meant.own_words,
+        to: meant.to,
+        mentions: meant.mentions,
+        private: meant.private,
+        object: meant.object,
+        standing: Standing::Confirmed,
+    };
+    if let Some(composer) = &composer {
+        address(&mut activity, composer);
+        if to_oneself(&activity, composer) {
+            return thread(desk, activity);
+        }
+        if !composer.empty {
+            activity.standing = Standing::Awaiting(now + LETTING_GO);
+            let order = Order::Watch { composer: composer.number, within: LETTING_GO };
+            outcome.effects.push(Effect::Order { tab: composer.tab, frame: composer.frame, order });
+        }
+        let place = (composer.tab, composer.frame, composer.number);
+        let awaited = (!composer.empty).then(|| activity.id.clone());
+        composing::update(desk, place, |one| one.awaited = awaited)?;
+        offering::sent(desk, composer.tab, &activity, outcome)?;
+    }
+    ledger::enter(desk, &activity)?;
+    list::note(desk, &activity)
+}
+
+/// The composer as it is now; where none was joined when the request was sent, the draft may have
+/// come a moment after it.
+fn current(desk: &mut Desk<'_>, pending: &Pending, meant: &Meant) -> Step<Option<Composing>> {
+    if !writes(meant.kind) {
+        return Ok(None);
+    }
+    let known = composing::all(desk)?;
+    Ok(match &pending.composer {
+        Some(then) => {
+            let now = known.iter().find(|one| one.is(then.tab, then.frame, then.number));
+            Some(Composing { empty: now.is_none_or(|now| now.empty), ..then.clone() })
+        }
+        None => composing::joined(&known, &pending.reading.site, pending.tab, meant.letters, pending.at).cloned(),
+    })
+}
+
+/// Completes whom an activity is addressed to: the one whom the composer answers comes first.
+fn address(activity: &mut Activity, composer: &Composing) {
+    let Some(person) = &composer.person else { return };
+    let answers = matches!(activity.kind, Kind::Reply | Kind::Comment | Kind::Quote | Kind::DirectMessage);
+    if answers && composer.mode != Some(site::Mode::Editing) {
+        activity.to.retain(|named| named != person);
+        activity.to.insert(0, person.clone());
+    }
+}
+
+fn to_oneself(activity: &Activity, composer: &Composing) -> bool {
+    activity.kind == Kind::Reply && composer.me.is_some() && composer.me.as_ref() == activity.to.first()
+}
+
+/// A thread to oneself is one activity, and no talk: what follows joins the post it began with.
+fn thread(desk: &mut Desk<'_>, mut activity: Activity) -> Step<()> {
+    let kind = if activity.links.is_empty() { Kind::Post } else { Kind::LinkPost };
+    let site = activity.site.clone().unwrap_or_default();
+    let entry = match ledger::newest(desk, &site, &[Kind::Post, Kind::LinkPost], None)? {
+        Some(mut first) => {
+            first.kind = if first.kind == Kind::LinkPost { first.kind } else { kind };
+            first.own_words = first.own_words.saturating_add(activity.own_words);
+            let new: Vec<_> = activity.links.into_iter().filter(|link| !first.links.contains(link)).collect();
+            first.links.extend(new);
+            first.links.truncate(site::MAX_LINKS);
+            first
+        }
+        None => {
+            activity.to.clear();
+            activity.mentions = false;
+            activity.kind = kind;
+            activity
+        }
+    };
+    ledger::enter(desk, &entry)
+}
+
+/// Whether the same was said a moment ago; if not, it is remembered.
+fn is_same_again(desk: &mut Desk<'_>, new: &Seen) -> Step<bool> {
+    let mut recent: Vec<Seen> = desk.get_or_default(&Key::Recent)?;
+    recent.retain(|seen| (0..SAME_AGAIN).contains(&(new.at - seen.at)));
+    let again = recent.iter().any(|seen| {
+        Seen { at: new.at, activity: new.activity.clone(), ..seen.clone() } == *new
+    });
+    if !again {
+        recent.push(new.clone());
+        desk.put(Key::Recent, &recent);
+    }
+    Ok(again)
+}
+
+/// An edit changes the kind, never the count.
+fn edit(desk: &mut Desk<'_>, site: &str, meant: &Meant) -> Step<()> {
+    let Some(mut entry) = ledger::newest(desk, site, &WRITTEN, None)? else { return Ok(()) };
+    entry.links.clone_from(&meant.links);
+    entry.own_words = meant.own_words;
+    entry.mentions = meant.mentions;
+    if matches!(entry.kind, Kind::Post | Kind::LinkPost) {
+        entry.kind = if meant.links.is_empty() { Kind::Post } else { Kind::LinkPost };
+    }
+    ledger::enter(desk, &entry)?;
+    list::note(desk, &entry)
+}
+
+fn take_back(desk: &mut Desk<'_>, site: &str, kinds: &[Kind], object: Option<&str>) -> Step<()> {
+    let Some(mut entry) = ledger::newest(desk, site, kinds, object)? else { return Ok(()) };
+    entry.standing = Standing::TakenBack;
+    ledger::enter(desk, &entry)?;
+    list::note(desk, &entry)?;
+    // The same may be said again at once, and is new then.
+    let mut recent: Vec<Seen> = desk.get_or_default(&Key::Recent)?;
+    recent.retain(|seen| seen.activity != entry.id);
+    desk.put(Key::Recent, &recent);
+    Ok(())
+}
+
+/// A composer has shown what became of its text.
+pub(super) fn fate(desk: &mut Desk<'_>, place: (i32, i32, u32), held: bool, outcome: &mut Outcome) -> Step<()> {
+    let known = composing::all(desk)?;
+    let awaited = known.iter().find(|one| one.is(place.0, place.1, place.2)).and_then(|one| one.awaited.clone());
+    let Some(awaited) = awaited else { return Ok(()) };
+    composing::update(desk, place, |one| one.awaited = None)?;
+    stand(desk, &awaited, if held { Standing::Unconfirmed } else { Standing::Confirmed })?;
+    changed(desk, outcome)
+}
+
+/// No news within the time means that the composer let go.
+pub(super) fn settle(desk: &mut Desk<'_>) -> Step<()> {
+    for entry in ledger::due(desk)? {
+        stand(desk, &entry.id, Standing::Confirmed)?;
+    }
+    Ok(())
+}
+
+fn stand(desk: &mut Desk<'_>, id: &str, standing: Standing) -> Step<()> {
+    let Some(mut entry) = ledger::find(desk, id)? else { return Ok(()) };
+    if matches!(entry.standing, Standing::Awaiting(_)) {
+        entry.standing = standing;
+        ledger::enter(desk, &entry)?;
+        list::note(desk, &entry)?;
+    }
+    Ok(())
+}
+
+/// Whether it is better than a bare link.
+pub(super) fn is_better_than_a_link(activity: &Activity) -> bool {
+    activity.weight() != Weight::Linking || activity.own_words as usize >= crate::nudge::ENOUGH_WORDS
+}
+
+/// The host of an address, for showing.
+pub(super) fn host_of(link: &str) -> String {
+    Address::parse(link).map_or(link, |address| address.host).trim_start_matches("www.").to_owned()
+}

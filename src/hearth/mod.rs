@@ -1,0 +1,186 @@
+//! The state machine: an event and the records it needs go in, changed records and effects come
+//! out. One event at a time.
+//!
+//! A step is pure, and says by itself which records it misses; then they are fetched and it is
+//! taken again from its beginning. So no list of needs can fall behind the code, and a background
+//! that is killed between two events has lost nothing.
+
+mod answers;
+mod composing;
+mod exchanges;
+mod offering;
+mod screens;
+
+use serde_json::Value;
+
+use crate::Error;
+use crate::clock::Now;
+use crate::desk::{Desk, Step, Stop};
+use crate::ledger;
+use crate::message::{Notice, Order, Question, Sender};
+use crate::people::list;
+use crate::site::Body;
+use crate::store::{Key, Records, Store};
+
+/// The most low flames that the badge shows: nobody piles up.
+pub const MOST_ON_BADGE: usize = 3;
+
+/// What happened.
+#[derive(Clone, Debug)]
+pub enum Event {
+    /// The background started.
+    Started,
+    /// The user granted hosts, or took them away, here or in the browser's own menus.
+    GrantsChanged,
+    /// The browser sends a request of a shape that a pack names.
+    RequestSent(Request),
+    /// That request has ended.
+    RequestEnded {
+        /// The browser's id of the request, unique in a session.
+        id: String,
+        /// The answer's status; `None` where none came.
+        status: Option<u16>,
+    },
+    /// A page or a content script asks something.
+    Asked(Sender, Question),
+    /// The alarm went off.
+    Alarm,
+}
+
+/// A request, as the browser reports it before it is sent.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// The browser's id of the request, unique in a session.
+    pub id: String,
+    /// The HTTP method, in capitals.
+    pub method: String,
+    /// The address it goes to.
+    pub url: String,
+    /// The address of the page, or at least its origin, where the browser tells it.
+    pub page: Option<String>,
+    /// The tab, or -1 where a worker sent it.
+    pub tab: i32,
+    /// The frame in the tab.
+    pub frame: i32,
+    /// What is sent.
+    pub body: Body,
+}
+
+/// What the background has to do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Tell a content script something.
+    Order {
+        /// The tab.
+        tab: i32,
+        /// The frame in it.
+        frame: i32,
+        /// What.
+        order: Order,
+    },
+    /// Tell every content script to ask again how composers look, and to leave if that is refused.
+    RecheckAll,
+    /// Tell all pages of the extension something.
+    Notice(Notice),
+    /// Let the content script run on pages of these match patterns, and on no others; in those
+    /// that are open, at once.
+    RunOn(Vec<String>),
+    /// Show this many low flames on the badge.
+    Badge(usize),
+    /// Wake up now and then.
+    SetAlarm,
+}
+
+/// What an event led to.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Outcome {
+    /// What the background has to do.
+    pub effects: Vec<Effect>,
+    /// The answer, where something was asked.
+    pub answer: Value,
+}
+
+/// Handles one event: fetches what it needs, takes the step, writes what changed.
+///
+/// # Errors
+/// Why the event was refused, or could not be saved. Then nothing was changed.
+pub async fn handle<S: Store>(store: &S, event: &Event, now: Now) -> Result<Outcome, Error> {
+    let mut records = store.get(&wants(event)).await?;
+    loop {
+        match step(&records, event, now) {
+            Ok((written, outcome)) => {
+                if !written.is_empty() {
+                    store.put(&written).await?;
+                }
+                return Ok(outcome);
+            }
+            Err(Stop::Needs(keys)) => records.extend(store.get(&keys).await?),
+            Err(Stop::Refused(why)) => return Err(why),
+        }
+    }
+}
+
+/// The records that an event needs for certain, to be fetched in one go. What more it needs,
+/// [`step`] says.
+pub fn wants(event: &Event) -> Vec<Key> {
+    let mut keys = vec![Key::Schema];
+    match event {
+        Event::Started | Event::GrantsChanged | Event::Alarm => keys.extend([Key::Granted, Key::People]),
+        Event::RequestSent(_) => keys.push(Key::Composers),
+        Event::RequestEnded { id, .. } => keys.push(Key::Request(id.clone())),
+        Event::Asked(sender, Question::Draft(_)) => {
+            keys.extend([Key::Granted, Key::Composers, Key::Nudges, Key::Nudge(sender.tab)]);
+        }
+        Event::Asked(sender, Question::AskNudge(_) | Question::NudgeDrawn(_)) => {
+            keys.extend([Key::Nudge(sender.tab), Key::Nudges]);
+        }
+        Event::Asked(..) => keys.extend([Key::Granted, Key::People]),
+    }
+    keys
+}
+
+/// Takes one step.
+///
+/// # Errors
+/// [`Stop::Needs`] where records are missing, [`Stop::Refused`] where the event is refused.
+pub fn step(records: &Records, event: &Event, now: Now) -> Step<(Records, Outcome)> {
+    let mut desk = Desk::new(records, now)?;
+    let mut outcome = Outcome::default();
+    match event {
+        Event::Started | Event::GrantsChanged => {
+            let granted: Vec<String> = desk.get_or_default(&Key::Granted)?;
+            outcome.effects.push(Effect::RunOn(granted));
+            if matches!(event, Event::GrantsChanged) {
+                outcome.effects.extend([Effect::RecheckAll, Effect::Notice(Notice::Changed)]);
+            }
+            outcome.effects.push(Effect::SetAlarm);
+            tend(&mut desk, &mut outcome)?;
+        }
+        Event::Alarm => tend(&mut desk, &mut outcome)?,
+        Event::RequestSent(request) => exchanges::sent(&mut desk, request)?,
+        Event::RequestEnded { id, status } => exchanges::ended(&mut desk, id, *status, &mut outcome)?,
+        Event::Asked(sender, question) => outcome.answer = answers::answer(&mut desk, sender, question, &mut outcome)?,
+    }
+    Ok((desk.into_written(), outcome))
+}
+
+/// What is done on every wake: nothing relies on a timer having run.
+fn tend(desk: &mut Desk<'_>, outcome: &mut Outcome) -> Step<()> {
+    exchanges::settle(desk)?;
+    ledger::prune(desk)?;
+    badge(desk, outcome)
+}
+
+/// Shows how many flames are low.
+fn badge(desk: &mut Desk<'_>, outcome: &mut Outcome) -> Step<()> {
+    let now = desk.now.at;
+    let due = list::everybody(desk)?.iter().filter(|person| person.is_due(now)).count();
+    outcome.effects.push(Effect::Badge(due.min(MOST_ON_BADGE)));
+    Ok(())
+}
+
+/// Says that a screen may show something that has changed, the badge included.
+fn changed(desk: &mut Desk<'_>, outcome: &mut Outcome) -> Step<()> {
+    outcome.effects.push(Effect::Notice(Notice::Changed));
+    badge(desk, outcome)
+}

@@ -1,0 +1,160 @@
+//! From a draft to a nudge.
+
+use serde::{Deserialize, Serialize};
+
+use super::composing::Composing;
+use super::exchanges::{host_of, is_better_than_a_link};
+use super::{Effect, Outcome};
+use crate::activity::{Activity, Kind};
+use crate::desk::{Desk, Step};
+use crate::message::{Draft, Notice, Order, Sender, Verdict};
+use crate::nudge::{Answer, NudgeKind, Nudging, fitting};
+use crate::site::{self, Mode};
+use crate::store::Key;
+use crate::text;
+use crate::view;
+
+/// The nudge of a tab.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct Offered {
+    nudge: view::Nudge,
+    frame: i32,
+    composer: u32,
+    /// Whether the user has seen it.
+    drawn: bool,
+    /// Whether the user, or the draft, has closed it. It is kept until the draft is sent, so that
+    /// what came of it can be told.
+    closed: bool,
+}
+
+/// Decides what a draft calls for.
+pub(super) fn drafted(
+    desk: &mut Desk<'_>,
+    sender: &Sender,
+    draft: &Draft,
+    composing: &Composing,
+    outcome: &mut Outcome,
+) -> Step<Verdict> {
+    let kind = NudgeKind::OwnWords;
+    let nudging: Nudging = desk.get_or_default(&Key::Nudges)?;
+    let key = Key::Nudge(sender.tab);
+    let open = desk.get::<Offered>(&key)?.filter(|offered| !offered.closed);
+    let Some((links, own_words)) = weigh(draft, composing) else {
+        return Ok(Verdict::default());
+    };
+    let wanted = fitting(links.len(), own_words);
+    if let Some(mut offered) = open {
+        let here = offered.composer == draft.composer && offered.frame == sender.frame;
+        if here && wanted != Some(offered.nudge.kind) {
+            offered.closed = true;
+            desk.put(key, &offered);
+            outcome.effects.push(Effect::Notice(Notice::Nudge { tab: sender.tab, nudge: None }));
+            return Ok(Verdict { ready: false, hide: true });
+        }
+        return Ok(Verdict { ready: here, hide: false });
+    }
+    if !nudging.allows(kind, &composing.host, desk.now) {
+        return Ok(Verdict::default());
+    }
+    if let Some(kind) = wanted {
+        let nudge = view::Nudge {
+            id: desk.now.at.to_string(),
+            kind,
+            full: nudging.is_new(kind),
+            host: composing.host.clone(),
+            link_host: links.first().map(|link| host_of(link)).unwrap_or_default(),
+        };
+        let offered =
+            Offered { nudge: nudge.clone(), frame: sender.frame, composer: draft.composer, drawn: false, closed: false };
+        desk.put(key, &offered);
+        outcome.effects.push(Effect::Notice(Notice::Nudge { tab: sender.tab, nudge: Some(nudge) }));
+    }
+    Ok(Verdict { ready: true, hide: false })
+}
+
+/// The links to the outside and the number of own words; `None` where the draft is none that
+/// nudges are for.
+fn weigh(draft: &Draft, composing: &Composing) -> Option<(Vec<String>, usize)> {
+    if composing.mode == Some(Mode::Editing) || composing.kind == Kind::DirectMessage {
+        return None;
+    }
+    let pack = site::pack(&composing.site)?;
+    let read = text::read(&draft.text);
+    let addresses = read.links.iter().map(|link| link.address(&draft.text));
+    Some((site::outside(pack, &[Some(&composing.host)], addresses), read.own_words))
+}
+
+/// The nudge frame of a tab asks what to show.
+pub(super) fn open(desk: &mut Desk<'_>, tab: i32) -> Step<Option<view::Nudge>> {
+    let offered = desk.get::<Offered>(&Key::Nudge(tab))?;
+    Ok(offered.filter(|offered| !offered.closed).map(|offered| offered.nudge))
+}
+
+/// It is drawn: it counts as shown, and its place is beside its composer.
+pub(super) fn drawn(
+    desk: &mut Desk<'_>,
+    tab: i32,
+    id: &str,
+    (width, height): (u32, u32),
+    outcome: &mut Outcome,
+) -> Step<()> {
+    let key = Key::Nudge(tab);
+    let Some(mut offered) = desk.get::<Offered>(&key)?.filter(|offered| !offered.closed && offered.nudge.id == id)
+    else {
+        return Ok(());
+    };
+    if !offered.drawn {
+        let mut nudging: Nudging = desk.get_or_default(&Key::Nudges)?;
+        nudging.shown(offered.nudge.kind, desk.now);
+        desk.put(Key::Nudges, &nudging);
+        offered.drawn = true;
+        desk.put(key, &offered);
+    }
+    let order = Order::Place { composer: offered.composer, width, height };
+    outcome.effects.push(Effect::Order { tab, frame: offered.frame, order });
+    Ok(())
+}
+
+/// The user answered it.
+pub(super) fn answered(
+    desk: &mut Desk<'_>,
+    tab: i32,
+    id: Option<&str>,
+    answer: Option<Answer>,
+    outcome: &mut Outcome,
+) -> Step<()> {
+    let key = Key::Nudge(tab);
+    let Some(mut offered) = desk.get::<Offered>(&key)?.filter(|offered| !offered.closed) else { return Ok(()) };
+    if id.is_some_and(|id| id != offered.nudge.id) {
+        return Ok(());
+    }
+    if let Some(answer) = answer {
+        let mut nudging: Nudging = desk.get_or_default(&Key::Nudges)?;
+        nudging.answered(offered.nudge.kind, answer, &offered.nudge.host, desk.now);
+        desk.put(Key::Nudges, &nudging);
+    }
+    offered.closed = true;
+    let order = Order::Hide { refocus: answer == Some(Answer::Accept) };
+    outcome.effects.push(Effect::Order { tab, frame: offered.frame, order });
+    outcome.effects.push(Effect::Notice(Notice::Nudge { tab, nudge: None }));
+    desk.put(key, &offered);
+    Ok(())
+}
+
+/// What it was shown for was sent: it goes, and what came of it is noted.
+pub(super) fn sent(desk: &mut Desk<'_>, tab: i32, activity: &Activity, outcome: &mut Outcome) -> Step<()> {
+    let key = Key::Nudge(tab);
+    let Some(offered) = desk.get::<Offered>(&key)? else { return Ok(()) };
+    if offered.drawn && is_better_than_a_link(activity) {
+        let mut nudging: Nudging = desk.get_or_default(&Key::Nudges)?;
+        nudging.heeded(offered.nudge.kind);
+        desk.put(Key::Nudges, &nudging);
+    }
+    if !offered.closed {
+        let order = Order::Hide { refocus: false };
+        outcome.effects.push(Effect::Order { tab, frame: offered.frame, order });
+        outcome.effects.push(Effect::Notice(Notice::Nudge { tab, nudge: None }));
+    }
+    desk.remove(key);
+    Ok(())
+}

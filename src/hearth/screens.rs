@@ -1,0 +1,211 @@
+//! What the screens show.
+
+use std::cmp::Reverse;
+
+use super::exchanges::{host_of, settle};
+use crate::activity::{Activity, Counts, DAY, HOUR, Millis};
+use crate::desk::{Desk, Step};
+use crate::ledger;
+use crate::message::AskPopup;
+use crate::nudge::Nudging;
+use crate::people::{Circle, Person, list};
+use crate::site::{self, Address};
+use crate::store::Key;
+use crate::view;
+
+/// The most people that the popup shows: nobody piles up.
+const MOST_PEOPLE: usize = 3;
+/// How many people the welcome page asks for.
+const NAMED_AT_FIRST: usize = 3;
+
+pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
+    settle(desk)?;
+    let now = desk.now;
+    let dates: Vec<_> = (-6..=0).map(|days| now.date().plus(days)).collect();
+    let tallies = dates.iter().map(|date| Key::Tally(*date));
+    desk.need(tallies.chain([Key::Nudges, Key::Troubles, Key::Granted, Key::People]))?;
+    let mut week = Vec::new();
+    for date in &dates {
+        let counts: Counts = desk.get_or_default(&Key::Tally(*date))?;
+        week.push(view::Day { date: date.to_string(), noon: now.start_of(*date) + 12 * HOUR, counts });
+    }
+    let everybody = list::everybody(desk)?;
+    let mut due: Vec<&Person> = everybody.iter().filter(|person| person.is_due(now.at)).collect();
+    due.sort_by_key(|person| Reverse(person.lowness(now.at)));
+    let people = due.into_iter().take(MOST_PEOPLE).map(|person| card(person, now.at)).collect();
+    let mut last = None;
+    for date in dates.iter().rev() {
+        last = ledger::day(desk, *date)?.into_iter().max_by_key(|activity| activity.at);
+        if last.is_some() {
+            break;
+        }
+    }
+    let last = last.map(|activity| line(desk, &activity)).transpose()?;
+    let nudging: Nudging = desk.get_or_default(&Key::Nudges)?;
+    let here = here(desk, ask, &nudging)?;
+    Ok(view::Popup {
+        week,
+        here,
+        people,
+        known_people: u32::try_from(everybody.len()).unwrap_or(u32::MAX),
+        last,
+        snoozed_until: nudging.snoozed_until.filter(|until| *until > now.at),
+        troubles: desk.get_or_default(&Key::Troubles)?,
+    })
+}
+
+fn here(desk: &mut Desk<'_>, ask: &AskPopup, nudging: &Nudging) -> Step<Option<view::Here>> {
+    let Some(url) = &ask.url else { return Ok(None) };
+    let (Some(address), Some(origin)) = (Address::parse(url), site::origin_of(url)) else { return Ok(None) };
+    let host = address.host.to_lowercase();
+    Ok(Some(view::Here {
+        site: site::pack_of_page(&host, ask.marked.as_deref()).map(|pack| pack.name.to_string()),
+        granted: is_granted(desk, url)?,
+        quiet: nudging.quiet_hosts.contains(&host),
+        origins: vec![origin],
+        host,
+    }))
+}
+
+/// Whether the user granted the host of this address.
+pub(super) fn is_granted(desk: &mut Desk<'_>, url: &str) -> Step<bool> {
+    let granted: Vec<String> = desk.get_or_default(&Key::Granted)?;
+    let Some(address) = Address::parse(url) else { return Ok(false) };
+    Ok(granted.iter().any(|pattern| covers(pattern, &address)))
+}
+
+/// Whether a match pattern covers an address, as far as permissions for hosts go: their path is
+/// always everything.
+fn covers(pattern: &str, address: &Address<'_>) -> bool {
+    if pattern == "<all_urls>" {
+        return true;
+    }
+    let Some((scheme, rest)) = pattern.split_once("://") else { return false };
+    let host = rest.split('/').next().unwrap_or_default();
+    let host_fits = match host.strip_prefix("*.") {
+        Some(parent) => {
+            let own = address.host.to_lowercase();
+            own == parent || own.strip_suffix(parent).is_some_and(|before| before.ends_with('.'))
+        }
+        None => host == "*" || host.eq_ignore_ascii_case(address.host),
+    };
+    host_fits && (scheme == "*" || scheme.eq_ignore_ascii_case(address.scheme))
+}
+
+pub(super) fn welcome(desk: &mut Desk<'_>) -> Step<view::Welcome> {
+    let now = desk.now.at;
+    let everybody = list::everybody(desk)?;
+    let closest = list::room(&everybody, Circle::Five);
+    let room = closest.min(NAMED_AT_FIRST.saturating_sub(everybody.len()));
+    Ok(view::Welcome {
+        offers: offers(desk)?,
+        people: everybody.iter().map(|person| row(person, now)).collect(),
+        room: u32::try_from(room).unwrap_or_default(),
+    })
+}
+
+pub(super) fn options(desk: &mut Desk<'_>) -> Step<view::Options> {
+    let now = desk.now.at;
+    let mut people: Vec<_> = list::everybody(desk)?.iter().map(|person| row(person, now)).collect();
+    people.sort_by(|one, other| (one.circle, &one.name).cmp(&(other.circle, &other.name)));
+    let nudging: Nudging = desk.get_or_default(&Key::Nudges)?;
+    let of_kinds = |count: fn(&crate::nudge::KindRecord) -> u32| nudging.kinds.values().map(count).sum();
+    Ok(view::Options {
+        people,
+        sites: offers(desk)?,
+        nudges: view::Nudges {
+            on: !nudging.off,
+            snoozed_until: nudging.snoozed_until.filter(|until| *until > now),
+            never: nudging.kinds.iter().filter(|(_, record)| record.never).map(|(kind, _)| *kind).collect(),
+            shown: of_kinds(|record| record.shown),
+            heeded: of_kinds(|record| record.heeded),
+            quiet_hosts: nudging.quiet_hosts,
+        },
+        set_aside: desk.get_or_default(&Key::SetAside)?,
+    })
+}
+
+/// The hosts that packs offer, then those that the user granted besides.
+fn offers(desk: &mut Desk<'_>) -> Step<Vec<view::Offer>> {
+    let granted: Vec<String> = desk.get_or_default(&Key::Granted)?;
+    let mut offers = Vec::new();
+    for pack in site::packs() {
+        for host in pack.pages.offers.iter() {
+            let url = format!("https://{}/", host.0);
+            offers.push(view::Offer {
+                site: pack.id.to_string(),
+                name: pack.name.to_string(),
+                host: host.to_string(),
+                origins: site::origin_of(&url).into_iter().collect(),
+                granted: is_granted(desk, &url)?,
+                any_host: pack.pages.hosts.is_empty(),
+            });
+        }
+    }
+    for pattern in granted {
+        let host = pattern.split("://").nth(1).and_then(|rest| rest.split('/').next()).unwrap_or(&pattern);
+        if offers.iter().all(|offer| offer.host != host) {
+            let pack = site::pack_of_page(host, None);
+            offers.push(view::Offer {
+                site: pack.map(|pack| pack.id.to_string()).unwrap_or_default(),
+                name: pack.map(|pack| pack.name.to_string()).unwrap_or_default(),
+                host: host.to_owned(),
+                origins: vec![pattern.clone()],
+                granted: true,
+                any_host: pack.is_none(),
+            });
+        }
+    }
+    Ok(offers)
+}
+
+fn card(person: &Person, now: Millis) -> view::PersonCard {
+    view::PersonCard {
+        id: person.id.clone(),
+        name: person.name.clone(),
+        warmth: person.warmth(now),
+        note: person.note.clone(),
+        days: days_since_talk(person, now),
+        last_kind: person.last_talk().and_then(|talk| talk.kind),
+        profile: person.handles.first().and_then(site::profile),
+    }
+}
+
+fn row(person: &Person, now: Millis) -> view::PersonRow {
+    view::PersonRow {
+        id: person.id.clone(),
+        name: person.name.clone(),
+        handles: person.handles.clone(),
+        circle: person.circle,
+        cadence_days: person.cadence_days.unwrap_or(person.circle.cadence_days()),
+        own_cadence: person.cadence_days.is_some(),
+        note: person.note.clone(),
+        warmth: person.warmth(now),
+        days: days_since_talk(person, now),
+    }
+}
+
+fn days_since_talk(person: &Person, now: Millis) -> Option<u32> {
+    let talk = person.last_talk()?;
+    Some(u32::try_from((now - talk.at).max(0) / DAY).unwrap_or(u32::MAX))
+}
+
+fn line(desk: &mut Desk<'_>, activity: &Activity) -> Step<view::ActivityLine> {
+    let person = match activity.to.first() {
+        Some(handle) => Some(list::owner(desk, handle)?.map_or_else(|| handle.name.clone(), |person| person.name)),
+        None => None,
+    };
+    let mut hosts: Vec<_> = activity.links.iter().map(|link| host_of(link)).collect();
+    hosts.dedup();
+    let site = activity.site.as_deref();
+    Ok(view::ActivityLine {
+        id: activity.id.clone(),
+        at: activity.at,
+        kind: activity.kind,
+        weight: activity.weight(),
+        standing: activity.standing,
+        site: site.map(|id| site::pack(id).map_or(id, |pack| &pack.name).to_owned()).unwrap_or_default(),
+        person,
+        hosts,
+    })
+}

@@ -1,0 +1,292 @@
+//! Every question between contexts, tied to the type of its answer.
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::activity::Kind;
+use crate::nudge::Answer;
+use crate::people::{Circle, Handle};
+use crate::site::Mode;
+use crate::view;
+
+/// A question, with the type of its answer.
+pub trait Ask: Into<Question> + Serialize + DeserializeOwned {
+    /// What is answered.
+    type Reply: Serialize + DeserializeOwned;
+}
+
+/// Who may ask a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asker {
+    /// A page of the extension.
+    Page,
+    /// The content script in a granted page.
+    Content,
+    /// Either of them.
+    Both,
+}
+
+/// Ties each question to its asker and its answer, in one list.
+macro_rules! questions {
+    ($( $(#[$doc:meta])* $asker:ident $name:ident $fields:tt -> $reply:ty; )*) => {
+        /// Every question.
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[serde(tag = "ask")]
+        pub enum Question {
+            $( $(#[$doc])* $name($name), )*
+        }
+
+        impl Question {
+            /// Who may ask it.
+            pub fn asker(&self) -> Asker {
+                match self { $( Question::$name(_) => Asker::$asker, )* }
+            }
+        }
+
+        $(
+            $(#[$doc])*
+            #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+            pub struct $name $fields
+
+            impl From<$name> for Question {
+                fn from(question: $name) -> Self { Question::$name(question) }
+            }
+
+            impl Ask for $name { type Reply = $reply; }
+        )*
+    };
+}
+
+questions! {
+    /// The content script met its first editable element: how do composers look here?
+    Content Hello {} -> Value;
+
+    /// What stands in a composer now.
+    Content Draft {
+        /// Which composer of the frame, counted by the content script.
+        pub composer: u32,
+        /// The id of the pack whose marks were found in the page.
+        pub site: String,
+        /// The pack's name for the composer.
+        pub name: String,
+        /// What it is doing.
+        pub mode: Option<Mode>,
+        /// Whom its surroundings name, as they show it.
+        pub person: Option<String>,
+        /// The user's own name, as the page shows it.
+        pub me: Option<String>,
+        /// The text; empty where the composer let go of it.
+        pub text: String,
+    } -> Verdict;
+
+    /// What became of a composer after an exchange.
+    Content Fate {
+        /// Which composer of the frame.
+        pub composer: u32,
+        /// Whether it still holds the text.
+        pub held: bool,
+    } -> ();
+
+    /// The nudge was closed by a key, or left with its composer.
+    Content Closed {
+        /// Whether the user closed it; otherwise it left with its composer.
+        pub by_user: bool,
+    } -> ();
+
+    /// What the popup shows.
+    Page AskPopup {
+        /// The address of the page in front of the user.
+        pub url: Option<String>,
+        /// The id of the pack whose marks were found in it.
+        pub marked: Option<String>,
+    } -> view::Popup;
+
+    /// What the welcome page shows.
+    Page AskWelcome {} -> view::Welcome;
+
+    /// What the options page shows.
+    Page AskOptions {} -> view::Options;
+
+    /// What the nudge frame shows; nothing yet, where the draft gives no reason.
+    Page AskNudge {} -> Option<view::Nudge>;
+
+    /// The nudge is drawn, and this large, in CSS pixels.
+    Page NudgeDrawn {
+        /// Which one.
+        pub id: String,
+        /// Its width.
+        pub width: u32,
+        /// Its height.
+        pub height: u32,
+    } -> ();
+
+    /// The user answered a nudge.
+    Page AnswerNudge {
+        /// Which one.
+        pub id: String,
+        /// What.
+        pub answer: Answer,
+    } -> ();
+
+    /// The user said hello to somebody.
+    Page SaidHello {
+        /// The person's id.
+        pub person: String,
+    } -> ();
+
+    /// Somebody's turn comes later.
+    Page Later {
+        /// The person's id.
+        pub person: String,
+        /// When.
+        pub until: Moment,
+    } -> ();
+
+    /// An activity was read wrongly: it is of this kind.
+    Page Correct {
+        /// The activity's id.
+        pub activity: String,
+        /// What it was.
+        pub kind: Kind,
+    } -> ();
+
+    /// An activity is taken out of the ledger.
+    Page Remove {
+        /// The activity's id.
+        pub activity: String,
+    } -> ();
+
+    /// Somebody is put on the list, or changed.
+    Page WritePerson {
+        /// The person's id; `None` for somebody new.
+        pub id: Option<String>,
+        /// The name.
+        pub name: String,
+        /// Their names on sites: each is a handle, or the address of a profile.
+        pub handles: Vec<String>,
+        /// How close.
+        pub circle: Circle,
+        /// For how many days the flame burns, where it is not the circle's own number.
+        pub cadence_days: Option<u32>,
+        /// One line of notes.
+        pub note: String,
+    } -> Vec<Handle>;
+
+    /// Somebody is taken off the list.
+    Page RemovePerson {
+        /// The person's id.
+        pub person: String,
+    } -> ();
+
+    /// What was removed last comes back.
+    Page Undo {} -> ();
+
+    /// Nudges on or off.
+    Page SwitchNudges {
+        /// Whether there are any.
+        pub on: bool,
+    } -> ();
+
+    /// Nudges are quiet for a while, or not any more.
+    Page Snooze {
+        /// For how long; `None` ends it.
+        pub until: Option<Moment>,
+    } -> ();
+
+    /// Nudges on a host, on or off.
+    Page QuietHost {
+        /// The host.
+        pub host: String,
+        /// Whether it is quiet there.
+        pub quiet: bool,
+    } -> ();
+
+    /// A kind of nudge that was never to come again may.
+    Page AllowKind {
+        /// Which.
+        pub kind: crate::nudge::NudgeKind,
+    } -> ();
+
+    /// The user has seen what went wrong.
+    Page TroublesSeen {} -> ();
+}
+
+/// A moment that people name without a clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Moment {
+    /// In an hour.
+    Hour,
+    /// Tomorrow, when the day begins.
+    Tomorrow,
+    /// Next Saturday, when the day begins.
+    Weekend,
+    /// Next Monday, when the day begins.
+    NextWeek,
+}
+
+/// What the content script does after a draft.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Verdict {
+    /// Keep a nudge frame ready beside this composer.
+    pub ready: bool,
+    /// Hide the nudge that is there.
+    pub hide: bool,
+}
+
+/// Who asks, and from where. The background fills it from what the browser vouches for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sender {
+    /// Whether it is a page of the extension or a content script.
+    pub asker: Asker,
+    /// The tab, or -1.
+    pub tab: i32,
+    /// The frame in the tab.
+    pub frame: i32,
+    /// The address of the page, for a content script.
+    pub url: String,
+}
+
+/// What the background tells a content script without being asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "tell")]
+pub enum Order {
+    /// Show the nudge frame at this size.
+    Place {
+        /// Beside which composer.
+        composer: u32,
+        /// CSS pixels.
+        width: u32,
+        /// CSS pixels.
+        height: u32,
+    },
+    /// Hide it.
+    Hide {
+        /// Whether the composer gets the focus back.
+        refocus: bool,
+    },
+    /// Watch whether a composer lets go of its text, and tell its fate.
+    Watch {
+        /// Which.
+        composer: u32,
+        /// For how long at most, in milliseconds.
+        within: i64,
+    },
+    /// Ask again how composers look here, and leave if that is refused.
+    Recheck,
+}
+
+/// What the background tells all pages of the extension.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "notice")]
+pub enum Notice {
+    /// Something that a screen may show has changed.
+    Changed,
+    /// The frame in this tab has something to show.
+    Nudge {
+        /// The tab.
+        tab: i32,
+        /// What; `None`: nothing any more.
+        nudge: Option<view::Nudge>,
+    },
+}

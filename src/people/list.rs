@@ -1,0 +1,120 @@
+//! The list of people: adding, changing, finding them.
+
+use super::{Circle, Handle, Person, Talk};
+use crate::Error;
+use crate::activity::{Activity, Weight};
+use crate::desk::{Desk, Step};
+use crate::store::Key;
+
+/// Everybody, in the order in which they were added.
+pub fn everybody(desk: &mut Desk<'_>) -> Step<Vec<Person>> {
+    let ids: Vec<String> = desk.get_or_default(&Key::People)?;
+    desk.need(ids.iter().cloned().map(Key::Person))?;
+    let mut people = Vec::with_capacity(ids.len());
+    for id in ids {
+        people.extend(desk.get::<Person>(&Key::Person(id))?);
+    }
+    Ok(people)
+}
+
+/// One person.
+pub fn person(desk: &mut Desk<'_>, id: &str) -> Step<Person> {
+    desk.get(&Key::Person(id.to_owned()))?.ok_or_else(|| Error::NoSuchPerson.into())
+}
+
+/// Whose handle it is.
+pub fn owner(desk: &mut Desk<'_>, handle: &Handle) -> Step<Option<Person>> {
+    match desk.get::<String>(&Key::Handle(handle.clone()))? {
+        Some(id) => desk.get(&Key::Person(id)),
+        None => Ok(None),
+    }
+}
+
+/// An id for somebody new: the moment of adding, and a number where several come at once.
+pub fn new_id(desk: &mut Desk<'_>) -> Step<String> {
+    let ids: Vec<String> = desk.get_or_default(&Key::People)?;
+    let moment = desk.now.at;
+    let taken = ids.iter().filter(|id| id.split('-').next() == Some(&moment.to_string())).count();
+    Ok(format!("{moment}-{taken}"))
+}
+
+/// Writes somebody, new or known, with the handles that lead to them.
+///
+/// # Errors
+/// [`Error::NoName`], [`Error::CircleFull`], [`Error::HandleTaken`].
+pub fn write(desk: &mut Desk<'_>, person: &Person) -> Step<()> {
+    if person.name.trim().is_empty() {
+        return Err(Error::NoName.into());
+    }
+    let everybody = everybody(desk)?;
+    let known = everybody.iter().find(|known| known.id == person.id);
+    let moves_in = known.is_none_or(|known| known.circle != person.circle);
+    if moves_in && room(&everybody, person.circle) == 0 {
+        return Err(Error::CircleFull(person.circle).into());
+    }
+    desk.need(person.handles.iter().cloned().map(Key::Handle))?;
+    for handle in &person.handles {
+        if let Some(other) = owner(desk, handle)?.filter(|other| other.id != person.id) {
+            return Err(Error::HandleTaken { handle: handle.name.clone(), by: other.name }.into());
+        }
+    }
+    let dropped = known.into_iter().flat_map(|known| &known.handles).filter(|handle| !person.handles.contains(handle));
+    for handle in dropped {
+        desk.remove(Key::Handle(handle.clone()));
+    }
+    for handle in &person.handles {
+        desk.put(Key::Handle(handle.clone()), &person.id);
+    }
+    if known.is_none() {
+        let mut ids: Vec<_> = everybody.iter().map(|known| known.id.as_str()).collect();
+        ids.push(&person.id);
+        desk.put(Key::People, &ids);
+    }
+    desk.put(Key::Person(person.id.clone()), person);
+    Ok(())
+}
+
+/// How many more the circle holds.
+pub fn room(everybody: &[Person], circle: Circle) -> usize {
+    let inside = everybody.iter().filter(|person| person.circle == circle).count();
+    circle.cap().saturating_sub(inside)
+}
+
+/// Takes somebody off the list, and gives them back.
+pub fn remove(desk: &mut Desk<'_>, id: &str) -> Step<Person> {
+    let person = person(desk, id)?;
+    let mut ids: Vec<String> = desk.get_or_default(&Key::People)?;
+    ids.retain(|known| known != id);
+    desk.put(Key::People, &ids);
+    for handle in &person.handles {
+        desk.remove(Key::Handle(handle.clone()));
+    }
+    desk.remove(Key::Person(id.to_owned()));
+    Ok(person)
+}
+
+/// Moves the reminders of those whom an activity was addressed to: forward where it is a talk
+/// that counts, back where it is none (any more).
+pub fn note(desk: &mut Desk<'_>, activity: &Activity) -> Step<()> {
+    let talks = activity.counts() && activity.weight() == Weight::Talking;
+    desk.need(activity.to.iter().cloned().map(Key::Handle))?;
+    for handle in &activity.to {
+        let Some(mut person) = owner(desk, handle)? else { continue };
+        let before = person.clone();
+        if talks {
+            let told = person.talks.iter().any(|talk| {
+                talk.activity.as_deref() == Some(&activity.id) && talk.kind == Some(activity.kind)
+            });
+            if !told {
+                let activity = activity.clone();
+                person.talked(Talk { at: activity.at, kind: Some(activity.kind), activity: Some(activity.id) });
+            }
+        } else {
+            person.untalked(&activity.id);
+        }
+        if person != before {
+            desk.put(Key::Person(person.id.clone()), &person);
+        }
+    }
+    Ok(())
+}

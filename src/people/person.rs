@@ -1,0 +1,103 @@
+//! One person: what is kept of them, and how their flame burns.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Circle, Handle, Warmth};
+use crate::activity::{DAY, Kind, Millis};
+
+/// The most talks that are kept of one person: about a year of a weekly talk.
+pub const MOST_TALKS: usize = 60;
+
+/// Somebody whom the user chose to keep up with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    /// Unique on the list.
+    pub id: String,
+    /// The name the user gave.
+    pub name: String,
+    /// Their names on sites.
+    #[serde(default)]
+    pub handles: Vec<Handle>,
+    /// How close.
+    pub circle: Circle,
+    /// For how many days the flame burns, where it is not the circle's own number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cadence_days: Option<u32>,
+    /// One line of notes.
+    #[serde(default)]
+    pub note: String,
+    /// Since when they are on the list: the flame was lit then.
+    pub added: Millis,
+    /// The talks that were seen or said, the oldest first, at most [`MOST_TALKS`].
+    #[serde(default)]
+    pub talks: Vec<Talk>,
+    /// Until when they are not shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub later_until: Option<Millis>,
+}
+
+/// One talk with somebody.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Talk {
+    /// When.
+    pub at: Millis,
+    /// What it was; `None` where the user only noted that they said hello.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<Kind>,
+    /// The activity in the ledger that tells of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub activity: Option<String>,
+}
+
+impl Person {
+    /// For how long the flame burns without talk.
+    pub fn cadence(&self) -> Millis {
+        Millis::from(self.cadence_days.unwrap_or(self.circle.cadence_days()).max(1)) * DAY
+    }
+
+    /// Until when the flame burns: one cadence from the last talk, or from being lit.
+    pub fn burns_until(&self) -> Millis {
+        self.last_talk().map_or(self.added, |talk| talk.at).saturating_add(self.cadence())
+    }
+
+    /// The newest talk.
+    pub fn last_talk(&self) -> Option<&Talk> {
+        self.talks.last()
+    }
+
+    /// How the flame burns: low past the cadence, embers past twice the cadence.
+    pub fn warmth(&self, now: Millis) -> Warmth {
+        match now.saturating_sub(self.burns_until()) {
+            past if past >= self.cadence() => Warmth::Embers,
+            0.. => Warmth::Low,
+            _ => Warmth::Burning,
+        }
+    }
+
+    /// Whether it is their turn: the flame is low, and the user did not say "later".
+    pub fn is_due(&self, now: Millis) -> bool {
+        self.warmth(now) != Warmth::Burning && self.later_until.is_none_or(|until| until <= now)
+    }
+
+    /// By how many cadences the flame is past burning, in thousandths: who is lowest comes first.
+    pub fn lowness(&self, now: Millis) -> i64 {
+        now.saturating_sub(self.burns_until()).saturating_mul(1_000) / self.cadence()
+    }
+
+    /// Notes a talk. The same activity is noted once; a talk ends any "later".
+    pub fn talked(&mut self, talk: Talk) {
+        if talk.activity.is_some() {
+            self.talks.retain(|known| known.activity != talk.activity);
+        }
+        let place = self.talks.partition_point(|known| known.at <= talk.at);
+        self.talks.insert(place, talk);
+        let surplus = self.talks.len().saturating_sub(MOST_TALKS);
+        self.talks.drain(..surplus);
+        self.later_until = None;
+    }
+
+    /// Forgets the talk that an activity told of.
+    pub fn untalked(&mut self, activity: &str) {
+        self.talks.retain(|talk| talk.activity.as_deref() != Some(activity));
+    }
+}

@@ -1,0 +1,344 @@
+//! What a pack may say.
+//!
+//! The build script reads every `sites/<id>.toml` into these types and writes them back as Rust
+//! source: their `Debug` output is an expression that builds the same value. So nobody parses a
+//! pack at run time, and a mistake in one stops the build, with file and line.
+
+use std::fmt;
+use std::ops::Deref;
+
+use serde::de::{Deserialize, Deserializer, Error as _};
+
+use super::kind::Kind;
+
+/// A string that lives as long as the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Text(pub &'static str);
+
+impl Deref for Text {
+    type Target = str;
+    fn deref(&self) -> &str {
+        self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for Text {
+    /// Leaks what it reads: the build script is the one caller, and ends soon after.
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(from)?;
+        if text.trim() != text || text.is_empty() {
+            return Err(D::Error::custom("a text may not be empty, nor begin or end with a space"));
+        }
+        Ok(Text(text.leak()))
+    }
+}
+
+/// A list that lives as long as the program.
+#[derive(PartialEq)]
+pub struct List<T: 'static>(pub &'static [T]);
+
+impl<T> Clone for List<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for List<T> {}
+
+impl<T> Default for List<T> {
+    fn default() -> Self {
+        List(&[])
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for List<T> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "List(&{:?})", self.0)
+    }
+}
+
+impl<T> Deref for List<T> {
+    type Target = [T];
+    fn deref(&self) -> &[T] {
+        self.0
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        Ok(List(Vec::<T>::deserialize(from)?.leak()))
+    }
+}
+
+/// One site: a network, a forum, a blog engine.
+#[derive(Clone, Copy, Debug, PartialEq, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pack {
+    /// The name of its file, without the ending.
+    pub id: Text,
+    /// The name that people use.
+    pub name: Text,
+    /// The day on which the facts were last checked, `2026-11-23`.
+    pub checked: Text,
+    /// Where the facts come from.
+    pub sources: List<Text>,
+    /// Which pages belong to it.
+    pub pages: Pages,
+    /// The canonical form of a name on it.
+    pub handle: HandleForm,
+    /// Whether an `@name` in a text addresses somebody.
+    #[serde(default)]
+    pub mentions: bool,
+    /// The requests that it reads.
+    #[serde(rename = "exchange")]
+    pub exchanges: List<Exchange>,
+    /// Requests that are known and mean nothing. Only `explain` looks at them: they wake nobody.
+    #[serde(default, rename = "ignored")]
+    pub ignored: List<Ignored>,
+    /// The boxes in which a person writes.
+    #[serde(default, rename = "composer")]
+    pub composers: List<Composer>,
+}
+
+/// Which pages belong to a site.
+#[derive(Clone, Copy, Debug, PartialEq, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pages {
+    /// The hosts of a site that has its own. Empty for software that runs on any host.
+    #[serde(default)]
+    pub hosts: List<Text>,
+    /// Selectors; on a host that nobody knows, a page belongs to the site where one of them
+    /// finds something.
+    #[serde(default)]
+    pub marks: List<Text>,
+    /// The hosts that the welcome page offers.
+    #[serde(default)]
+    pub offers: List<Text>,
+    /// The address of somebody's profile, with `{name}`, or with `{user}` and `{host}`.
+    pub profile: Text,
+    /// Where the page tells the user's own name.
+    #[serde(default)]
+    pub me: List<Look>,
+}
+
+/// The canonical form of a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HandleForm {
+    /// `user@host`, lower case (the `acct` of `WebFinger`). A local name gets the page's host.
+    Acct,
+    /// One name a person on the whole site; capital letters make no difference.
+    Name,
+    /// One name a person on the whole site; capital letters do make a difference.
+    ExactName,
+}
+
+/// One kind of request.
+#[derive(Clone, Copy, Debug, PartialEq, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Exchange {
+    /// What the request is called in the cases and in explanations.
+    pub name: Text,
+    /// The HTTP method.
+    pub method: Text,
+    /// The path, with `{name}` for a segment that varies.
+    pub path: PathShape,
+    /// Fields whose text the person wrote.
+    #[serde(default)]
+    pub text: List<Field>,
+    /// Fields that are an address as a whole.
+    #[serde(default)]
+    pub links: List<Field>,
+    /// The id of what is answered, passed on or quoted: the first of these that is there.
+    #[serde(default)]
+    pub object: List<Field>,
+    /// The statuses that mean success: a number below ten stands for its hundred.
+    #[serde(default = "success")]
+    pub success: List<u16>,
+    /// Where all of these hold, fewer people than everybody can read it.
+    #[serde(default)]
+    pub private: List<Condition>,
+    /// What the request means: the first case whose conditions all hold.
+    #[serde(rename = "case")]
+    pub cases: List<Case>,
+}
+
+/// 2xx and 3xx: a form is answered with a redirect.
+fn success() -> List<u16> {
+    List(&[2, 3])
+}
+
+/// What a request means, under conditions.
+#[derive(Clone, Copy, Debug, PartialEq, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Case {
+    /// All of them have to hold. None: it always does.
+    #[serde(default, rename = "if")]
+    pub conditions: List<Condition>,
+    /// What it means.
+    pub means: Meaning,
+}
+
+/// What a request means.
+#[derive(Clone, Copy, Debug, PartialEq, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Meaning {
+    /// An activity of this kind. `Post` becomes `LinkPost` by itself where it links.
+    Count(Kind),
+    /// An edit of something counted earlier.
+    Edit(Kind),
+    /// The newest activity of the site is taken back; the text says what is deleted.
+    Delete(Text),
+    /// The newest activity of this kind is taken back.
+    Undo(Kind),
+    /// Nothing, for the reason given.
+    Ignore(Text),
+}
+
+/// A condition on a request.
+#[derive(Clone, Copy, Debug, PartialEq, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Condition {
+    /// The field looked at.
+    #[serde(default)]
+    pub field: Option<Field>,
+    /// It has to be one of these. Empty: it has to be there, and not empty.
+    #[serde(default)]
+    pub is: List<Text>,
+    /// One of these has to be in it.
+    #[serde(default)]
+    pub contains: List<Text>,
+    /// The path of the page it was sent from.
+    #[serde(default)]
+    pub page: Option<PathShape>,
+    /// What the composer was doing.
+    #[serde(default)]
+    pub composer: Option<Mode>,
+}
+
+/// What a composer is doing, apart from a plain new post.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub enum Mode {
+    /// Answering somebody.
+    #[serde(rename = "reply")]
+    Replying,
+    /// Passing a post on inside a new one.
+    #[serde(rename = "quote")]
+    Quoting,
+    /// Changing what stands already.
+    #[serde(rename = "edit")]
+    Editing,
+}
+
+/// A request that is known and means nothing.
+#[derive(Clone, Copy, Debug, PartialEq, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ignored {
+    /// The HTTP method.
+    pub method: Text,
+    /// The path, with `{name}` for a segment that varies.
+    pub path: PathShape,
+    /// Why it means nothing, as a sentence.
+    pub why: Text,
+}
+
+/// A box in which a person writes.
+#[derive(Clone, Copy, Debug, PartialEq, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Composer {
+    /// What it is called in reports.
+    pub name: Text,
+    /// The editable elements.
+    pub field: Text,
+    /// What surrounds such an element: the closest ancestor. Everything else is looked for in it.
+    pub around: Text,
+    /// The elements that make up the draft; without it, the editable element alone.
+    #[serde(default)]
+    pub texts: List<Text>,
+    /// The button that sends, to keep clear of.
+    pub submit: Text,
+    /// The kind of what it sends, unless its mode says otherwise.
+    pub kind: Kind,
+    /// What it is doing: the first mode whose mark is found.
+    #[serde(default, rename = "mode")]
+    pub modes: List<ModeMark>,
+    /// Who is addressed: the first of these that finds something.
+    #[serde(default)]
+    pub person: List<Look>,
+}
+
+/// How a mode shows.
+#[derive(Clone, Copy, Debug, PartialEq, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ModeMark {
+    /// The mode.
+    pub is: Mode,
+    /// It is on where this finds something: in the surroundings, or `closest` to them.
+    pub mark: Look,
+}
+
+/// Where to look in a page.
+#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Look {
+    /// Begin at this ancestor; without it, at the composer's surroundings.
+    #[serde(default)]
+    pub closest: Option<Text>,
+    /// The element.
+    pub select: Text,
+    /// The attribute to take; without it, the text.
+    #[serde(default)]
+    pub take: Option<Text>,
+}
+
+impl serde::Serialize for Text {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.0)
+    }
+}
+
+impl<T: serde::Serialize> serde::Serialize for List<T> {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(to)
+    }
+}
+
+/// A field of a request: `/a/b` is a JSON Pointer into the body (RFC 6901; a form's fields are
+/// its top-level keys), `{name}` a segment of the path, `?name` a field of the query.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Field(pub &'static str);
+
+impl<'de> Deserialize<'de> for Field {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let text = Text::deserialize(from)?.0;
+        match text.as_bytes()[0] {
+            b'/' | b'?' if text.len() > 1 => Ok(Field(text)),
+            b'{' if text.len() > 2 && text.ends_with('}') => Ok(Field(text)),
+            _ => Err(D::Error::custom(format!(
+                "{text:?} is no field: write \"/a/b\" for the body, \"{{name}}\" for the path, \
+                 \"?name\" for the query"
+            ))),
+        }
+    }
+}
+
+/// A path, with `{name}` for a segment that varies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PathShape(pub &'static str);
+
+impl<'de> Deserialize<'de> for PathShape {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let text = Text::deserialize(from)?.0;
+        let whole = |segment: &str| {
+            !segment.contains(['{', '}', '*', '?', '#'])
+                || (segment.len() > 2 && segment.starts_with('{') && segment.ends_with('}'))
+        };
+        if text.starts_with('/') && text.split('/').all(whole) {
+            Ok(PathShape(text))
+        } else {
+            Err(D::Error::custom(format!(
+                "{text:?} is no path: it begins with a slash, and {{name}} stands for one whole segment"
+            )))
+        }
+    }
+}

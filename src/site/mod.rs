@@ -1,0 +1,45 @@
+//! What the site packs say: which pack a request or a page belongs to, and how to read it.
+
+mod address;
+mod body;
+mod format;
+mod handle;
+mod page;
+mod read;
+mod shape;
+
+use crate::activity::kind;
+
+pub use address::Address;
+pub use body::{Body, MAX_BODY};
+pub use format::{HandleForm, Look, Mode, Pack};
+pub use handle::{canonical, from_what_was_typed, profile};
+pub use page::{ComposerMarks, PageMarks, candidates, origin_of, origin_of_typed, pack_of_page};
+pub use read::{Effect, Exchange, MAX_LINKS, MAX_TO, Meant, Reading, outside, read};
+pub use shape::RequestFilter;
+
+#[allow(clippy::wildcard_imports)] // What the build script wrote is made of these types.
+mod compiled {
+    use super::format::HandleForm::*;
+    use super::format::Meaning::*;
+    use super::format::Mode::*;
+    use super::format::*;
+    use super::kind::Kind::*;
+    include!(concat!(env!("OUT_DIR"), "/packs.rs"));
+}
+
+/// Every pack, sorted by id.
+pub fn packs() -> &'static [Pack] {
+    compiled::PACKS
+}
+
+/// The pack with this id.
+pub fn pack(id: &str) -> Option<&'static Pack> {
+    packs().iter().find(|pack| &*pack.id == id)
+}
+
+/// What the browser has to report to the background, and nothing else: every request shape of
+/// every pack.
+pub fn request_filter() -> RequestFilter {
+    RequestFilter::of(packs())
+}

@@ -1,0 +1,114 @@
+//! Pages: which site they are, and how composers look on them.
+
+use serde::Serialize;
+
+use super::address::{Address, same_host};
+use super::format::{List, Look, Mode, ModeMark, Pack, Text};
+use super::{pack, packs};
+
+/// How one site shows in a page: all that the content script is told. It finds and reports; what
+/// it finds means nothing to it.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct PageMarks {
+    /// The pack's id, to be given back with a draft.
+    pub site: Text,
+    /// The page belongs to the site where one of these selectors finds something; where the list
+    /// is empty, the host has told already.
+    pub marks: List<Text>,
+    /// Where the page tells the user's own name.
+    pub me: List<Look>,
+    /// The composers.
+    #[serde(serialize_with = "composers")]
+    composers: List<super::format::Composer>,
+}
+
+/// How one composer shows in a page.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct ComposerMarks {
+    name: Text,
+    field: Text,
+    around: Text,
+    texts: List<Text>,
+    submit: Text,
+    #[serde(serialize_with = "modes")]
+    modes: List<ModeMark>,
+    person: List<Look>,
+}
+
+#[derive(Serialize)]
+struct ModeLook {
+    is: Mode,
+    mark: Look,
+}
+
+fn modes<S: serde::Serializer>(modes: &List<ModeMark>, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_seq(modes.iter().map(|mode| ModeLook { is: mode.is, mark: mode.mark }))
+}
+
+fn composers<S: serde::Serializer>(
+    composers: &List<super::format::Composer>,
+    to: S,
+) -> Result<S::Ok, S::Error> {
+    to.collect_seq(composers.iter().map(|composer| ComposerMarks {
+        name: composer.name,
+        field: composer.field,
+        around: composer.around,
+        texts: composer.texts,
+        submit: composer.submit,
+        modes: composer.modes,
+        person: composer.person,
+    }))
+}
+
+/// The sites that a page on this host may belong to: the one that owns the host, else all that
+/// run on any host.
+pub fn candidates(host: &str) -> Vec<PageMarks> {
+    let owner = owner(host);
+    packs()
+        .iter()
+        .filter(|pack| owner.map_or(pack.pages.hosts.is_empty(), |owner| owner.id == pack.id))
+        .map(|pack| PageMarks {
+            site: pack.id,
+            marks: if owner.is_some() { List(&[]) } else { pack.pages.marks },
+            me: pack.pages.me,
+            composers: pack.composers,
+        })
+        .collect()
+}
+
+/// The pack of a page: by its host, or by the id of the pack whose marks were found in it.
+pub fn pack_of_page(host: &str, marked: Option<&str>) -> Option<&'static Pack> {
+    owner(host).or_else(|| marked.and_then(pack).filter(|pack| pack.pages.hosts.is_empty()))
+}
+
+fn owner(host: &str) -> Option<&'static Pack> {
+    packs().iter().find(|pack| pack.pages.hosts.iter().any(|own| same_host(own, host)))
+}
+
+/// The match pattern for the whole host of a page, such as `*://mastodon.social/*`; `None` for
+/// pages that are not of the web.
+pub fn origin_of(url: &str) -> Option<String> {
+    Some(format!("*://{}/*", Address::parse(url)?.host.to_ascii_lowercase()))
+}
+
+/// The match pattern for a host or an address that the user typed.
+///
+/// # Errors
+/// A sentence for the user where it is neither.
+pub fn origin_of_typed(typed: &str) -> Result<String, String> {
+    let typed = typed.trim().trim_start_matches('@');
+    let host = typed.rsplit('@').next().unwrap_or(typed);
+    let address = if host.contains("://") { host.to_owned() } else { format!("https://{host}") };
+    let parsed = Address::parse(&address).filter(|address| {
+        let host = address.host;
+        host == "localhost"
+            || (host.contains('.')
+                && !host.starts_with(['.', '-'])
+                && !host.ends_with(['.', '-'])
+                && !host.contains("..")
+                && host.chars().all(|letter| letter.is_alphanumeric() || letter == '-' || letter == '.'))
+    });
+    parsed.and_then(|_| origin_of(&address)).ok_or_else(|| {
+        format!("“{typed}” is not the address of a server. Write it as your browser shows it, such as mastodon.social.")
+    })
+}

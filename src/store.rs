@@ -1,0 +1,154 @@
+//! The one port to storage, with its in-memory twin.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::future::Future;
+
+use serde_json::Value;
+
+use crate::Error;
+use crate::clock::Date;
+use crate::people::Handle;
+
+/// The name of a record.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Key {
+    /// In which form the records are.
+    Schema,
+    /// The ids of everybody on the list.
+    People,
+    /// One person.
+    Person(String),
+    /// Whose handle it is.
+    Handle(Handle),
+    /// One day's counts.
+    Tally(Date),
+    /// One day's activities.
+    Ledger(Date),
+    /// The days that have a ledger.
+    Days,
+    /// The nudges: how they are set, and what came of them.
+    Nudges,
+    /// What was set aside, as a list.
+    SetAside,
+    /// One record that could not be read, as it was found.
+    Aside(String),
+    /// What a request meant that has not ended yet.
+    Request(String),
+    /// The composers in use.
+    Composers,
+    /// The exchanges of the last seconds.
+    Recent,
+    /// The nudge in a tab.
+    Nudge(i32),
+    /// What was removed last, to be brought back.
+    Removed,
+    /// What went wrong and was not seen yet.
+    Troubles,
+    /// The match patterns that the user granted. The browser's own record: only ever read.
+    Granted,
+}
+
+/// Where a record lives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Area {
+    /// On disk, for good.
+    Local,
+    /// In memory, until the browser ends; it outlives the background.
+    Session,
+    /// In the browser's own keeping.
+    Browser,
+}
+
+impl Key {
+    /// Where the record lives.
+    pub fn area(&self) -> Area {
+        match self {
+            Key::Request(_) | Key::Composers | Key::Recent | Key::Nudge(_) | Key::Removed | Key::Troubles => Area::Session,
+            Key::Granted => Area::Browser,
+            _ => Area::Local,
+        }
+    }
+
+    /// Its name in storage.
+    pub fn name(&self) -> String {
+        match self {
+            Key::Schema => "schema".to_owned(),
+            Key::People => "people".to_owned(),
+            Key::Person(id) => format!("person/{id}"),
+            Key::Handle(handle) => format!("handle/{}/{}", handle.site, handle.name),
+            Key::Tally(date) => format!("tally/{date}"),
+            Key::Ledger(date) => format!("ledger/{date}"),
+            Key::Days => "days".to_owned(),
+            Key::Nudges => "nudges".to_owned(),
+            Key::SetAside => "set-aside".to_owned(),
+            Key::Aside(name) => format!("aside/{name}"),
+            Key::Request(id) => format!("request/{id}"),
+            Key::Composers => "composers".to_owned(),
+            Key::Recent => "recent".to_owned(),
+            Key::Nudge(tab) => format!("nudge/{tab}"),
+            Key::Removed => "removed".to_owned(),
+            Key::Troubles => "troubles".to_owned(),
+            Key::Granted => "granted".to_owned(),
+        }
+    }
+}
+
+/// Records by name. `None`: looked for, and not there.
+pub type Records = BTreeMap<Key, Option<Value>>;
+
+/// A place that keeps records.
+pub trait Store {
+    /// Reads records; every key asked for is in the answer.
+    ///
+    /// # Errors
+    /// [`Error::Storage`] where the place cannot be read.
+    fn get(&self, keys: &[Key]) -> impl Future<Output = Result<Records, Error>>;
+
+    /// Writes records, and removes those that are `None`. What is put into one area is put at
+    /// once or not at all; removals come last.
+    ///
+    /// # Errors
+    /// [`Error::Storage`] where the place is full or cannot be written.
+    fn put(&self, records: &Records) -> impl Future<Output = Result<(), Error>>;
+}
+
+/// A store in memory: for tests, and for trying things out.
+#[derive(Debug, Default)]
+pub struct Memory(RefCell<BTreeMap<Key, Value>>);
+
+impl Memory {
+    /// Everything in it.
+    pub fn all(&self) -> BTreeMap<Key, Value> {
+        self.0.borrow().clone()
+    }
+
+    /// Loses what a browser loses when it ends.
+    pub fn end_session(&self) {
+        self.0.borrow_mut().retain(|key, _| key.area() != Area::Session);
+    }
+}
+
+impl FromIterator<(Key, Value)> for Memory {
+    fn from_iter<I: IntoIterator<Item = (Key, Value)>>(records: I) -> Self {
+        Memory(RefCell::new(records.into_iter().collect()))
+    }
+}
+
+impl Store for Memory {
+    async fn get(&self, keys: &[Key]) -> Result<Records, Error> {
+        let records = self.0.borrow();
+        Ok(keys.iter().map(|key| (key.clone(), records.get(key).cloned())).collect())
+    }
+
+    async fn put(&self, records: &Records) -> Result<(), Error> {
+        let mut kept = self.0.borrow_mut();
+        for (key, value) in records {
+            match value {
+                Some(value) => kept.insert(key.clone(), value.clone()),
+                None => kept.remove(key),
+            };
+        }
+        Ok(())
+    }
+}
