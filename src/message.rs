@@ -272,6 +272,8 @@ pub enum Order {
         /// For how long at most, in milliseconds.
         within: i64,
     },
+    /// The nudge frame has spoken up: it is there.
+    Awake,
     /// Ask again how composers look here, and leave if that is refused.
     Recheck,
 }

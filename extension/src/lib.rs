@@ -1,1 +1,5 @@
-//! hearth-extension
+//! The edge between the core and the browser: it translates, and decides nothing.
+
+pub mod browser;
+pub mod scripts;
+pub mod wire;

@@ -72,7 +72,7 @@ pub(super) fn answer(
         Question::AskPopup(ask) => reply(ask, &screens::popup(desk, ask)?),
         Question::AskWelcome(ask) => reply(ask, &screens::welcome(desk)?),
         Question::AskOptions(ask) => reply(ask, &screens::options(desk)?),
-        Question::AskNudge(ask) => reply(ask, &offering::open(desk, sender.tab)?),
+        Question::AskNudge(ask) => reply(ask, &offering::open(desk, sender.tab, outcome)?),
         Question::NudgeDrawn(ask) => {
             offering::drawn(desk, sender.tab, &ask.id, (ask.width, ask.height), outcome)?;
             reply(ask, &())

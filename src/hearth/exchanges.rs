@@ -134,7 +134,7 @@ fn count(desk: &mut Desk<'_>, id: &str, pending: &Pending, meant: Meant, outcome
         if !composer.empty {
             activity.standing = Standing::Awaiting(now + LETTING_GO);
             let order = Order::Watch { composer: composer.number, within: LETTING_GO };
-            outcome.effects.push(Effect::Order { tab: composer.tab, frame: composer.frame, order });
+            outcome.effects.push(Effect::Order { tab: composer.tab, frame: Some(composer.frame), order });
         }
         let place = (composer.tab, composer.frame, composer.number);
         let awaited = (!composer.empty).then(|| activity.id.clone());

@@ -73,8 +73,8 @@ pub enum Effect {
     Order {
         /// The tab.
         tab: i32,
-        /// The frame in it.
-        frame: i32,
+        /// The frame in it; `None` for all of them.
+        frame: Option<i32>,
         /// What.
         order: Order,
     },

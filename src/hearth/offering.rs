@@ -85,7 +85,8 @@ fn weigh(draft: &Draft, composing: &Composing) -> Option<(Vec<String>, usize)> {
 }
 
 /// The nudge frame of a tab asks what to show.
-pub(super) fn open(desk: &mut Desk<'_>, tab: i32) -> Step<Option<view::Nudge>> {
+pub(super) fn open(desk: &mut Desk<'_>, tab: i32, outcome: &mut Outcome) -> Step<Option<view::Nudge>> {
+    outcome.effects.push(Effect::Order { tab, frame: None, order: Order::Awake });
     let offered = desk.get::<Offered>(&Key::Nudge(tab))?;
     Ok(offered.filter(|offered| !offered.closed).map(|offered| offered.nudge))
 }
@@ -111,7 +112,7 @@ pub(super) fn drawn(
         desk.put(key, &offered);
     }
     let order = Order::Place { composer: offered.composer, width, height };
-    outcome.effects.push(Effect::Order { tab, frame: offered.frame, order });
+    outcome.effects.push(Effect::Order { tab, frame: Some(offered.frame), order });
     Ok(())
 }
 
@@ -135,7 +136,7 @@ pub(super) fn answered(
     }
     offered.closed = true;
     let order = Order::Hide { refocus: answer == Some(Answer::Accept) };
-    outcome.effects.push(Effect::Order { tab, frame: offered.frame, order });
+    outcome.effects.push(Effect::Order { tab, frame: Some(offered.frame), order });
     outcome.effects.push(Effect::Notice(Notice::Nudge { tab, nudge: None }));
     desk.put(key, &offered);
     Ok(())
@@ -152,7 +153,7 @@ pub(super) fn sent(desk: &mut Desk<'_>, tab: i32, activity: &Activity, outcome: 
     }
     if !offered.closed {
         let order = Order::Hide { refocus: false };
-        outcome.effects.push(Effect::Order { tab, frame: offered.frame, order });
+        outcome.effects.push(Effect::Order { tab, frame: Some(offered.frame), order });
         outcome.effects.push(Effect::Notice(Notice::Nudge { tab, nudge: None }));
     }
     desk.remove(key);

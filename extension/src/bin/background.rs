@@ -1,0 +1,260 @@
+//! The background: takes each event from the browser to the core, and does what the core says.
+
+use std::cell::Cell;
+
+use hearth::clock::Now;
+use hearth::hearth::{Effect, Event, Outcome, Request, handle};
+use hearth::message::{Asker, Question, Sender};
+use hearth::site::{Body, MAX_BODY};
+use hearth::store::{Key, Store as _};
+use hearth::Error;
+use hearth_extension::wire::{BrowserStore, from_js, seal, to_js, words};
+use hearth_extension::{browser, scripts};
+use js_sys::{Array, ArrayBuffer, Date, Object, Reflect, Uint8Array};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use wasm_bindgen::prelude::*;
+
+/// The colour of the badge: an ember.
+const BADGE: &str = "#b4532a";
+/// How often the background looks after what is due, in minutes. It computes everything from the
+/// data on every wake, so a missed alarm loses nothing.
+const ALARM_MINUTES: u32 = 30;
+
+thread_local! {
+    static TENDED: Cell<bool> = const { Cell::new(false) };
+}
+
+fn main() {}
+
+/// The browser is about to send a request that a pack may claim.
+#[wasm_bindgen]
+pub async fn request_sent(details: JsValue) {
+    match request(&details) {
+        Ok(request) => happened(Event::RequestSent(request)).await,
+        Err(why) => browser::warn(&why.to_string()),
+    }
+}
+
+/// A request has ended, with this status, or with none.
+#[wasm_bindgen]
+pub async fn request_ended(id: String, status: Option<u16>) {
+    happened(Event::RequestEnded { id, status }).await;
+}
+
+/// The background started, or the browser did.
+#[wasm_bindgen]
+pub async fn started() {
+    if !TENDED.replace(true) {
+        happened(Event::Started).await;
+    }
+}
+
+/// Hearth was installed or updated.
+#[wasm_bindgen]
+pub async fn installed(reason: String) {
+    TENDED.set(true);
+    happened(Event::Started).await;
+    if reason == "install"
+        && let Err(why) = open("welcome.html").await
+    {
+        browser::warn(&why.to_string());
+    }
+}
+
+/// The user granted hosts, or took them away.
+#[wasm_bindgen]
+pub async fn grants_changed() {
+    happened(Event::GrantsChanged).await;
+}
+
+/// The alarm went off.
+#[wasm_bindgen]
+pub async fn alarm() {
+    happened(Event::Alarm).await;
+}
+
+/// A page or a content script asks something. There always is an answer.
+#[wasm_bindgen]
+pub async fn asked(question: JsValue, sender: JsValue) -> JsValue {
+    let answer = match (from_js::<Question>(question), sender_of(&sender)) {
+        (Ok(question), Ok(sender)) => run(Event::Asked(sender, question)).await,
+        (Err(why), _) | (_, Err(why)) => Err(why),
+    };
+    seal(answer).unwrap_or(JsValue::NULL)
+}
+
+async fn happened(event: Event) {
+    if let Err(why) = run(event).await {
+        browser::warn(&why.to_string());
+        trouble(&why).await;
+    }
+}
+
+async fn run(event: Event) -> Result<Value, Error> {
+    let Outcome { effects, answer } = handle(&BrowserStore, &event, now()).await?;
+    for effect in effects {
+        if let Err(why) = act(effect).await {
+            browser::warn(&why.to_string());
+        }
+    }
+    Ok(answer)
+}
+
+fn now() -> Now {
+    let date = Date::new_0();
+    #[allow(clippy::cast_possible_truncation)] // Whole numbers, far below 2⁵³ and 2³¹.
+    Now { at: date.get_time() as i64, offset_minutes: -(date.get_timezone_offset() as i32) }
+}
+
+/// Keeps what went wrong where nobody asked, until the popup has shown it.
+async fn trouble(why: &Error) {
+    const MOST: usize = 3;
+    let sentence = why.to_string();
+    let Ok(mut found) = BrowserStore.get(&[Key::Troubles]).await else { return };
+    let known = found.remove(&Key::Troubles).flatten().unwrap_or_default();
+    let mut troubles: Vec<String> = serde_json::from_value(known).unwrap_or_default();
+    if !troubles.contains(&sentence) && troubles.len() < MOST {
+        troubles.push(sentence);
+        if let Err(why) = BrowserStore.put(&[(Key::Troubles, Some(json!(troubles)))].into()).await {
+            browser::warn(&why.to_string());
+        }
+    }
+}
+
+/// Does what the core says.
+async fn act(effect: Effect) -> Result<(), Error> {
+    match effect {
+        Effect::Order { tab, frame, order } => {
+            let options = frame.map_or_else(|| json!({}), |frame| json!({ "frameId": frame }));
+            // A tab that is gone needs no order.
+            drop(browser::tabs_send(tab, &to_js(&order)?, &to_js(&options)?).await);
+        }
+        Effect::RecheckAll => scripts::recheck_all().await?,
+        Effect::Notice(notice) => {
+            // Nobody may be listening.
+            drop(browser::runtime_send(&to_js(&notice)?).await);
+        }
+        Effect::RunOn(origins) => scripts::run_on(&origins).await?,
+        Effect::Badge(low) => {
+            let text = if low == 0 { String::new() } else { low.to_string() };
+            done(browser::set_badge_text(&to_js(&json!({ "text": text }))?).await)?;
+            done(browser::set_badge_color(&to_js(&json!({ "color": BADGE }))?).await)?;
+        }
+        Effect::SetAlarm => {
+            let when = to_js(&json!({ "periodInMinutes": ALARM_MINUTES, "delayInMinutes": ALARM_MINUTES }))?;
+            done(browser::alarms_create("hearth", &when).await)?;
+        }
+    }
+    Ok(())
+}
+
+async fn open(page: &str) -> Result<(), Error> {
+    done(browser::tabs_create(&to_js(&json!({ "url": browser::runtime_url(page) }))?).await)
+}
+
+fn done(result: Result<JsValue, JsValue>) -> Result<(), Error> {
+    result.map(drop).map_err(|why| Error::Storage(words(&why)))
+}
+
+/// Who asks, as the browser vouches for it. Pages of the extension are told by their scheme,
+/// because the nudge's frame has an address that changes.
+fn sender_of(sender: &JsValue) -> Result<Sender, Error> {
+    #[derive(Deserialize)]
+    struct Tab {
+        #[serde(default)]
+        id: Option<i32>,
+    }
+    #[derive(Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Told {
+        id: String,
+        #[serde(default)]
+        url: String,
+        #[serde(default)]
+        frame_id: i32,
+        tab: Option<Tab>,
+    }
+    let told: Told = from_js(sender.clone())?;
+    if told.id != browser::own_id() {
+        return Err(Error::NotForYou);
+    }
+    let own = browser::runtime_url("");
+    let is_page = told.url.split("://").next() == own.split("://").next();
+    Ok(Sender {
+        asker: if is_page { Asker::Page } else { Asker::Content },
+        tab: told.tab.and_then(|tab| tab.id).unwrap_or(-1),
+        frame: told.frame_id,
+        url: told.url,
+    })
+}
+
+/// A request, from the details that `webRequest.onBeforeRequest` gives.
+fn request(details: &JsValue) -> Result<Request, Error> {
+    #[derive(Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Told {
+        request_id: String,
+        method: String,
+        url: String,
+        #[serde(default)]
+        tab_id: i32,
+        #[serde(default)]
+        frame_id: i32,
+        /// Firefox: the address of the page.
+        document_url: Option<String>,
+        /// Chromium: its origin.
+        initiator: Option<String>,
+    }
+    let body = field(details, "requestBody");
+    let told: Told = from_js(details.clone())?;
+    Ok(Request {
+        id: told.request_id,
+        method: told.method,
+        url: told.url,
+        page: told.document_url.or(told.initiator),
+        tab: told.tab_id,
+        frame: told.frame_id,
+        body: body_of(&body),
+    })
+}
+
+fn field(object: &JsValue, name: &str) -> JsValue {
+    Reflect::get(object, &name.into()).unwrap_or_default()
+}
+
+fn body_of(body: &JsValue) -> Body {
+    let form = field(body, "formData");
+    if let Some(form) = form.dyn_ref::<Object>() {
+        return form_of(form);
+    }
+    let raw = field(body, "raw");
+    let Some(parts) = raw.dyn_ref::<Array>() else { return Body::Empty };
+    let parts: Vec<ArrayBuffer> =
+        parts.iter().filter_map(|part| field(&part, "bytes").dyn_into().ok()).collect();
+    let length: usize = parts.iter().map(|part| part.byte_length() as usize).sum();
+    if length > MAX_BODY {
+        return Body::TooLarge;
+    }
+    let bytes = parts.iter().flat_map(|part| Uint8Array::new(part).to_vec()).collect();
+    Body::Bytes(bytes)
+}
+
+fn form_of(form: &Object) -> Body {
+    let mut fields = Vec::new();
+    let mut length = 0;
+    for name in Object::keys(form) {
+        let values = field(form, &name.as_string().unwrap_or_default());
+        for value in values.dyn_ref::<Array>().into_iter().flat_map(Array::iter) {
+            // A file has no text; a binary value is none that anybody wrote.
+            let (Some(name), Some(value)) = (name.as_string(), value.as_string()) else { continue };
+            length += name.len() + value.len();
+            if length > MAX_BODY {
+                return Body::TooLarge;
+            }
+            fields.push((name, value));
+        }
+    }
+    Body::Form(fields)
+}
+

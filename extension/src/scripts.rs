@@ -1,0 +1,77 @@
+//! Where the content script runs. The granted hosts are the truth; what is registered follows.
+
+use hearth::Error;
+use serde::Deserialize;
+use serde_json::json;
+use wasm_bindgen::JsValue;
+
+use crate::browser;
+use crate::wire::{from_js, to_js, words};
+
+const SCRIPT: &str = "content.js";
+
+#[derive(Deserialize)]
+struct Registered {
+    #[serde(default)]
+    matches: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct Tab {
+    id: Option<i32>,
+}
+
+/// Lets the content script run on pages of these match patterns and on no others, from now on and
+/// in the tabs that are open.
+///
+/// # Errors
+/// Where the browser refuses.
+pub async fn run_on(origins: &[String]) -> Result<(), Error> {
+    let registered: Vec<Registered> = from_js(done(browser::registered_scripts().await)?)?;
+    let mut before: Vec<_> = registered.into_iter().flat_map(|script| script.matches).collect();
+    let mut wanted = origins.to_vec();
+    before.sort();
+    wanted.sort();
+    if before == wanted {
+        return Ok(());
+    }
+    if !before.is_empty() {
+        done(browser::unregister_scripts().await)?;
+    }
+    if wanted.is_empty() {
+        return Ok(());
+    }
+    let script = json!([{ "id": "hearth", "js": [SCRIPT], "matches": wanted, "runAt": "document_idle" }]);
+    done(browser::register_scripts(&to_js(&script)?).await)?;
+    // A registration reaches only what is opened after it. The script itself sees to it that it
+    // runs once in a page.
+    for tab in tabs(&json!({ "url": wanted })).await? {
+        let injection = json!({ "target": { "tabId": tab }, "files": [SCRIPT] });
+        // A tab may be an error page, or gone.
+        drop(browser::execute_script(&to_js(&injection)?).await);
+    }
+    Ok(())
+}
+
+/// Tells every content script to ask again, so that those whose host was taken away leave.
+///
+/// # Errors
+/// Where the browser refuses to list the tabs.
+pub async fn recheck_all() -> Result<(), Error> {
+    let order = to_js(&hearth::message::Order::Recheck)?;
+    let everywhere = to_js(&json!({}))?;
+    for tab in tabs(&json!({})).await? {
+        // Most tabs have none.
+        drop(browser::tabs_send(tab, &order, &everywhere).await);
+    }
+    Ok(())
+}
+
+async fn tabs(query: &serde_json::Value) -> Result<Vec<i32>, Error> {
+    let tabs: Vec<Tab> = from_js(done(browser::tabs_query(&to_js(query)?).await)?)?;
+    Ok(tabs.into_iter().filter_map(|tab| tab.id).collect())
+}
+
+fn done(result: Result<JsValue, JsValue>) -> Result<JsValue, Error> {
+    result.map_err(|why| Error::Storage(words(&why)))
+}

@@ -1,0 +1,153 @@
+//! The one module that carries values over the boundary between Rust and JavaScript.
+
+use hearth::Error;
+use hearth::message::{Ask, Question};
+use hearth::store::{Area, Key, Records, Store};
+use js_sys::{Array, Object, Reflect};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use wasm_bindgen::prelude::*;
+
+use crate::browser;
+
+/// A value as JavaScript has it. Chromium passes messages as JSON, so nothing that JSON does not
+/// hold ever crosses.
+///
+/// # Errors
+/// Where the value holds what JSON does not.
+pub fn to_js(value: &impl Serialize) -> Result<JsValue, Error> {
+    value
+        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
+        .map_err(|why| Error::Garbled(why.to_string()))
+}
+
+/// A value from JavaScript.
+///
+/// # Errors
+/// Where it has another form.
+pub fn from_js<T: DeserializeOwned>(value: JsValue) -> Result<T, Error> {
+    serde_wasm_bindgen::from_value(value).map_err(|why| Error::Garbled(why.to_string()))
+}
+
+/// The words of an error that the browser threw.
+pub fn words(thrown: &JsValue) -> String {
+    match thrown.dyn_ref::<js_sys::Error>() {
+        Some(error) => String::from(error.message()),
+        None => thrown.as_string().unwrap_or_else(|| format!("{thrown:?}")),
+    }
+}
+
+/// An answer on its way: the value, or the error and its sentence.
+#[derive(Serialize, Deserialize)]
+struct Envelope {
+    #[serde(default)]
+    ok: Value,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    error: Option<Error>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    sentence: Option<String>,
+}
+
+/// Packs an answer.
+///
+/// # Errors
+/// Never for what the core answers: it is JSON already.
+pub fn seal(answer: Result<Value, Error>) -> Result<JsValue, Error> {
+    to_js(&match answer {
+        Ok(ok) => Envelope { ok, error: None, sentence: None },
+        Err(error) => Envelope { ok: Value::Null, sentence: Some(error.to_string()), error: Some(error) },
+    })
+}
+
+/// Asks the background.
+///
+/// # Errors
+/// The background's error, or why it could not be reached.
+pub async fn ask<A: Ask>(question: A) -> Result<A::Reply, Error> {
+    let question: Question = question.into();
+    let answer = browser::runtime_send(&to_js(&question)?).await.map_err(|why| Error::Garbled(words(&why)))?;
+    let envelope: Envelope = from_js(answer)?;
+    match envelope.error {
+        Some(error) => Err(error),
+        None => serde_json::from_value(envelope.ok).map_err(|why| Error::Garbled(why.to_string())),
+    }
+}
+
+/// The browser's own storage.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct BrowserStore;
+
+impl Store for BrowserStore {
+    async fn get(&self, keys: &[Key]) -> Result<Records, Error> {
+        let mut records = Records::new();
+        for area in [Area::Local, Area::Session, Area::Browser] {
+            let keys: Vec<_> = keys.iter().filter(|key| key.area() == area).collect();
+            if keys.is_empty() {
+                continue;
+            }
+            let names: Array = keys.iter().map(|key| JsValue::from(key.name())).collect();
+            let found = match area {
+                Area::Local => browser::local_get(&names).await,
+                Area::Session => browser::session_get(&names).await,
+                Area::Browser => {
+                    records.insert(Key::Granted, Some(granted().await?));
+                    continue;
+                }
+            };
+            let found = found.map_err(|why| Error::Storage(words(&why)))?;
+            for (key, name) in keys.into_iter().zip(names.iter()) {
+                let value = Reflect::get(&found, &name).map_err(|why| Error::Storage(words(&why)))?;
+                let value = if value.is_undefined() { None } else { Some(from_js(value)?) };
+                records.insert(key.clone(), value);
+            }
+        }
+        Ok(records)
+    }
+
+    async fn put(&self, records: &Records) -> Result<(), Error> {
+        for area in [Area::Local, Area::Session] {
+            let put = Object::new();
+            let remove = Array::new();
+            for (key, value) in records.iter().filter(|(key, _)| key.area() == area) {
+                match value {
+                    Some(value) => {
+                        let value = to_js(value)?;
+                        Reflect::set(&put, &key.name().into(), &value).map_err(|why| Error::Storage(words(&why)))?;
+                    }
+                    None => {
+                        remove.push(&key.name().into());
+                    }
+                }
+            }
+            let full = |why: JsValue| Error::Storage(words(&why));
+            if Object::keys(&put).length() > 0 {
+                match area {
+                    Area::Local => browser::local_set(&put).await,
+                    _ => browser::session_set(&put).await,
+                }
+                .map_err(full)?;
+            }
+            if remove.length() > 0 {
+                match area {
+                    Area::Local => browser::local_remove(&remove).await,
+                    _ => browser::session_remove(&remove).await,
+                }
+                .map_err(full)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The match patterns that the user granted.
+async fn granted() -> Result<Value, Error> {
+    #[derive(Deserialize)]
+    struct Permissions {
+        #[serde(default)]
+        origins: Vec<String>,
+    }
+    let all = browser::permissions_get_all().await.map_err(|why| Error::Storage(words(&why)))?;
+    let all: Permissions = from_js(all)?;
+    Ok(all.origins.into())
+}
