@@ -1,1 +1,8 @@
-//! xtask
+//! The one door for every chore of this repository: `cargo xtask <verb>`.
+//!
+//! A library, so that the browser tests drive browsers the way `cargo xtask run` does.
+
+pub mod apt;
+pub mod process;
+pub mod wasm_target;
+pub mod workspace;
