@@ -28,10 +28,11 @@ pub fn install(packages: &[&str], what_for: &str) -> Result<bool> {
     };
     println!("installing {} with apt ({what_for})", packages.join(", "));
     let apt_get = |arguments: &[&str]| {
-        let mut words = front
-            .iter()
-            .copied()
-            .chain(["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]);
+        let mut words =
+            front
+                .iter()
+                .copied()
+                .chain(["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]);
         let mut command = Command::new(words.next().unwrap_or("env"));
         command.args(words).args(arguments);
         command.stdin(Stdio::null()).stdout(Stdio::null());

@@ -3,7 +3,9 @@
 //! A library, so that the browser tests drive browsers the way `cargo xtask run` does.
 
 pub mod apt;
+pub mod browsers;
 pub mod build;
+pub mod driver;
 pub mod process;
 pub mod wasm_target;
 pub mod workspace;

@@ -144,7 +144,10 @@ fn build_standard_library(
         .rustc_version(version)
         // Link-time optimisation reads the bitcode of every crate, the library's too.
         .rustflag("-Cembed-bitcode=yes")
-        .rustflags(remapped_paths(&[(library, "/rust/library")]))
+        .rustflags(remapped_paths(&[
+            (library, "/rust/library"),
+            (&crates(), "/crates"),
+        ]))
         .when_build_required(|| println!("compiling the standard library for {TRIPLE}, once"))
         .build_from_source(library)
         .context("the standard library could not be compiled")?;
@@ -163,9 +166,11 @@ fn wrapper(folder: &Path, rustc: &Path, arguments: &[OsString]) -> Result<PathBu
         return Ok(rustc.to_path_buf());
     }
     let root = workspace::root();
-    let registry = cargo_home().join("registry").join("src");
     let mut added = arguments.to_vec();
-    added.extend(remapped_paths(&[(&root, "/hearth"), (&registry, "/crates")]));
+    added.extend(remapped_paths(&[
+        (&root, "/hearth"),
+        (&crates(), "/crates"),
+    ]));
     let added: String = added
         .iter()
         .map(|word| format!(" '{}'", word.to_string_lossy()))
@@ -209,10 +214,11 @@ fn cargo() -> Command {
     Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
-fn cargo_home() -> PathBuf {
+/// Where cargo unpacks the crates it compiles.
+fn crates() -> PathBuf {
     let set = env::var_os("CARGO_HOME").map(PathBuf::from);
     let default = || env::home_dir().unwrap_or_default().join(".cargo");
-    set.unwrap_or_else(default)
+    set.unwrap_or_else(default).join("registry").join("src")
 }
 
 fn version_of(rustc: &Path) -> Result<VersionMeta> {

@@ -40,10 +40,7 @@ pub fn bind(
 fn bind_one(context: &str, module: &Path, folder: &Path) -> Result<()> {
     let module = fs::read(module).with_context(|| format!("{} is missing", module.display()))?;
     let made_from = fingerprint(&module);
-    let remembered = workspace::root()
-        .join("target")
-        .join("bound")
-        .join(context);
+    let remembered = workspace::root().join("target").join("bound").join(context);
     let outputs = [".js", "_bg.wasm"].map(|ending| folder.join(format!("{context}{ending}")));
     if fs::read_to_string(&remembered).is_ok_and(|present| present == made_from)
         && outputs.iter().all(|output| output.exists())

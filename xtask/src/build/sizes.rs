@@ -34,7 +34,11 @@ pub fn check(folder: &Path, files: &BTreeSet<PathBuf>, archive: &Path) -> Result
     for (name, path, budget) in weighed {
         let bytes = fs::metadata(path)?.len();
         let name = name.display();
-        println!("{name:<28} {:>9} of {:>9}", kilobytes(bytes), kilobytes(budget));
+        println!(
+            "{name:<28} {:>9} of {:>9}",
+            kilobytes(bytes),
+            kilobytes(budget)
+        );
         if bytes > budget {
             over.push(format!("{name} by {}", kilobytes(bytes - budget)));
         }
