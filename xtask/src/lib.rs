@@ -1,1 +1,11 @@
-//! xtask
+//! The one door for every chore of this repository: `cargo xtask <verb>`.
+//!
+//! A library, so that the browser tests drive browsers the way `cargo xtask run` does.
+
+pub mod apt;
+pub mod browsers;
+pub mod build;
+pub mod driver;
+pub mod process;
+pub mod wasm_target;
+pub mod workspace;

@@ -1,0 +1,82 @@
+//! From what rustc made to what a browser loads: `wasm/<context>.js` and `wasm/<context>_bg.wasm`.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, anyhow};
+use wasm_bindgen_cli_support::Bindgen;
+
+use super::static_files;
+use crate::wasm_target::{TRIPLE, WasmTarget};
+use crate::workspace;
+
+/// The folder in the extension that holds what is generated from Rust.
+const FOLDER: &str = "wasm";
+
+/// Binds each context's module. Gives the files made, relative to the extension's folder.
+///
+/// # Errors
+/// When a module cannot be read or bound; then with the context's name.
+pub fn bind(
+    target: &WasmTarget,
+    contexts: &[String],
+    extension: &Path,
+) -> Result<BTreeSet<PathBuf>> {
+    let compiled = target.folder.join(TRIPLE).join("release");
+    let mut files = BTreeSet::new();
+    for context in contexts {
+        let module = compiled.join(format!("{context}.wasm"));
+        bind_one(context, &module, &extension.join(FOLDER))
+            .with_context(|| format!("the WASM of {context} could not be bound"))?;
+        for ending in [".js", "_bg.wasm"] {
+            files.insert(Path::new(FOLDER).join(format!("{context}{ending}")));
+        }
+    }
+    Ok(files)
+}
+
+fn bind_one(context: &str, module: &Path, folder: &Path) -> Result<()> {
+    let module = fs::read(module).with_context(|| format!("{} is missing", module.display()))?;
+    let made_from = fingerprint(&module);
+    let remembered = workspace::root().join("target").join("bound").join(context);
+    let outputs = [".js", "_bg.wasm"].map(|ending| folder.join(format!("{context}{ending}")));
+    if fs::read_to_string(&remembered).is_ok_and(|present| present == made_from)
+        && outputs.iter().all(|output| output.exists())
+    {
+        return Ok(());
+    }
+    Bindgen::new()
+        .input_bytes(context, module)
+        .web(true)
+        .and_then(|bindgen| {
+            bindgen
+                .typescript(false)
+                // The boot scripts call the module without saying where its bytes lie.
+                .omit_default_module_path(false)
+                .remove_name_section(true)
+                .remove_producers_section(true)
+                .generate(folder)
+        })
+        // Its error is an older `anyhow` under another name: only the words pass over.
+        .map_err(|error| anyhow!("{error:#}"))?;
+    static_files::write_if_changed(&remembered, made_from.as_bytes())
+}
+
+/// Tells two modules apart, and two builds of `xtask`, which may bind differently.
+fn fingerprint(module: &[u8]) -> String {
+    let mut hasher = DefaultHasher::new();
+    wasm_bindgen_version().hash(&mut hasher);
+    include_str!("bindgen.rs").hash(&mut hasher);
+    module.hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
+}
+
+/// The version that binds, as `Cargo.lock` has it.
+fn wasm_bindgen_version() -> &'static str {
+    let lock = include_str!("../../../Cargo.lock");
+    lock.split("[[package]]")
+        .find(|package| package.contains("name = \"wasm-bindgen-cli-support\""))
+        .unwrap_or(lock)
+}

@@ -1,0 +1,86 @@
+//! `cargo xtask build`: the extension as a browser loads it, in `target/extension`.
+//!
+//! That folder is `extension/` without its Rust, plus what is generated: `wasm/` (one module a
+//! context, with its JavaScript) and `requests.js` (the requests the site packs name).
+
+mod bindgen;
+mod package;
+mod requests;
+mod sizes;
+mod static_files;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Instant;
+
+use anyhow::{Context, Result};
+
+use crate::wasm_target::{self, WasmTarget};
+use crate::{process, workspace};
+
+/// The package whose binaries are the extension's contexts.
+const PACKAGE: &str = "hearth-extension";
+
+/// Builds the extension and gives the folder it lies in.
+///
+/// # Errors
+/// When a step fails, or what was built is over its budget of bytes.
+pub fn extension() -> Result<PathBuf> {
+    let started = Instant::now();
+    let folder = workspace::built_extension();
+    fs::create_dir_all(&folder)?;
+
+    let target = wasm_target::find()?;
+    println!("wasm: {}", target.way);
+    let contexts = contexts()?;
+    compile(&target)?;
+
+    let mut files = static_files::copy(&workspace::root().join("extension"), &folder)?;
+    files.extend(bindgen::bind(&target, &contexts, &folder)?);
+    files.insert(requests::write(&folder)?);
+    remove_leftovers(&folder, &files)?;
+
+    let archive = workspace::root().join("target").join("hearth.zip");
+    package::zip(&folder, &files, &archive)?;
+    sizes::check(&folder, &files, &archive)?;
+    println!(
+        "{} in {:.1} s",
+        folder.display(),
+        started.elapsed().as_secs_f32()
+    );
+    Ok(folder)
+}
+
+/// The names of the extension's binaries, as cargo knows them.
+fn contexts() -> Result<Vec<String>> {
+    let mut metadata = Command::new(env!("CARGO"));
+    metadata.args(["metadata", "--no-deps", "--format-version", "1"]);
+    let metadata = process::read(metadata.current_dir(workspace::root()))?;
+    let metadata: serde_json::Value = serde_json::from_str(&metadata)?;
+    let packages = metadata["packages"].as_array();
+    let package = packages
+        .and_then(|packages| packages.iter().find(|package| package["name"] == PACKAGE))
+        .with_context(|| format!("the workspace has no package {PACKAGE}"))?;
+    let targets = package["targets"].as_array().into_iter().flatten();
+    Ok(targets
+        .filter(|target| target["kind"][0] == "bin")
+        .filter_map(|target| target["name"].as_str().map(str::to_owned))
+        .collect())
+}
+
+fn compile(target: &WasmTarget) -> Result<()> {
+    process::run(target.cargo_build().args(["--package", PACKAGE, "--bins"]))
+        .context("the extension's Rust did not compile for WASM")
+}
+
+/// Removes what an earlier build left and this one did not make: a browser would load it still.
+fn remove_leftovers(folder: &Path, files: &BTreeSet<PathBuf>) -> Result<()> {
+    for present in static_files::below(folder)? {
+        if !files.contains(&present) {
+            fs::remove_file(folder.join(present))?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,43 @@
+//! `requests.js`: which requests the background asks the browser to be told of.
+//!
+//! It has to know before its WASM has started, since a listener that is registered later does not
+//! wake a stopped background. So the list is written out when the extension is built.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use serde_json::json;
+
+use super::static_files;
+
+const FILE: &str = "requests.js";
+
+/// What the background's `webRequest` listeners are registered for.
+struct RequestFilters {
+    /// Match patterns, as the browsers' `webRequest` takes them.
+    urls: Vec<String>,
+    /// HTTP methods, in capitals.
+    methods: Vec<String>,
+}
+
+/// Writes the file into the extension's folder and gives its relative path.
+///
+/// # Errors
+/// When the file cannot be written.
+pub fn write(extension: &Path) -> Result<PathBuf> {
+    let filters = filters_of_the_site_packs();
+    let requests = json!({ "urls": filters.urls, "methods": filters.methods });
+    let script = format!(
+        "// Generated from the site packs by `cargo xtask build`.\n\
+         export const REQUESTS = {requests:#};\n"
+    );
+    static_files::write_if_changed(&extension.join(FILE), script.as_bytes())?;
+    Ok(FILE.into())
+}
+
+fn filters_of_the_site_packs() -> RequestFilters {
+    RequestFilters {
+        urls: Vec::new(),
+        methods: Vec::new(),
+    }
+}

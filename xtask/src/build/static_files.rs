@@ -1,0 +1,66 @@
+//! The part of the extension that needs no compiler.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+/// Ends of the names of files that a browser reads. Everything else below `extension/` is source
+/// or documentation.
+const READ_BY_A_BROWSER: [&str; 8] = ["json", "js", "html", "css", "svg", "png", "woff2", "txt"];
+
+/// Copies the files that a browser reads, each to the same place below `to`.
+/// Gives their paths, relative to that folder.
+///
+/// # Errors
+/// When a file cannot be read or written.
+pub fn copy(from: &Path, to: &Path) -> Result<BTreeSet<PathBuf>> {
+    let mut copied = BTreeSet::new();
+    for file in below(from)? {
+        let ending = file.extension().and_then(|ending| ending.to_str());
+        if !ending.is_some_and(|ending| READ_BY_A_BROWSER.contains(&ending)) {
+            continue;
+        }
+        let content = fs::read(from.join(&file))?;
+        write_if_changed(&to.join(&file), &content)?;
+        copied.insert(file);
+    }
+    Ok(copied)
+}
+
+/// Every file below a folder, relative to it.
+///
+/// # Errors
+/// When a folder cannot be listed.
+pub fn below(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    let mut waiting = vec![folder.to_path_buf()];
+    while let Some(current) = waiting.pop() {
+        let entries = fs::read_dir(&current)
+            .with_context(|| format!("{} cannot be listed", current.display()))?;
+        for entry in entries {
+            let entry = entry?;
+            if entry.file_type()?.is_dir() {
+                waiting.push(entry.path());
+            } else {
+                files.push(entry.path().strip_prefix(folder)?.to_path_buf());
+            }
+        }
+    }
+    Ok(files)
+}
+
+/// Writes a file unless it holds just this already, so that its time of change means something.
+///
+/// # Errors
+/// When the file or its folder cannot be written.
+pub fn write_if_changed(path: &Path, content: &[u8]) -> Result<()> {
+    if fs::read(path).is_ok_and(|present| present == content) {
+        return Ok(());
+    }
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(path, content).with_context(|| format!("{} cannot be written", path.display()))
+}

@@ -1,0 +1,107 @@
+//! Opening a browser: how it is asked for, and what each engine needs to be told.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
+use thirtyfour::{
+    BrowserCapabilitiesHelper, Capabilities, CapabilitiesHelper, ChromiumLikeCapabilities,
+    DesiredCapabilities,
+};
+
+use crate::browsers::{Engine, Installed};
+
+/// A browser to be opened.
+#[derive(Clone, Debug)]
+pub struct Launch {
+    /// Which browser.
+    pub browser: Installed,
+    /// Whether it opens no window.
+    pub headless: bool,
+    /// The unpacked extension.
+    pub extension: PathBuf,
+    /// A port of this machine that answers, over TLS, for every host there is. A page then has
+    /// its real address without a network. `None` leaves the network as it is.
+    pub every_host: Option<u16>,
+}
+
+/// The identity that Firefox gives to the extension's origin; elsewhere it makes up a new one for
+/// each profile.
+pub(super) const FIREFOX_UUID: &str = "2f6d1c5e-7a0b-4f3e-9b8d-68656172746f";
+
+/// Chromium without a window, and without traffic of its own.
+const CHROMIUM: [&str; 8] = [
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--enable-unsafe-extension-debugging",
+    "--remote-debugging-pipe",
+];
+
+impl Launch {
+    pub(super) fn capabilities(&self, profile: &Path) -> Result<Capabilities> {
+        match self.browser.engine {
+            Engine::Chromium => self.chromium(profile),
+            Engine::Firefox => self.firefox(),
+        }
+    }
+
+    fn chromium(&self, profile: &Path) -> Result<Capabilities> {
+        let mut chromium = DesiredCapabilities::chrome();
+        chromium.enable_bidi()?;
+        chromium.set_binary(&self.browser.program.to_string_lossy())?;
+        for argument in CHROMIUM {
+            chromium.add_arg(argument)?;
+        }
+        chromium.add_arg(&format!("--user-data-dir={}", profile.display()))?;
+        if self.headless {
+            chromium.add_arg("--headless=new")?;
+        }
+        if cfg!(target_os = "linux") {
+            // Its sandbox does not start for root, nor in most containers.
+            chromium.add_arg("--no-sandbox")?;
+        }
+        if let Some(port) = self.every_host {
+            chromium.add_arg(&format!("--host-resolver-rules=MAP * 127.0.0.1:{port}"))?;
+            chromium.add_arg("--ignore-certificate-errors")?;
+        }
+        Ok(chromium.into())
+    }
+
+    fn firefox(&self) -> Result<Capabilities> {
+        let mut firefox = DesiredCapabilities::firefox();
+        firefox.enable_bidi()?;
+        firefox.accept_insecure_certs(true)?;
+        firefox.set_browser_option("binary", self.browser.program.to_string_lossy())?;
+        if self.headless {
+            firefox.set_browser_option("args", ["-headless"])?;
+        }
+        let mut preferences = json!({
+            "extensions.webextensions.uuids":
+                json!({ firefox_id(&self.extension)?: FIREFOX_UUID }).to_string(),
+            // A click that asks for a site is answered with yes. The click has to be a real one.
+            "extensions.webextOptionalPermissionPrompts": false,
+        });
+        if let Some(port) = self.every_host {
+            preferences["network.dns.native-is-localhost"] = json!(true);
+            preferences["network.socket.forcePort"] = json!(format!("443={port}"));
+        }
+        firefox.set_browser_option("prefs", preferences)?;
+        Ok(firefox.into())
+    }
+}
+
+/// What the extension calls itself in Firefox.
+pub(super) fn firefox_id(extension: &Path) -> Result<String> {
+    let manifest = extension.join("manifest.json");
+    let manifest = std::fs::read_to_string(&manifest)
+        .with_context(|| format!("{} is missing", manifest.display()))?;
+    let manifest: Value = serde_json::from_str(&manifest).context("the manifest is no JSON")?;
+    manifest["browser_specific_settings"]["gecko"]["id"]
+        .as_str()
+        .map(str::to_owned)
+        .context("the manifest has no id for Firefox")
+}

@@ -1,0 +1,117 @@
+//! A real browser with the extension in it, driven as a person would: by clicks, keys and looks.
+//!
+//! Both `cargo xtask run` and the browser tests use this. What differs between the engines is in
+//! here, so that what is driven is written once.
+
+mod appearance;
+mod hands;
+mod launch;
+mod permissions;
+mod process;
+mod raw;
+mod reports;
+mod wait;
+mod waking;
+
+use std::ops::Deref;
+
+use anyhow::{Context, Result};
+use tempfile::TempDir;
+use thirtyfour::WebDriver;
+
+use crate::browsers::Engine;
+use process::DriverProcess;
+
+pub use appearance::Appearance;
+pub use launch::Launch;
+pub use wait::wait_until;
+
+/// An open browser with a profile of its own. Dropping it closes the browser, ends the driver and
+/// removes the profile, after a panic as well.
+///
+/// It is a [`WebDriver`] for everything that the engines do alike.
+#[derive(Debug)]
+pub struct Browser {
+    // Fields are dropped in this order: the session's end closes the browser, and only then may
+    // the driver and the profile go.
+    driver: WebDriver,
+    _process: DriverProcess,
+    _profile: TempDir,
+    engine: Engine,
+    extension_id: String,
+}
+
+impl Deref for Browser {
+    type Target = WebDriver;
+
+    fn deref(&self) -> &WebDriver {
+        &self.driver
+    }
+}
+
+impl Browser {
+    /// Opens a browser and installs the extension as a developer would: unpacked, as it is.
+    ///
+    /// # Errors
+    /// When the driver or the browser does not start, or refuses the extension.
+    pub async fn open(launch: &Launch) -> Result<Self> {
+        // It fails where one is installed already, which serves as well.
+        rustls::crypto::ring::default_provider()
+            .install_default()
+            .ok();
+        let profile = TempDir::with_prefix("hearth-")?;
+        let process = DriverProcess::start(launch.browser.engine, profile.path())?;
+        let capabilities = launch.capabilities(&profile.path().join("profile"))?;
+        let driver = WebDriver::new(process.address(), capabilities)
+            .await
+            .with_context(|| format!("{} did not open", launch.browser.program.display()))?;
+        let extension = launch.extension.to_string_lossy();
+        let bidi = driver.bidi().await?;
+        let installed = bidi
+            .web_extension()
+            .install_path(extension.as_ref())
+            .await
+            .with_context(|| format!("the browser refused the extension in {extension}"))?;
+        Ok(Self {
+            driver,
+            _process: process,
+            _profile: profile,
+            engine: launch.browser.engine,
+            extension_id: installed.extension.to_string(),
+        })
+    }
+
+    /// What the browser is made of.
+    #[must_use]
+    pub fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// The extension's origin, without a slash at its end.
+    #[must_use]
+    pub fn extension_origin(&self) -> String {
+        match self.engine {
+            Engine::Chromium => format!("chrome-extension://{}", self.extension_id),
+            Engine::Firefox => format!("moz-extension://{}", launch::FIREFOX_UUID),
+        }
+    }
+
+    /// Opens a page of the extension in the current tab, by its path in `target/extension`.
+    ///
+    /// # Errors
+    /// When the browser does not open it.
+    pub async fn open_extension_page(&self, path: &str) -> Result<()> {
+        let address = format!("{}/{path}", self.extension_origin());
+        self.goto(&address)
+            .await
+            .with_context(|| format!("{address} did not open"))
+    }
+
+    /// Closes the browser. Dropping it does the same, without telling what went wrong.
+    ///
+    /// # Errors
+    /// When the browser does not close.
+    pub async fn close(self) -> Result<()> {
+        Ok(self.driver.clone().quit().await?)
+    }
+}

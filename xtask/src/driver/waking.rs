@@ -1,0 +1,63 @@
+//! Stopping the extension's background, as the browser does when nothing happens for a while.
+
+use anyhow::{Context, Result, bail};
+use serde_json::json;
+
+use super::{Browser, raw, wait_until};
+use crate::browsers::Engine;
+
+impl Browser {
+    /// Stops the background and waits until it is gone. The next event wakes it.
+    ///
+    /// # Errors
+    /// When it was not running, or does not stop.
+    pub async fn stop_background(&self) -> Result<()> {
+        match self.engine() {
+            Engine::Chromium => self.stop_service_worker().await,
+            Engine::Firefox => self.stop_background_page().await,
+        }
+    }
+
+    async fn stop_service_worker(&self) -> Result<()> {
+        let worker = self.service_worker().await?;
+        let worker = worker.context("the background was not running")?;
+        let parameters = json!({ "targetId": worker });
+        self.cdp()
+            .send_raw("Target.closeTarget", parameters)
+            .await?;
+        wait_until("the background's end", async || {
+            let gone = self.service_worker().await?.is_none();
+            Ok(gone.then_some(()))
+        })
+        .await
+    }
+
+    /// The target of the extension's service worker, if it runs.
+    async fn service_worker(&self) -> Result<Option<String>> {
+        let targets = self.cdp().send_raw("Target.getTargets", json!({})).await?;
+        let origin = self.extension_origin();
+        let targets = targets["targetInfos"].as_array().into_iter().flatten();
+        let mut workers = targets.filter(|target| {
+            let address = target["url"].as_str().unwrap_or_default();
+            target["type"] == "service_worker" && address.starts_with(&origin)
+        });
+        let worker = workers
+            .next()
+            .and_then(|target| target["targetId"].as_str());
+        Ok(worker.map(str::to_owned))
+    }
+
+    async fn stop_background_page(&self) -> Result<()> {
+        let stop = "const [id, done] = arguments; \
+                    const { extension } = WebExtensionPolicy.getByID(id); \
+                    const running = extension.backgroundState; \
+                    extension.terminateBackground({ ignoreDevToolsAttached: true }) \
+                      .then(() => done([running, extension.backgroundState]), \
+                            error => done(String(error)));";
+        let states = raw::run_as_firefox(self, stop, vec![json!(self.extension_id)]).await?;
+        if states[1] != "stopped" {
+            bail!("the background did not stop: {states}");
+        }
+        Ok(())
+    }
+}

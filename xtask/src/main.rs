@@ -1,0 +1,5 @@
+//! tmp
+fn main() -> anyhow::Result<()> {
+    xtask::build::extension()?;
+    Ok(())
+}
