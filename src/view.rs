@@ -11,6 +11,12 @@ use crate::people::{Circle, Handle, Warmth};
 pub struct Popup {
     /// The last seven days, the oldest first; the last one is today.
     pub week: Vec<Day>,
+    /// The kind that all talk of the week was of; `None` where it was mixed, or there was none.
+    #[serde(default)]
+    pub week_talk: Option<Kind>,
+    /// The same for today.
+    #[serde(default)]
+    pub today_talk: Option<Kind>,
     /// The page in front of the user; `None` where Hearth cannot be (browser pages, files).
     pub here: Option<Here>,
     /// The people whose turn it is, the lowest flame first; at most three.
@@ -100,6 +106,9 @@ pub struct Welcome {
     pub people: Vec<PersonRow>,
     /// How many more can be named here, before the closest circle is full.
     pub room: u32,
+    /// What went wrong and was not yet seen by the user, as whole sentences.
+    #[serde(default)]
+    pub troubles: Vec<String>,
 }
 
 /// A site that can be chosen with one click.
@@ -130,6 +139,9 @@ pub struct Options {
     pub nudges: Nudges,
     /// What could not be read and was set aside.
     pub set_aside: Vec<SetAside>,
+    /// What went wrong and was not yet seen by the user, as whole sentences.
+    #[serde(default)]
+    pub troubles: Vec<String>,
 }
 
 /// How nudges are set.

@@ -1,1 +1,28 @@
-//! hearth-ui
+//! Hearth's views: functions of plain state, shared by the extension and the demo.
+//!
+//! Each screen is one component: it is given its state as a signal (`None` while it is loading)
+//! and one callback through which the user's acts leave. What a screen shows is in
+//! [`hearth::view`]; every sentence that it says is in [`words`].
+//!
+//! Absent on purpose: a browser extension's interfaces, a store, a message. Whoever mounts a
+//! screen carries its acts to wherever they are obeyed.
+
+pub mod address;
+mod dates;
+pub mod nudge;
+pub mod options;
+pub mod page;
+pub mod person_draft;
+mod pieces;
+pub mod popup;
+pub mod welcome;
+pub mod words;
+
+/// For how long nudges are to be quiet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Quiet {
+    /// For an hour from now.
+    Hour,
+    /// Until tomorrow.
+    Today,
+}

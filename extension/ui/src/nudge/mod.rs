@@ -1,0 +1,204 @@
+//! The nudge: one offer beside the composer, with an action and a way out.
+//!
+//! It never takes the focus: nothing in it asks for it, and a press of the mouse leaves it in the
+//! composer. It holds no action that cannot be taken back, because a page can lure a click.
+
+use hearth::nudge::Answer;
+use hearth::view;
+use leptos::html::Div;
+use leptos::prelude::*;
+
+use crate::pieces::icon::{Stroke, mark, stroke};
+use crate::pieces::size::watch_size;
+use crate::words::nudge as words;
+
+/// What the nudge tells whoever mounted it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// The user answered.
+    Answer(Answer),
+    /// It was laid out, or changed its size: so large is it now, in CSS pixels.
+    Sized {
+        /// The width.
+        width: u32,
+        /// The height.
+        height: u32,
+    },
+}
+
+/// How much of it is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Open {
+    /// The whole card, or only the chip.
+    card: bool,
+    /// The questions to begin with.
+    starters: bool,
+    /// The ways to have fewer.
+    fewer: bool,
+}
+
+/// The nudge. While `view` is `None` there is nothing to see.
+#[component]
+pub fn Nudge(
+    /// What to offer.
+    view: Signal<Option<view::Nudge>>,
+    /// What the user does.
+    act: Callback<Act>,
+) -> impl IntoView {
+    let root = NodeRef::<Div>::new();
+    root.on_load(move |element| {
+        watch_size(&element, move |width, height| {
+            act.run(Act::Sized { width, height });
+        });
+    });
+    let shown = Memo::new(move |_| view.get());
+    let drawn = move || shown.get().map(|nudge| offer(nudge, act));
+    view! {
+        <div class="nudge-root" node_ref=root>{drawn}</div>
+    }
+}
+
+fn offer(nudge: view::Nudge, act: Callback<Act>) -> impl IntoView {
+    let open = RwSignal::new(Open {
+        card: nudge.full,
+        starters: false,
+        fewer: false,
+    });
+    let answer = Callback::new(move |answer| act.run(Act::Answer(answer)));
+    let card = Memo::new(move |_| open.get().card);
+    let first_time = nudge.full;
+    let inside = move || {
+        if card.get() {
+            full(&nudge, first_time, open, answer).into_any()
+        } else {
+            chip(&nudge, open, answer).into_any()
+        }
+    };
+    view! {
+        <section
+            class="nudge"
+            class:chip=move || !card.get()
+            aria-label=words::NAME
+            on:mousedown=|event| event.prevent_default()
+            on:keydown=move |event| {
+                if event.key() == "Escape" {
+                    event.prevent_default();
+                    answer.run(Answer::Dismiss);
+                }
+            }
+        >
+            {inside}
+        </section>
+    }
+}
+
+fn chip(
+    nudge: &view::Nudge,
+    open: RwSignal<Open>,
+    answer: Callback<Answer>,
+) -> impl IntoView + use<> {
+    let reason = words::reason(nudge.kind, &nudge.link_host);
+    view! {
+        {mark()}
+        <button
+            type="button"
+            class="button plain"
+            title=reason
+            on:click=move |_| answer.run(Answer::Accept)
+        >
+            {words::ACCEPT_SHORT}
+        </button>
+        <button
+            type="button"
+            class="button icon-only"
+            aria-label=words::OPEN
+            title=words::OPEN
+            aria-expanded="false"
+            on:click=move |_| open.update(|open| open.card = true)
+        >
+            {stroke(Stroke::Down)}
+        </button>
+        {close(answer)}
+    }
+}
+
+fn full(
+    nudge: &view::Nudge,
+    first_time: bool,
+    open: RwSignal<Open>,
+    answer: Callback<Answer>,
+) -> impl IntoView + use<> {
+    let kind = nudge.kind;
+    let host = nudge.host.clone();
+    let starters = Memo::new(move |_| open.get().starters);
+    let fewer = Memo::new(move |_| open.get().fewer);
+    view! {
+        <header>
+            {mark()}
+            <p class="offer">{words::offer(kind)}</p>
+            {close(answer)}
+        </header>
+        <p class="reason">{words::reason(kind, &nudge.link_host)}</p>
+        {first_time.then(|| view! { <p class="purpose">{words::purpose(kind)}</p> })}
+        <Show when=move || starters.get()>
+            <div class="starters" id="starters">
+                <p>{words::STARTERS}</p>
+                <ul>{words::starters(kind).map(|starter| view! { <li>{starter}</li> })}</ul>
+            </div>
+        </Show>
+        <div class="actions">
+            <button type="button" class="button strong" on:click=move |_| answer.run(Answer::Accept)>
+                {move || if starters.get() { words::ASK_ACCEPT } else { words::ACCEPT }}
+            </button>
+            <Show when=move || !starters.get()>
+                <button
+                    type="button"
+                    class="button"
+                    on:click=move |_| open.update(|open| open.starters = true)
+                >
+                    {words::ASK}
+                </button>
+            </Show>
+        </div>
+        <div class="ways-out">
+            <button type="button" class="button plain" on:click=move |_| answer.run(Answer::PostAnyway)>
+                {words::POST}
+            </button>
+            <button
+                type="button"
+                class="button plain"
+                aria-expanded=move || fewer.get().to_string()
+                aria-controls="fewer"
+                on:click=move |_| open.update(|open| open.fewer = !open.fewer)
+            >
+                {words::MORE} {stroke(Stroke::Down)}
+            </button>
+        </div>
+        <div class="choices" id="fewer" role="group" aria-label=words::MORE hidden=move || !fewer.get()>
+            {choice(words::QUIET_HOUR.into(), Answer::SnoozeHour, answer)}
+            {choice(words::QUIET_TODAY.into(), Answer::SnoozeToday, answer)}
+            {choice(words::quiet_here(&host), Answer::QuietHere, answer)}
+            {choice(words::NEVER.into(), Answer::Never, answer)}
+        </div>
+    }
+}
+
+fn choice(label: String, what: Answer, answer: Callback<Answer>) -> impl IntoView {
+    view! {
+        <button type="button" class="button small" on:click=move |_| answer.run(what)>{label}</button>
+    }
+}
+
+fn close(answer: Callback<Answer>) -> impl IntoView {
+    view! {
+        <button
+            type="button"
+            class="button icon-only"
+            aria-label=words::CLOSE
+            title=words::CLOSE
+            on:click=move |_| answer.run(Answer::Dismiss)
+        >
+            {stroke(Stroke::Close)}
+        </button>
+    }
+}

@@ -1,0 +1,86 @@
+//! The icon set. Every shape is drawn on 24 by 24 units and coloured by the style sheet.
+
+use hearth::people::Warmth;
+use leptos::prelude::*;
+
+use crate::words;
+
+/// The tall flame.
+const FLAME: &str = "M12.4 1.8c.5 3 2.1 4.7 3.7 6.6 1.7 2 3.1 4 3.1 6.8 0 4-3.2 7-7.2 7s-7.2-3-7.2-7c0-2.6 1.2-4.6 2.6-6.2.3 1.6 1 2.7 2 3.3-.1-3.6.5-7.3 3-10.5z";
+/// The light in it.
+const HEART: &str = "M12.3 12.2c.3 1.6 1.3 2.4 2 3.3.6.8 1 1.5 1 2.5 0 1.9-1.4 3.2-3.3 3.2s-3.3-1.3-3.3-3.2c0-1.3.6-2.1 1.2-2.9.2.8.6 1.3 1.1 1.6 0-1.6.3-3.1 1.3-4.5z";
+/// The small flame.
+const LOW_FLAME: &str = "M12.2 9.2c.3 1.9 1.4 3 2.4 4.1 1 1.2 1.8 2.4 1.8 4.1 0 2.6-1.9 4.4-4.4 4.4s-4.4-1.8-4.4-4.4c0-1.6.7-2.8 1.6-3.8.2 1 .6 1.6 1.2 2-.1-2.2.4-4.4 1.8-6.4z";
+/// The light in the small flame.
+const LOW_HEART: &str = "M12.1 15.6c.2 1 .8 1.5 1.3 2 .4.5.6 1 .6 1.6 0 1.1-.9 1.9-2 1.9s-2-.8-2-1.9c0-.8.3-1.3.7-1.7.1.5.4.8.7 1 0-1 .1-1.9.7-2.9z";
+/// Three coals.
+const COALS: &str = "M4.2 20.4c0-1.7 1.4-3 3.3-3s3.2 1.3 3.2 3c0 .8-.5 1.3-1.3 1.3H5.5c-.8 0-1.3-.5-1.3-1.3zM13.3 20.4c0-1.7 1.4-3 3.3-3s3.2 1.3 3.2 3c0 .8-.5 1.3-1.3 1.3h-3.9c-.8 0-1.3-.5-1.3-1.3zM8.9 15.6c0-1.7 1.3-2.9 3.1-2.9s3.1 1.2 3.1 2.9c0 .5-.2.8-.6 1-1.2.4-1.9 1-2.5 1.8-.6-.8-1.3-1.4-2.5-1.8-.4-.2-.6-.5-.6-1z";
+/// The warmth that rises from them.
+const GLOW: &str = "M9.5 9.6c-.9-1.3.9-2.1 0-3.6M14.5 9.6c-.9-1.3.9-2.1 0-3.6";
+
+/// How a flame burns. Said as well as shown.
+pub fn flame(warmth: Warmth) -> impl IntoView {
+    let (class, body, heart) = match warmth {
+        Warmth::Burning => ("flame burning", FLAME, HEART),
+        Warmth::Low => ("flame low", LOW_FLAME, LOW_HEART),
+        Warmth::Embers => ("flame embers", COALS, GLOW),
+    };
+    view! {
+        <svg class=class viewBox="0 0 24 24" role="img" aria-label=words::people::warmth(warmth)>
+            <path class="body" d=body />
+            <path class="heart" d=heart />
+        </svg>
+    }
+}
+
+/// The mark: a flame in its hearth.
+pub fn mark() -> impl IntoView {
+    view! {
+        <svg class="mark" viewBox="0 0 24 24" aria-hidden="true">
+            <path class="stone" d="M3 21V12a9 9 0 0 1 18 0v9z" />
+            <path class="stone" d="M1 20.6c0-.9.6-1.6 1.5-1.6h19c.9 0 1.5.7 1.5 1.6v.3c0 .9-.6 1.6-1.5 1.6h-19c-.9 0-1.5-.7-1.5-1.6z" />
+            <path class="fire" d="M12.2 6.2c.3 2 1.4 3.2 2.5 4.5 1.1 1.3 2.1 2.7 2.1 4.5 0 .7-.1 1.3-.4 1.9H7.6c-.3-.6-.4-1.2-.4-1.9 0-1.8.8-3.1 1.8-4.2.2 1.1.7 1.8 1.3 2.2 0-2.4.4-4.9 1.9-7z" />
+        </svg>
+    }
+}
+
+/// The plain strokes.
+#[derive(Clone, Copy)]
+pub enum Stroke {
+    /// Closes something.
+    Close,
+    /// It is done.
+    Check,
+    /// There is more below.
+    Down,
+    /// Something can be added.
+    Plus,
+    /// What can be set.
+    Sliders,
+    /// A page elsewhere.
+    Outward,
+}
+
+impl Stroke {
+    fn path(self) -> &'static str {
+        match self {
+            Stroke::Close => "M6.5 6.5l11 11M17.5 6.5l-11 11",
+            Stroke::Check => "M5 12.8l4.4 4.4L19 7.4",
+            Stroke::Down => "M6.5 9.5l5.5 5.5 5.5-5.5",
+            Stroke::Plus => "M12 5.5v13M5.5 12h13",
+            Stroke::Sliders => {
+                "M4 7.5h9M18 7.5h2M4 16.5h2M11 16.5h9M15.5 5a2.5 2.5 0 1 1 0 5a2.5 2.5 0 1 1 0-5M8.5 14a2.5 2.5 0 1 1 0 5a2.5 2.5 0 1 1 0-5"
+            }
+            Stroke::Outward => "M9 7h8v8M17 7L7.5 16.5",
+        }
+    }
+}
+
+/// A plain stroke, which says nothing that its button does not say.
+pub fn stroke(stroke: Stroke) -> impl IntoView {
+    view! {
+        <svg class="stroke" viewBox="0 0 24 24" aria-hidden="true">
+            <path d=stroke.path() />
+        </svg>
+    }
+}

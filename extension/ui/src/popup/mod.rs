@@ -1,0 +1,116 @@
+//! The popup: how the week looks, whose turn it is, what was seen last.
+
+mod balance;
+mod here;
+mod last;
+mod people;
+mod picture;
+mod quiet;
+
+use hearth::activity::Kind;
+use hearth::view;
+use leptos::prelude::*;
+
+use crate::Quiet;
+use crate::pieces::announcer::Announcer;
+use crate::pieces::troubles::troubles;
+
+pub use balance::NextStep;
+
+/// What the user can do here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Begin to count on the page's site. Comes within the click itself, because the browser can
+    /// be asked at no other time.
+    Grant {
+        /// The match patterns to ask for.
+        origins: Vec<String>,
+    },
+    /// A talk with somebody that Hearth did not see.
+    SaidHello {
+        /// Their id.
+        person: String,
+    },
+    /// Somebody's turn comes later.
+    Later {
+        /// Their id.
+        person: String,
+        /// When.
+        until: Later,
+    },
+    /// An activity was of another kind.
+    Correct {
+        /// Its id.
+        activity: String,
+        /// The right kind.
+        kind: Kind,
+    },
+    /// An activity was none.
+    Remove {
+        /// Its id.
+        activity: String,
+    },
+    /// It was one after all; only ever about the one just removed.
+    UndoRemove {
+        /// Its id.
+        activity: String,
+    },
+    /// No nudges for a while.
+    Snooze(Quiet),
+    /// Nudges again.
+    Unsnooze,
+    /// No nudges on this host.
+    QuietHere {
+        /// The page's host.
+        host: String,
+    },
+    /// Nudges on this host again.
+    UnquietHere {
+        /// The page's host.
+        host: String,
+    },
+    /// To the options page.
+    OpenOptions,
+    /// To the welcome page, where people are named.
+    OpenWelcome,
+    /// The troubles were read.
+    DismissTroubles,
+}
+
+/// When somebody's turn comes again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Later {
+    /// Tomorrow.
+    Tomorrow,
+    /// Next Saturday.
+    Weekend,
+    /// Next Monday.
+    NextWeek,
+}
+
+/// The popup. While `view` is `None` it is blank, so that nothing jumps when the state comes.
+#[component]
+pub fn Popup(
+    /// What to show.
+    view: Signal<Option<view::Popup>>,
+    /// What the user does.
+    act: Callback<Act>,
+) -> impl IntoView {
+    let announcer = Announcer::new();
+    let popup = Memo::new(move |_| view.get().unwrap_or_default());
+    let sentences = Memo::new(move |_| popup.with(|it| it.troubles.clone()));
+    view! {
+        <main class="popup">
+            <Show when=move || view.with(Option::is_some)>
+                {here::header(popup, act)}
+                {troubles(sentences, move || act.run(Act::DismissTroubles))}
+                {here::invitation(popup, act)}
+                {balance::balance(popup)}
+                {people::people(popup, act, announcer)}
+                {last::last(popup, act, announcer)}
+                {quiet::footer(popup, act)}
+            </Show>
+            {announcer.region()}
+        </main>
+    }
+}

@@ -1,0 +1,33 @@
+//! Choosing sites, on the welcome page and in the options.
+
+/// Begins to count.
+pub const COUNT_HERE: &str = "Count here";
+/// It counts.
+pub const COUNTING: &str = "Counting";
+/// Ends it.
+pub const STOP: &str = "Stop";
+/// The field for one's own server.
+pub const OWN_SERVER: &str = "Your own server’s address";
+/// An example of it.
+pub const OWN_SERVER_EXAMPLE: &str = "social.example";
+
+/// The button's name for screen readers.
+pub fn count_on(host: &str) -> String {
+    format!("Count on {host}")
+}
+
+/// The button's name for screen readers.
+pub fn stop_on(host: &str) -> String {
+    format!("Stop counting on {host}")
+}
+
+/// For which kinds of site one's own server's address can be given.
+pub fn own_server_why(names: &[String]) -> String {
+    let names = names.join(", ");
+    format!("For software that runs on many servers: {names}.")
+}
+
+/// After a site was taken away.
+pub fn stopped(host: &str) -> String {
+    format!("Hearth no longer counts on {host}.")
+}
