@@ -1,1 +1,3 @@
 //! xtask
+pub mod practice;
+pub mod stage;
