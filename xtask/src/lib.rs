@@ -6,6 +6,8 @@ pub mod apt;
 pub mod browsers;
 pub mod build;
 pub mod driver;
+pub mod practice;
 pub mod process;
+pub mod stage;
 pub mod wasm_target;
 pub mod workspace;
