@@ -1,0 +1,13 @@
+//! Prepares the tables that the core is compiled with.
+
+use std::{env, path::PathBuf};
+
+#[path = "build/top_level_domains.rs"]
+mod top_level_domains;
+
+fn main() -> Result<(), String> {
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build");
+    let out_dir = PathBuf::from(env::var_os("OUT_DIR").ok_or("Cargo sets OUT_DIR.")?);
+    top_level_domains::write(&out_dir)
+}
