@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 //! Compiles the site packs into the core.
 
 #[path = "src/site/format.rs"]
@@ -11,4 +12,18 @@ mod packs;
 
 fn main() {
     packs::write();
+=======
+//! Prepares the tables that the core is compiled with.
+
+use std::{env, path::PathBuf};
+
+#[path = "build/top_level_domains.rs"]
+mod top_level_domains;
+
+fn main() -> Result<(), String> {
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build");
+    let out_dir = PathBuf::from(env::var_os("OUT_DIR").ok_or("Cargo sets OUT_DIR.")?);
+    top_level_domains::write(&out_dir)
+>>>>>>> text
 }

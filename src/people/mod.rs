@@ -19,7 +19,9 @@ pub struct Handle {
 /// How close somebody is. The caps are the point: strong ties with everyone are impossible.
 ///
 /// Sizes and cadences: Dunbar's layers, and the contact that keeps each of them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 pub enum Circle {
     /// The closest five.
     #[default]
@@ -55,7 +57,9 @@ impl Circle {
 }
 
 /// How a flame burns.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 pub enum Warmth {
     /// Past twice the cadence.
     Embers,

@@ -1,11 +1,136 @@
 //! Links, mentions and own words, in a text.
+//!
+//! A **link** is what the networks themselves link: `http://` or `https://` before a host,
+//! `www.`, or a bare name with a real top-level domain, in any script around it. Where the
+//! networks disagree, Hearth reads what a person would call a link:
+//!
+//! - Other schemes (`ftp:`, `mailto:`, `javascript:`) share nothing and are no links.
+//! - Mastodon and Hacker News link no bare names, Bluesky all with a dot, X some. Here all count,
+//!   but not names of files (`main.rs`), calls (`name.bar()`), or a full stop without a space
+//!   (`I am done.In the end`). A path or `www.` settles it: `docs.rs/serde` is a link.
+//! - `https://localhost:8080` is a link, though no outside one; `https://wiki` is none.
+//! - `@ana.bsky.social` is a mention and `ana@example.org` an address: neither holds a link.
+//! - A link ends where the text goes on in another script (`https://example.org/aboutを見て`);
+//!   Bluesky and Mastodon would read on to the next space.
+//!
+//! Ranges are in bytes of the text, in order, on character boundaries, and never overlap. The
+//! time is linear in the text, and nothing is allocated but the lists.
 
-pub struct Link;
-impl Link { pub fn address(&self, _t: &str) -> String { String::new() } }
-pub struct Mention;
-impl Mention { pub fn name<'a>(&self, t: &'a str) -> &'a str { t } }
-pub struct Reading { pub links: Vec<Link>, pub mentions: Vec<Mention>, pub own_words: usize }
-pub fn read(_: &str) -> Reading { Reading { links: vec![], mentions: vec![], own_words: 0 } }
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub struct Fingerprint(pub u64); impl Fingerprint { pub fn is_empty(self) -> bool { self.0 == 0 } }
-pub fn letters(_: &str) -> Fingerprint { Fingerprint(0) }
+mod file_name;
+mod host;
+mod letters;
+mod links;
+mod mentions;
+mod script;
+mod spans;
+mod tags;
+mod tail;
+mod top_level;
+mod words;
+
+use std::ops::Range;
+
+pub use letters::Fingerprint;
+pub use links::Link;
+pub use mentions::Mention;
+use spans::{Span, spans};
+
+/// All that is read in a text, in one pass.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading<'text> {
+    /// The links, in order.
+    pub links: Vec<Link<'text>>,
+    /// The mentions, in order.
+    pub mentions: Vec<Mention<'text>>,
+    /// The tags, `#` included, in order.
+    pub tags: Vec<Range<usize>>,
+    /// How many words are in neither of them.
+    pub own_words: usize,
+}
+
+/// Reads a text.
+///
+/// ```
+/// let reading = hearth::text::read("Thanks @ana, see https://example.org/flame. #friends");
+/// assert_eq!(reading.links[0].as_written(), "https://example.org/flame");
+/// assert_eq!(reading.mentions[0].name(), "ana");
+/// assert_eq!(reading.own_words, 2);
+/// ```
+pub fn read(text: &str) -> Reading<'_> {
+    let mut reading = Reading::default();
+    let mut done = 0;
+    for span in spans(text) {
+        let range = span.range();
+        reading.own_words += words::count(&text[done..range.start]);
+        done = range.end;
+        match span {
+            Span::Link(link) => reading.links.push(link),
+            Span::Mention(mention) => reading.mentions.push(mention),
+            Span::Tag(range) => reading.tags.push(range),
+        }
+    }
+    reading.own_words += words::count(&text[done..]);
+    reading
+}
+
+/// The links of a text.
+///
+/// ```
+/// let links = hearth::text::links("main.rs is on example.org/src（https://例え.jp）");
+/// let written: Vec<_> = links.iter().map(|link| link.as_written()).collect();
+/// assert_eq!(written, ["example.org/src", "https://例え.jp"]);
+/// ```
+pub fn links(text: &str) -> Vec<Link<'_>> {
+    let links = spans(text).filter_map(|span| match span {
+        Span::Link(link) => Some(link),
+        _ => None,
+    });
+    links.collect()
+}
+
+/// The mentions of a text.
+///
+/// ```
+/// let mentions = hearth::text::mentions("@ana@mastodon.social, mail ana@example.org");
+/// assert_eq!(mentions.len(), 1);
+/// assert_eq!(mentions[0].name(), "ana@mastodon.social");
+/// ```
+pub fn mentions(text: &str) -> Vec<Mention<'_>> {
+    let mentions = spans(text).filter_map(|span| match span {
+        Span::Mention(mention) => Some(mention),
+        _ => None,
+    });
+    mentions.collect()
+}
+
+/// How many words of a text are neither link, mention nor tag.
+///
+/// ```
+/// assert_eq!(hearth::text::own_words("So true! https://example.org #flame"), 2);
+/// ```
+pub fn own_words(text: &str) -> usize {
+    read(text).own_words
+}
+
+/// The fingerprint of a text's letters and digits, links and mentions aside.
+///
+/// ```
+/// use hearth::text::letters;
+/// let draft = letters("Look:\n  https://example.org/a/long/path ");
+/// assert_eq!(draft, letters("look: https://t.co/x1"));
+/// assert!(letters("https://example.org").is_empty());
+/// ```
+pub fn letters(text: &str) -> Fingerprint {
+    let mut done = 0;
+    let aside = spans(text)
+        .filter(|span| !matches!(span, Span::Tag(_)))
+        .map(|span| span.range());
+    let parts = aside
+        .chain(std::iter::once(text.len()..text.len()))
+        .map(|range| {
+            let part = &text[done..range.start];
+            done = range.end;
+            part
+        });
+    letters::of_parts(parts)
+}

@@ -1,0 +1,65 @@
+//! A fingerprint of what a text says, to find the draft that a request was typed as.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+/// What is left of a text when links and mentions are put aside and only letters and digits, in
+/// lower case, remain: as a 64-bit number that stays the same across versions and machines.
+///
+/// Sites trim and wrap what was typed, shorten its links and complete its mentions; none of that
+/// changes the fingerprint. It is FNV-1a, which is fast and no secret: it tells texts apart that
+/// one person wrote, and does not hide them.
+///
+/// It is stored as sixteen hexadecimal digits: a number of that size would not survive JavaScript.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Fingerprint(u64);
+
+impl Fingerprint {
+    /// The fingerprint of a text without letters and digits of its own, such as a bare link. The
+    /// number is FNV's offset basis.
+    const EMPTY: Fingerprint = Fingerprint(0xCBF2_9CE4_8422_2325);
+
+    /// Whether nothing was left to compare. Two such texts are alike by nothing.
+    pub fn is_empty(self) -> bool {
+        self == Self::EMPTY
+    }
+
+    fn add(&mut self, c: char) {
+        const PRIME: u64 = 0x0100_0000_01B3;
+        for byte in c.encode_utf8(&mut [0; 4]).bytes() {
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(PRIME);
+        }
+    }
+}
+
+/// The fingerprint of the parts of a text that are neither link nor mention.
+pub(super) fn of_parts<'text>(parts: impl Iterator<Item = &'text str>) -> Fingerprint {
+    let mut fingerprint = Fingerprint::EMPTY;
+    let letters = parts.flat_map(str::chars).filter(|c| c.is_alphanumeric());
+    letters
+        .flat_map(char::to_lowercase)
+        .for_each(|c| fingerprint.add(c));
+    fingerprint
+}
+
+impl fmt::Display for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:016x}", self.0)
+    }
+}
+
+impl Serialize for Fingerprint {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Fingerprint {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let digits = String::deserialize(deserializer)?;
+        u64::from_str_radix(&digits, 16)
+            .map(Fingerprint)
+            .map_err(|_| de::Error::custom("A fingerprint is up to sixteen hexadecimal digits."))
+    }
+}

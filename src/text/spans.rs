@@ -1,0 +1,101 @@
+//! One pass over a text, from left to right, that finds what is not its own words.
+
+use std::ops::Range;
+
+use super::{
+    host,
+    links::{self, Link},
+    mentions::{self, Mention},
+    script, tags,
+};
+
+/// A part of a text that is not its author's own words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Span<'text> {
+    Link(Link<'text>),
+    Mention(Mention<'text>),
+    Tag(Range<usize>),
+}
+
+impl Span<'_> {
+    pub(super) fn range(&self) -> Range<usize> {
+        match self {
+            Span::Link(link) => link.range(),
+            Span::Mention(mention) => mention.range(),
+            Span::Tag(range) => range.clone(),
+        }
+    }
+}
+
+/// The spans of a text in order, none overlapping another. Looking at a character takes a
+/// bounded number of steps, however the text is made.
+pub(super) struct Spans<'text> {
+    text: &'text str,
+    at: usize,
+    /// The end of the link before, behind which another scheme may follow without a space.
+    link_end: Option<usize>,
+}
+
+/// Begins the pass.
+pub(super) fn spans(text: &str) -> Spans<'_> {
+    Spans {
+        text,
+        at: 0,
+        link_end: None,
+    }
+}
+
+impl<'text> Iterator for Spans<'text> {
+    type Item = Span<'text>;
+
+    fn next(&mut self) -> Option<Span<'text>> {
+        while let Some(c) = self.text[self.at..].chars().next() {
+            let begin = self.at;
+            self.at += c.len_utf8();
+            let found = match c {
+                '@' | '＠' => mentions::at(self.text, begin).map(Span::Mention),
+                '#' | '＃' => tags::end(self.text, begin).map(|end| Span::Tag(begin..end)),
+                _ if script::is_letter_or_digit(c) => self.link(begin).map(Span::Link),
+                _ => None,
+            };
+            if let Some(span) = found {
+                self.at = self.at.max(span.range().end);
+                return Some(span);
+            }
+        }
+        None
+    }
+}
+
+impl<'text> Spans<'text> {
+    /// Reads the run of host characters that begins at `begin`, and the link that it opens.
+    fn link(&mut self, begin: usize) -> Option<Link<'text>> {
+        let end = host::run_end(self.text, begin);
+        self.at = end;
+        let scheme = self.scheme(begin, end);
+        // `example.org.https://…`: what stands before the scheme comes first.
+        let before = begin..scheme.unwrap_or(end);
+        let bare = links::bare(self.text, before);
+        let found = bare.or_else(|| {
+            self.at = end + "://".len();
+            links::with_scheme(self.text, scheme?, self.at)
+        });
+        self.at = end.min(self.at);
+        let (link, resume) = found?;
+        self.at = resume;
+        self.link_end = Some(link.range().end);
+        Some(link)
+    }
+
+    /// Where `http` or `https` begins, when the run ends with it and `://` follows. No letter or
+    /// digit and none of the signs before handles and tags may touch it.
+    fn scheme(&self, begin: usize, end: usize) -> Option<usize> {
+        if !self.text[end..].starts_with("://") {
+            return None;
+        }
+        let start = end - host::scheme_length(&self.text[begin..end])?;
+        let held = |c: char| c.is_ascii_alphanumeric() || "@＠#＃$".contains(c);
+        let touched = self.text[..start].chars().next_back().is_some_and(held);
+        (!touched || self.link_end == Some(start)).then_some(start)
+    }
+}
