@@ -1,5 +1,6 @@
-<<<<<<< HEAD
-//! Compiles the site packs into the core.
+//! Prepares the tables that the core is compiled with: the site packs and the top-level domains.
+
+use std::{env, path::PathBuf};
 
 #[path = "src/site/format.rs"]
 #[allow(dead_code, missing_docs)]
@@ -9,14 +10,6 @@ mod format;
 mod kind;
 #[path = "build/packs.rs"]
 mod packs;
-
-fn main() {
-    packs::write();
-=======
-//! Prepares the tables that the core is compiled with.
-
-use std::{env, path::PathBuf};
-
 #[path = "build/top_level_domains.rs"]
 mod top_level_domains;
 
@@ -24,6 +17,6 @@ fn main() -> Result<(), String> {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=build");
     let out_dir = PathBuf::from(env::var_os("OUT_DIR").ok_or("Cargo sets OUT_DIR.")?);
-    top_level_domains::write(&out_dir)
->>>>>>> text
+    top_level_domains::write(&out_dir)?;
+    packs::write(&out_dir)
 }

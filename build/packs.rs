@@ -1,36 +1,29 @@
 //! Turns `sites/*.toml` into Rust source.
 
-use std::fmt::Write as _;
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::{env, fs};
 
 use crate::format::Pack;
 
-/// Writes `$OUT_DIR/packs.rs`: every pack, sorted by id, as one constant slice.
+/// Writes `packs.rs`: every pack, sorted by id, as one constant slice.
 ///
-/// # Panics
-/// Where a pack cannot be read: that is how a build script says that the build cannot go on.
-/// The message names the file and the line.
-pub fn write() {
-    let folder = Path::new("sites");
+/// # Errors
+/// Where a pack cannot be read; the sentence names the file and the line.
+pub fn write(out_dir: &Path) -> Result<(), String> {
     println!("cargo::rerun-if-changed=sites");
-    let mut files: Vec<PathBuf> = fs::read_dir(folder)
-        .expect("the folder `sites` can be listed")
-        .map(|entry| entry.expect("an entry of `sites` can be read").path())
-        .filter(|path| {
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            name.ends_with(".toml") && !name.ends_with(".cases.toml")
-        })
-        .collect();
+    let listed = fs::read_dir("sites").map_err(|why| format!("The folder `sites` cannot be listed: {why}."))?;
+    let mut files: Vec<PathBuf> = listed.flatten().map(|entry| entry.path()).collect();
+    files.retain(|path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.ends_with(".toml") && !name.ends_with(".cases.toml")
+    });
     files.sort();
     let mut source = String::from("pub const PACKS: &[Pack] = &[\n");
     for file in &files {
-        let pack = read(file).unwrap_or_else(|why| panic!("\n\n{why}\n"));
-        writeln!(source, "    {pack:?},").expect("a string takes everything");
+        source += &format!("    {:?},\n", read(file)?);
     }
     source.push_str("];\n");
-    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
-    fs::write(out.join("packs.rs"), source).expect("cargo's OUT_DIR can be written");
+    fs::write(out_dir.join("packs.rs"), source).map_err(|why| format!("The packs cannot be written: {why}."))
 }
 
 fn read(file: &Path) -> Result<Pack, String> {

@@ -2,7 +2,7 @@
 //! tallies.
 
 use crate::Error;
-use crate::activity::{Activity, Counts, Kind, MINUTE, Millis, SECOND, Standing};
+use crate::activity::{Activity, Kind, MINUTE, Millis, SECOND, Standing, Tally};
 use crate::clock::Date;
 use crate::desk::{Desk, Step};
 use crate::store::Key;
@@ -38,10 +38,6 @@ pub fn day(desk: &mut Desk<'_>, date: Date) -> Step<Vec<Activity>> {
 /// Writes a day, and its tally with it: the tally follows from the day, so a repeat changes
 /// nothing.
 fn write(desk: &mut Desk<'_>, date: Date, day: &[Activity]) -> Step<()> {
-    let mut tally = Counts::default();
-    for activity in day.iter().filter(|activity| activity.counts()) {
-        tally.add(activity.weight());
-    }
     let mut days: Vec<String> = desk.get_or_default(&Key::Days)?;
     let name = date.to_string();
     if let Err(place) = days.binary_search(&name) {
@@ -49,7 +45,7 @@ fn write(desk: &mut Desk<'_>, date: Date, day: &[Activity]) -> Step<()> {
         desk.put(Key::Days, &days);
     }
     desk.put(Key::Ledger(date), &day);
-    desk.put(Key::Tally(date), &tally);
+    desk.put(Key::Tally(date), &Tally::of(day));
     Ok(())
 }
 

@@ -163,8 +163,12 @@ questions! {
         pub id: Option<String>,
         /// The name.
         pub name: String,
-        /// Their names on sites: each is a handle, or the address of a profile.
-        pub handles: Vec<String>,
+        /// The handles that stay, of those that were there already.
+        pub keep: Vec<Handle>,
+        /// A handle or the address of a profile, as it was typed.
+        pub known_as: Option<String>,
+        /// The id of the pack that the typed name belongs to, where the user chose one.
+        pub site: Option<String>,
         /// How close.
         pub circle: Circle,
         /// For how many days the flame burns, where it is not the circle's own number.

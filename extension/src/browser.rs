@@ -1,6 +1,6 @@
 //! The one module that names `chrome`. Firefox knows the same names, with promises as well.
 
-use js_sys::{Array, Object};
+use js_sys::{Array, Object, Promise};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -21,8 +21,9 @@ extern "C" {
 
     #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = getAll, catch)]
     pub async fn permissions_get_all() -> Result<JsValue, JsValue>;
+    /// Not `async`, so that the browser is asked at the very call: within a click, or never.
     #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = request, catch)]
-    pub async fn permissions_request(permissions: &JsValue) -> Result<JsValue, JsValue>;
+    pub fn permissions_request(permissions: &JsValue) -> Result<Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = remove, catch)]
     pub async fn permissions_remove(permissions: &JsValue) -> Result<JsValue, JsValue>;
 

@@ -1,5 +1,7 @@
 //! The edge between the core and the browser: it translates, and decides nothing.
 
 pub mod browser;
+pub mod here;
+pub mod page;
 pub mod scripts;
 pub mod wire;

@@ -1,5 +1,7 @@
 //! What a person did, and whether it is linking or talking.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::people::Handle;
@@ -131,5 +133,46 @@ impl std::ops::AddAssign for Counts {
         self.linking += other.linking;
         self.talking += other.talking;
         self.saying += other.saying;
+    }
+}
+
+/// One day's counts, as they live on when the day's activities are gone.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tally {
+    /// How much of each weight.
+    pub counts: Counts,
+    /// How much talk there was of each kind.
+    #[serde(default)]
+    pub talks: BTreeMap<Kind, u32>,
+}
+
+impl Tally {
+    /// The tally of some activities; those that do not count are left out.
+    pub fn of<'a>(activities: impl IntoIterator<Item = &'a Activity>) -> Self {
+        let mut tally = Tally::default();
+        for activity in activities.into_iter().filter(|activity| activity.counts()) {
+            tally.counts.add(activity.weight());
+            if activity.weight() == Weight::Talking {
+                *tally.talks.entry(activity.kind).or_default() += 1;
+            }
+        }
+        tally
+    }
+
+    /// The kind that all talk was of; `None` where it was mixed, or there was none.
+    pub fn only_talk(&self) -> Option<Kind> {
+        match self.talks.iter().next() {
+            Some((kind, _)) if self.talks.len() == 1 => Some(*kind),
+            _ => None,
+        }
+    }
+}
+
+impl std::ops::AddAssign<&Tally> for Tally {
+    fn add_assign(&mut self, other: &Self) {
+        self.counts += other.counts;
+        for (kind, count) in &other.talks {
+            *self.talks.entry(*kind).or_default() += count;
+        }
     }
 }

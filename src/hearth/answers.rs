@@ -176,10 +176,9 @@ fn set_nudges(nudging: &mut Nudging, question: &Question, now: Now) -> Step<Valu
 }
 
 fn write_person(desk: &mut Desk<'_>, ask: &WritePerson) -> Step<Vec<Handle>> {
-    let typed = ask.handles.iter().map(|typed| typed.trim()).filter(|typed| !typed.is_empty());
-    let mut handles = Vec::new();
-    for typed in typed {
-        let handle = site::from_what_was_typed(typed).map_err(Error::Unclear)?;
+    let mut handles = ask.keep.clone();
+    if let Some(typed) = ask.known_as.as_deref().map(str::trim).filter(|typed| !typed.is_empty()) {
+        let handle = site::from_what_was_typed(typed, ask.site.as_deref()).map_err(Error::Unclear)?;
         if !handles.contains(&handle) {
             handles.push(handle);
         }

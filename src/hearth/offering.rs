@@ -80,7 +80,7 @@ fn weigh(draft: &Draft, composing: &Composing) -> Option<(Vec<String>, usize)> {
     }
     let pack = site::pack(&composing.site)?;
     let read = text::read(&draft.text);
-    let addresses = read.links.iter().map(|link| link.address(&draft.text));
+    let addresses = read.links.iter().map(|link| link.address());
     Some((site::outside(pack, &[Some(&composing.host)], addresses), read.own_words))
 }
 

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::exchanges::{host_of, settle};
-use crate::activity::{Activity, Counts, DAY, HOUR, Millis};
+use crate::activity::{Activity, DAY, HOUR, Millis, Tally};
 use crate::desk::{Desk, Step};
 use crate::ledger;
 use crate::message::AskPopup;
@@ -24,10 +24,12 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
     let dates: Vec<_> = (-6..=0).map(|days| now.date().plus(days)).collect();
     let tallies = dates.iter().map(|date| Key::Tally(*date));
     desk.need(tallies.chain([Key::Nudges, Key::Troubles, Key::Granted, Key::People]))?;
-    let mut week = Vec::new();
+    let (mut week, mut whole, mut today) = (Vec::new(), Tally::default(), Tally::default());
     for date in &dates {
-        let counts: Counts = desk.get_or_default(&Key::Tally(*date))?;
-        week.push(view::Day { date: date.to_string(), noon: now.start_of(*date) + 12 * HOUR, counts });
+        today = desk.get_or_default(&Key::Tally(*date))?;
+        whole += &today;
+        let noon = now.start_of(*date) + 12 * HOUR;
+        week.push(view::Day { date: date.to_string(), noon, counts: today.counts });
     }
     let everybody = list::everybody(desk)?;
     let mut due: Vec<&Person> = everybody.iter().filter(|person| person.is_due(now.at)).collect();
@@ -45,6 +47,8 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
     let here = here(desk, ask, &nudging)?;
     Ok(view::Popup {
         week,
+        week_talk: whole.only_talk(),
+        today_talk: today.only_talk(),
         here,
         people,
         known_people: u32::try_from(everybody.len()).unwrap_or(u32::MAX),
@@ -101,6 +105,7 @@ pub(super) fn welcome(desk: &mut Desk<'_>) -> Step<view::Welcome> {
         offers: offers(desk)?,
         people: everybody.iter().map(|person| row(person, now)).collect(),
         room: u32::try_from(room).unwrap_or_default(),
+        troubles: desk.get_or_default(&Key::Troubles)?,
     })
 }
 
@@ -122,6 +127,7 @@ pub(super) fn options(desk: &mut Desk<'_>) -> Step<view::Options> {
             quiet_hosts: nudging.quiet_hosts,
         },
         set_aside: desk.get_or_default(&Key::SetAside)?,
+        troubles: desk.get_or_default(&Key::Troubles)?,
     })
 }
 

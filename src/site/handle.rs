@@ -75,10 +75,11 @@ fn is_host(host: &str) -> bool {
 }
 
 /// The handle that a user means who types a name, an `@name@host` or the address of a profile.
+/// A bare name needs the site that the user chose with it.
 ///
 /// # Errors
 /// A sentence for the user where no site is recognised in it.
-pub fn from_what_was_typed(typed: &str) -> Result<Handle, String> {
+pub fn from_what_was_typed(typed: &str, site: Option<&str>) -> Result<Handle, String> {
     let typed = typed.trim();
     let with_scheme = if typed.contains('/') && !typed.contains("://") {
         format!("https://{typed}")
@@ -97,7 +98,9 @@ pub fn from_what_was_typed(typed: &str) -> Result<Handle, String> {
             .iter()
             .filter(|pack| pack.handle == HandleForm::Acct)
             .find_map(|pack| canonical(pack, typed, "")),
-        None => None,
+        None => site
+            .and_then(super::pack)
+            .and_then(|pack| canonical(pack, typed, pack.pages.hosts.first().map_or("", |host| host))),
     };
     found.ok_or_else(|| {
         format!(

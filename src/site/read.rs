@@ -180,8 +180,8 @@ impl Request<'_> {
         let read = text::read(&text);
         let whole = self.claimed.links.iter().filter_map(|field| self.text(*field, body));
         let own = [Some(self.url.host), self.page.map(|page| page.host)];
-        let links = outside(self.pack, &own, whole.chain(read.links.iter().map(|link| link.address(&text))));
-        let named: Vec<_> = read.mentions.iter().map(|mention| mention.name(&text)).collect();
+        let links = outside(self.pack, &own, whole.chain(read.links.iter().map(|link| link.address())));
+        let named: Vec<_> = read.mentions.iter().map(|mention| mention.name()).collect();
         let mut to = Vec::new();
         if self.pack.mentions {
             for handle in named.iter().filter_map(|name| canonical(self.pack, name, self.url.host)) {

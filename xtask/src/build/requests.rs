@@ -12,32 +12,17 @@ use super::static_files;
 
 const FILE: &str = "requests.js";
 
-/// What the background's `webRequest` listeners are registered for.
-struct RequestFilters {
-    /// Match patterns, as the browsers' `webRequest` takes them.
-    urls: Vec<String>,
-    /// HTTP methods, in capitals.
-    methods: Vec<String>,
-}
-
 /// Writes the file into the extension's folder and gives its relative path.
 ///
 /// # Errors
 /// When the file cannot be written.
 pub fn write(extension: &Path) -> Result<PathBuf> {
-    let filters = filters_of_the_site_packs();
-    let requests = json!({ "urls": filters.urls, "methods": filters.methods });
+    let filter = hearth::site::request_filter();
+    let requests = json!({ "urls": filter.urls, "methods": filter.methods });
     let script = format!(
         "// Generated from the site packs by `cargo xtask build`.\n\
          export const REQUESTS = {requests:#};\n"
     );
     static_files::write_if_changed(&extension.join(FILE), script.as_bytes())?;
     Ok(FILE.into())
-}
-
-fn filters_of_the_site_packs() -> RequestFilters {
-    RequestFilters {
-        urls: Vec::new(),
-        methods: Vec::new(),
-    }
 }

@@ -47,6 +47,7 @@ pub fn standing(standing: Standing) -> Option<&'static str> {
         Standing::Confirmed => None,
         Standing::Awaiting(_) => Some("Not counted yet: waiting to see whether the site took it."),
         Standing::Unconfirmed => Some("Not counted: the site seems to have sent it back."),
+        Standing::TakenBack => Some("Not counted: you took it back."),
     }
 }
 

@@ -1,0 +1,63 @@
+//! The popup.
+
+use hearth::Error;
+use hearth::message::{
+    AskPopup, Correct, Later, Moment, QuietHost, Remove, SaidHello, Snooze, TroublesSeen, Undo,
+};
+use hearth::view;
+use hearth_extension::page::{self, State};
+use hearth_extension::{here, wire};
+use hearth_ui::Quiet;
+use hearth_ui::popup::{self, Act, Popup};
+use leptos::prelude::*;
+
+fn main() {
+    hearth_ui::page::introduce(hearth_ui::words::popup::TITLE);
+    mount_to_body(|| {
+        let state = State::load(ask, fail);
+        let act = Callback::new(act_on(&state));
+        view! { <Popup view=state.view() act=act /> }
+    });
+}
+
+async fn ask() -> Result<view::Popup, Error> {
+    let (url, marked) = here::page_in_front().await?;
+    wire::ask(AskPopup { url, marked }).await
+}
+
+fn fail(popup: &mut view::Popup, why: String) {
+    popup.troubles.push(why);
+}
+
+fn act_on(state: &State<view::Popup>) -> impl Fn(Act) + Send + Sync + 'static {
+    let state = state.clone();
+    let act = move |act| match act {
+        Act::Grant { origins } => page::request(&origins),
+        Act::SaidHello { person } => state.send(SaidHello { person }, fail),
+        Act::Later { person, until } => {
+            let until = match until {
+                popup::Later::Tomorrow => Moment::Tomorrow,
+                popup::Later::Weekend => Moment::Weekend,
+                popup::Later::NextWeek => Moment::NextWeek,
+            };
+            state.send(Later { person, until }, fail);
+        }
+        Act::Correct { activity, kind } => state.send(Correct { activity, kind }, fail),
+        Act::Remove { activity } => state.send(Remove { activity }, fail),
+        Act::UndoRemove { .. } => state.send(Undo {}, fail),
+        Act::Snooze(quiet) => {
+            let until = match quiet {
+                Quiet::Hour => Moment::Hour,
+                Quiet::Today => Moment::Tomorrow,
+            };
+            state.send(Snooze { until: Some(until) }, fail);
+        }
+        Act::Unsnooze => state.send(Snooze { until: None }, fail),
+        Act::QuietHere { host } => state.send(QuietHost { host, quiet: true }, fail),
+        Act::UnquietHere { host } => state.send(QuietHost { host, quiet: false }, fail),
+        Act::OpenOptions => page::open_options(),
+        Act::OpenWelcome => page::open("welcome.html"),
+        Act::DismissTroubles => state.send(TroublesSeen {}, fail),
+    };
+    act
+}

@@ -1,0 +1,129 @@
+//! What the extension's own pages have in common: ask for the state, show it, ask again when
+//! something changed.
+
+use std::future::Future;
+use std::rc::Rc;
+
+use hearth::Error;
+use hearth::message::{Ask, Notice};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use serde_json::json;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+
+use crate::browser;
+use crate::wire::{self, to_js, words};
+
+/// What a page shows, and how it is asked for.
+pub struct State<V: Send + Sync + 'static> {
+    view: RwSignal<Option<V>>,
+    load: Rc<dyn Fn()>,
+}
+
+impl<V: Send + Sync + 'static> Clone for State<V> {
+    fn clone(&self) -> Self {
+        Self { view: self.view, load: Rc::clone(&self.load) }
+    }
+}
+
+impl<V: Clone + Send + Sync + 'static> State<V> {
+    /// Asks for the state now, and again whenever the background says that something changed.
+    /// A failure goes to `fail`, which says it on the screen.
+    pub fn load<F>(ask: impl Fn() -> F + 'static, fail: impl Fn(&mut V, String) + Copy + 'static) -> Self
+    where
+        F: Future<Output = Result<V, Error>> + 'static,
+        V: Default,
+    {
+        let view = RwSignal::new(None);
+        let load = Rc::new(move || {
+            let answer = ask();
+            spawn_local(async move {
+                match answer.await {
+                    Ok(state) => view.set(Some(state)),
+                    Err(why) => view.update(|state| fail(state.get_or_insert_default(), why.to_string())),
+                }
+            });
+        });
+        let state = Self { view, load };
+        let again = state.clone();
+        on_notice(move |notice| {
+            if notice == Notice::Changed {
+                (again.load)();
+            }
+        });
+        (state.load)();
+        state
+    }
+
+    /// What to show; `None` until it is known.
+    pub fn view(&self) -> Signal<Option<V>> {
+        self.view.into()
+    }
+
+    /// Asks a question for its effect. The background says by itself when something changed;
+    /// a refusal goes to `fail`.
+    pub fn send<A: Ask + 'static>(&self, question: A, fail: impl Fn(&mut V, String) + 'static)
+    where
+        V: Default,
+    {
+        let view = self.view;
+        spawn_local(async move {
+            if let Err(why) = wire::ask(question).await {
+                view.update(|state| fail(state.get_or_insert_default(), why.to_string()));
+            }
+        });
+    }
+}
+
+/// Hears what the background tells all pages.
+pub fn on_notice(hear: impl Fn(Notice) + 'static) {
+    let listener = Closure::<dyn Fn(JsValue)>::new(move |message: JsValue| {
+        // Other messages pass by here as well; only notices have this form.
+        if let Ok(notice) = wire::from_js::<Notice>(message) {
+            hear(notice);
+        }
+    });
+    browser::on_message(listener.as_ref());
+    // It lives as long as the page.
+    listener.forget();
+}
+
+/// Asks the user for hosts. It has to be called within the click itself: the browser can be asked
+/// at no other time. What follows from it happens in the background, because the browser's own
+/// prompt may close this page.
+pub fn request(origins: &[String]) {
+    let asked = to_js(&json!({ "origins": origins }))
+        .map_err(js)
+        .and_then(|permissions| browser::permissions_request(&permissions));
+    finish(async move { JsFuture::from(asked?).await });
+}
+
+/// Gives hosts back.
+pub fn give_back(origins: &[String]) {
+    let permissions = to_js(&json!({ "origins": origins }));
+    finish(async move { browser::permissions_remove(&permissions.map_err(js)?).await });
+}
+
+/// Opens a page of the extension in a tab.
+pub fn open(page: &str) {
+    let properties = to_js(&json!({ "url": browser::runtime_url(page) }));
+    finish(async move { browser::tabs_create(&properties.map_err(js)?).await });
+}
+
+/// Opens the options page.
+pub fn open_options() {
+    finish(browser::open_options());
+}
+
+fn js(why: Error) -> JsValue {
+    why.to_string().into()
+}
+
+fn finish(call: impl Future<Output = Result<JsValue, JsValue>> + 'static) {
+    spawn_local(async move {
+        if let Err(why) = call.await {
+            browser::warn(&words(&why));
+        }
+    });
+}
