@@ -169,11 +169,13 @@ mod tests {
         draft
     }
 
+    /// Its name, the draft, everybody else, the problem.
+    type Case<'a> = (&'a str, PersonDraft, &'a [PersonRow], Option<DraftProblem>);
+
     #[test]
     fn a_draft_is_a_wish_or_says_what_is_missing() {
         let five = vec![row(Circle::Five); 5];
         let four = vec![row(Circle::Five); 4];
-        type Case<'a> = (&'a str, PersonDraft, &'a [PersonRow], Option<DraftProblem>);
         let cases: Vec<Case> = vec![
             ("a name is enough", draft(|_| ()), &[], None),
             ("room for the fifth", draft(|_| ()), &four, None),

@@ -33,13 +33,13 @@ pub fn flame(warmth: Warmth) -> impl IntoView {
     }
 }
 
-/// The mark: a flame in its hearth.
+/// The mark: a flame in its hearth, as on the toolbar.
 pub fn mark() -> impl IntoView {
     view! {
-        <svg class="mark" viewBox="0 0 24 24" aria-hidden="true">
-            <path class="stone" d="M3 21V12a9 9 0 0 1 18 0v9z" />
-            <path class="stone" d="M1 20.6c0-.9.6-1.6 1.5-1.6h19c.9 0 1.5.7 1.5 1.6v.3c0 .9-.6 1.6-1.5 1.6h-19c-.9 0-1.5-.7-1.5-1.6z" />
-            <path class="fire" d="M12.2 6.2c.3 2 1.4 3.2 2.5 4.5 1.1 1.3 2.1 2.7 2.1 4.5 0 .7-.1 1.3-.4 1.9H7.6c-.3-.6-.4-1.2-.4-1.9 0-1.8.8-3.1 1.8-4.2.2 1.1.7 1.8 1.3 2.2 0-2.4.4-4.9 1.9-7z" />
+        <svg class="mark" viewBox="0 0 128 128" aria-hidden="true">
+            <path class="arch" d="M14 112V62a50 50 0 0 1 100 0v50z" />
+            <rect class="stone" x="2" y="104" width="124" height="20" rx="8" />
+            <path class="fire" d="M66 24c2 13 9 20 16 28 8 9 14 18 14 30 0 9-3 16-8 22H40c-5-6-8-13-8-22 0-11 5-20 11-27 1 7 4 11 9 14-1-16 3-33 14-45z" />
         </svg>
     }
 }

@@ -183,14 +183,14 @@ mod tests {
             .into()
     }
 
-    fn here(granted: bool) -> Option<Here> {
-        Some(Here {
+    fn here(granted: bool) -> Here {
+        Here {
             host: "social.example".into(),
             site: Some("Social".into()),
             origins: vec![],
             granted,
             quiet: false,
-        })
+        }
     }
 
     fn ana() -> Vec<PersonCard> {
@@ -223,7 +223,7 @@ mod tests {
             let popup = Popup {
                 week: week(before, today),
                 people: if low { ana() } else { vec![] },
-                here: here(granted),
+                here: Some(here(granted)),
                 ..Popup::default()
             };
             assert_eq!(

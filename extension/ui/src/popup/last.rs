@@ -42,7 +42,7 @@ pub fn last(popup: Memo<Popup>, act: Callback<Act>, announcer: Announcer) -> imp
                         land_on(landing);
                     })
                 };
-                seen(line, correct, remove)
+                seen(&line, correct, remove)
             })
     };
     let undo =
@@ -73,12 +73,16 @@ pub fn last(popup: Memo<Popup>, act: Callback<Act>, announcer: Announcer) -> imp
     }
 }
 
-fn seen(line: ActivityLine, correct: Callback<Kind>, remove: Callback<()>) -> impl IntoView {
+fn seen(
+    line: &ActivityLine,
+    correct: Callback<Kind>,
+    remove: Callback<()>,
+) -> impl IntoView + use<> {
     let title = match &line.person {
         Some(person) => activity::kind_to(line.kind, person),
         None => activity::kind(line.kind).into(),
     };
-    let facts = facts(&line, dates::weekday_and_time(line.at));
+    let facts = facts(line, dates::weekday_and_time(line.at));
     let correcting = RwSignal::new(false);
     let kind = line.kind;
     view! {

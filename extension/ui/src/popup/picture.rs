@@ -27,7 +27,7 @@ const NUMBER_ABOVE: f64 = 4.0;
 const NUMBER_BELOW: f64 = 12.0;
 
 /// One bar, with its number.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Bar {
     /// Its upper edge.
     pub top: f64,
@@ -40,7 +40,7 @@ pub struct Bar {
 }
 
 /// One day of the picture.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Column {
     /// The middle of the column.
     pub middle: f64,
