@@ -11,7 +11,8 @@ use crate::format::Pack;
 /// Where a pack cannot be read; the sentence names the file and the line.
 pub fn write(out_dir: &Path) -> Result<(), String> {
     println!("cargo::rerun-if-changed=sites");
-    let listed = fs::read_dir("sites").map_err(|why| format!("The folder `sites` cannot be listed: {why}."))?;
+    let listed = fs::read_dir("sites")
+        .map_err(|why| format!("The folder `sites` cannot be listed: {why}."))?;
     let mut files: Vec<PathBuf> = listed.flatten().map(|entry| entry.path()).collect();
     files.retain(|path| {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -23,7 +24,8 @@ pub fn write(out_dir: &Path) -> Result<(), String> {
         source += &format!("    {:?},\n", read(file)?);
     }
     source.push_str("];\n");
-    fs::write(out_dir.join("packs.rs"), source).map_err(|why| format!("The packs cannot be written: {why}."))
+    fs::write(out_dir.join("packs.rs"), source)
+        .map_err(|why| format!("The packs cannot be written: {why}."))
 }
 
 fn read(file: &Path) -> Result<Pack, String> {
@@ -41,13 +43,22 @@ fn read(file: &Path) -> Result<Pack, String> {
         return fault("id =", "the id is not the name of the file");
     }
     if pack.pages.hosts.is_empty() && pack.pages.marks.is_empty() {
-        return fault("[pages]", "a site without hosts of its own needs marks to be recognised by");
+        return fault(
+            "[pages]",
+            "a site without hosts of its own needs marks to be recognised by",
+        );
     }
     for exchange in pack.exchanges.iter() {
-        let conditional = exchange.cases.last().is_none_or(|case| !case.conditions.is_empty());
+        let conditional = exchange
+            .cases
+            .last()
+            .is_none_or(|case| !case.conditions.is_empty());
         if conditional {
             let name = format!("name = {:?}", exchange.name.0);
-            return fault(&name, "the last case of a request has to hold always: leave out its `if`");
+            return fault(
+                &name,
+                "the last case of a request has to hold always: leave out its `if`",
+            );
         }
     }
     Ok(pack)

@@ -35,7 +35,10 @@ impl Now {
 
     /// The moment at which a day begins for the user, with today's offset.
     pub fn start_of(&self, date: Date) -> Millis {
-        let since = date.0.since(civil::date(1970, 1, 1)).map_or(0, |span| i64::from(span.get_days()));
+        let since = date
+            .0
+            .since(civil::date(1970, 1, 1))
+            .map_or(0, |span| i64::from(span.get_days()));
         since * DAY - self.offset()
     }
 

@@ -44,7 +44,11 @@ impl<'a> Desk<'a> {
     /// # Errors
     /// Where the schema's version was not fetched, or is newer than this program.
     pub fn new(fetched: &'a Records, now: Now) -> Step<Self> {
-        let mut desk = Desk { now, fetched, written: Records::new() };
+        let mut desk = Desk {
+            now,
+            fetched,
+            written: Records::new(),
+        };
         schema::check(&mut desk)?;
         Ok(desk)
     }
@@ -58,7 +62,11 @@ impl<'a> Desk<'a> {
             .into_iter()
             .filter(|key| !self.written.contains_key(key) && !self.fetched.contains_key(key))
             .collect();
-        if missing.is_empty() { Ok(()) } else { Err(Stop::Needs(missing)) }
+        if missing.is_empty() {
+            Ok(())
+        } else {
+            Err(Stop::Needs(missing))
+        }
     }
 
     /// A record. One that cannot be read is set aside, and reads as absent.
@@ -66,7 +74,9 @@ impl<'a> Desk<'a> {
     /// # Errors
     /// [`Stop::Needs`] where it was not fetched.
     pub fn get<T: DeserializeOwned>(&mut self, key: &Key) -> Step<Option<T>> {
-        let Some(value) = self.raw(key)? else { return Ok(None) };
+        let Some(value) = self.raw(key)? else {
+            return Ok(None);
+        };
         match T::deserialize(value) {
             Ok(record) => Ok(Some(record)),
             Err(why) => {
@@ -95,7 +105,9 @@ impl<'a> Desk<'a> {
 
     fn raw(&self, key: &Key) -> Step<Option<&Value>> {
         let found = self.written.get(key).or_else(|| self.fetched.get(key));
-        found.map(Option::as_ref).ok_or_else(|| Stop::Needs(vec![key.clone()]))
+        found
+            .map(Option::as_ref)
+            .ok_or_else(|| Stop::Needs(vec![key.clone()]))
     }
 
     /// Writes a record.
@@ -118,7 +130,10 @@ impl<'a> Desk<'a> {
         let kept = Key::Aside(format!("{}/{}", key.name(), self.now.at));
         let note = SetAside {
             key: kept.name(),
-            why: format!("“{}” was not in a form that Hearth knows: {why}.", key.name()),
+            why: format!(
+                "“{}” was not in a form that Hearth knows: {why}.",
+                key.name()
+            ),
             text: value.to_string(),
         };
         self.written.insert(kept, Some(value));

@@ -54,16 +54,25 @@ impl fmt::Display for Error {
                 out,
                 "The browser could not save this ({why}). What was saved before is kept. Free some disk space, then try again."
             ),
-            Error::NotGranted => out.write_str("Hearth does not count on this site. Allow it in the popup first."),
-            Error::NotForYou => out.write_str("This page may not ask that."),
-            Error::NoSuchPerson => out.write_str("This person is not on your list any more. Open the page again to see who is."),
-            Error::NoSuchActivity => {
-                out.write_str("This entry is not in the ledger any more. Open the popup again to see what is.")
+            Error::NotGranted => {
+                out.write_str("Hearth does not count on this site. Allow it in the popup first.")
             }
+            Error::NotForYou => out.write_str("This page may not ask that."),
+            Error::NoSuchPerson => out.write_str(
+                "This person is not on your list any more. Open the page again to see who is.",
+            ),
+            Error::NoSuchActivity => out.write_str(
+                "This entry is not in the ledger any more. Open the popup again to see what is.",
+            ),
             Error::NothingToUndo => out.write_str("There is nothing to undo any more."),
-            Error::NoName => out.write_str("Give the person a name, so that you know whose turn it is."),
+            Error::NoName => {
+                out.write_str("Give the person a name, so that you know whose turn it is.")
+            }
             Error::HandleTaken { handle, by } => {
-                write!(out, "{handle} is {by} already. Remove it there first, or leave it out here.")
+                write!(
+                    out,
+                    "{handle} is {by} already. Remove it there first, or leave it out here."
+                )
             }
             Error::CircleFull(circle) => write!(
                 out,
@@ -71,7 +80,10 @@ impl fmt::Display for Error {
                 circle.cap()
             ),
             Error::Unclear(sentence) => out.write_str(sentence),
-            Error::Garbled(why) => write!(out, "Hearth did not understand a message ({why}). Reload the page."),
+            Error::Garbled(why) => write!(
+                out,
+                "Hearth did not understand a message ({why}). Reload the page."
+            ),
         }
     }
 }

@@ -27,7 +27,9 @@ pub fn id_of(date: Date, at: Millis, request: &str) -> String {
 }
 
 fn day_of(id: &str) -> Result<Date, Error> {
-    id.split_once('/').and_then(|(date, _)| Date::parse(date)).ok_or(Error::NoSuchActivity)
+    id.split_once('/')
+        .and_then(|(date, _)| Date::parse(date))
+        .ok_or(Error::NoSuchActivity)
 }
 
 /// The activities of a day.
@@ -63,14 +65,19 @@ pub fn enter(desk: &mut Desk<'_>, activity: &Activity) -> Step<()> {
 
 /// The activity with this id.
 pub fn find(desk: &mut Desk<'_>, id: &str) -> Step<Option<Activity>> {
-    Ok(day(desk, day_of(id)?)?.into_iter().find(|entry| entry.id == id))
+    Ok(day(desk, day_of(id)?)?
+        .into_iter()
+        .find(|entry| entry.id == id))
 }
 
 /// Takes an activity out for good, and gives it back.
 pub fn remove(desk: &mut Desk<'_>, id: &str) -> Step<Activity> {
     let date = day_of(id)?;
     let mut entries = day(desk, date)?;
-    let place = entries.iter().position(|entry| entry.id == id).ok_or(Error::NoSuchActivity)?;
+    let place = entries
+        .iter()
+        .position(|entry| entry.id == id)
+        .ok_or(Error::NoSuchActivity)?;
     let activity = entries.remove(place);
     write(desk, date, &entries)?;
     Ok(activity)
@@ -100,14 +107,16 @@ pub fn newest(
             && kinds.contains(&entry.kind)
             && !matches!(entry.standing, Standing::TakenBack)
             && (0..=TAKEN_BACK_WITHIN).contains(&(now - entry.at))
-            && object.is_none_or(|object| entry.object.as_deref().is_none_or(|known| known == object))
+            && object
+                .is_none_or(|object| entry.object.as_deref().is_none_or(|known| known == object))
     }))
 }
 
 /// Activities whose composers had time enough to show that they kept the text, and did not.
 pub fn due(desk: &mut Desk<'_>) -> Step<Vec<Activity>> {
     let now = desk.now.at;
-    let waiting = |entry: &Activity| matches!(entry.standing, Standing::Awaiting(until) if until <= now);
+    let waiting =
+        |entry: &Activity| matches!(entry.standing, Standing::Awaiting(until) if until <= now);
     Ok(recent(desk)?.into_iter().filter(waiting).collect())
 }
 

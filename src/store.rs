@@ -64,7 +64,12 @@ impl Key {
     /// Where the record lives.
     pub fn area(&self) -> Area {
         match self {
-            Key::Request(_) | Key::Composers | Key::Recent | Key::Nudge(_) | Key::Removed | Key::Troubles => Area::Session,
+            Key::Request(_)
+            | Key::Composers
+            | Key::Recent
+            | Key::Nudge(_)
+            | Key::Removed
+            | Key::Troubles => Area::Session,
             Key::Granted => Area::Browser,
             _ => Area::Local,
         }
@@ -125,7 +130,9 @@ impl Memory {
 
     /// Loses what a browser loses when it ends.
     pub fn end_session(&self) {
-        self.0.borrow_mut().retain(|key, _| key.area() != Area::Session);
+        self.0
+            .borrow_mut()
+            .retain(|key, _| key.area() != Area::Session);
     }
 }
 
@@ -138,7 +145,10 @@ impl FromIterator<(Key, Value)> for Memory {
 impl Store for Memory {
     async fn get(&self, keys: &[Key]) -> Result<Records, Error> {
         let records = self.0.borrow();
-        Ok(keys.iter().map(|key| (key.clone(), records.get(key).cloned())).collect())
+        Ok(keys
+            .iter()
+            .map(|key| (key.clone(), records.get(key).cloned()))
+            .collect())
     }
 
     async fn put(&self, records: &Records) -> Result<(), Error> {

@@ -1,5 +1,7 @@
 //! The one module that names `chrome`. Firefox knows the same names, with promises as well.
 
+#![allow(missing_docs)] // Each is documented under its own name in the WebExtensions reference.
+
 use js_sys::{Array, Object, Promise};
 use wasm_bindgen::prelude::*;
 
@@ -41,7 +43,11 @@ extern "C" {
     #[wasm_bindgen(js_namespace = ["chrome", "tabs"], js_name = create, catch)]
     pub async fn tabs_create(properties: &JsValue) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "tabs"], js_name = sendMessage, catch)]
-    pub async fn tabs_send(tab: i32, message: &JsValue, options: &JsValue) -> Result<JsValue, JsValue>;
+    pub async fn tabs_send(
+        tab: i32,
+        message: &JsValue,
+        options: &JsValue,
+    ) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(js_namespace = ["chrome", "runtime"], js_name = sendMessage, catch)]
     pub async fn runtime_send(message: &JsValue) -> Result<JsValue, JsValue>;

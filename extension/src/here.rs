@@ -28,17 +28,33 @@ struct Tab {
 /// Where the browser does not tell its tabs.
 pub async fn page_in_front() -> Result<(Option<String>, Option<String>), Error> {
     let query = to_js(&json!({ "active": true, "currentWindow": true }))?;
-    let found = browser::tabs_query(&query).await.map_err(|why| Error::Garbled(words(&why)))?;
+    let found = browser::tabs_query(&query)
+        .await
+        .map_err(|why| Error::Garbled(words(&why)))?;
     let tabs: Vec<Tab> = from_js(found)?;
-    let Some(Tab { id: Some(tab), url: Some(url) }) = tabs.into_iter().next() else {
+    let Some(Tab {
+        id: Some(tab),
+        url: Some(url),
+    }) = tabs.into_iter().next()
+    else {
         return Ok((None, None));
     };
-    let Some(address) = site::Address::parse(&url) else { return Ok((Some(url), None)) };
+    let Some(address) = site::Address::parse(&url) else {
+        return Ok((Some(url), None));
+    };
     let candidates = site::candidates(address.host);
-    let marks: Vec<_> = candidates.iter().map(|candidate| &candidate.marks).collect();
+    let marks: Vec<_> = candidates
+        .iter()
+        .map(|candidate| &candidate.marks)
+        .collect();
     // Pages that the browser guards, such as its own stores, refuse; then nothing is recognised.
-    let place = first_marked(tab, &to_js(&marks)?).await.ok().and_then(|place| place.as_f64());
+    let place = first_marked(tab, &to_js(&marks)?)
+        .await
+        .ok()
+        .and_then(|place| place.as_f64());
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // The place in a short list.
-    let site = place.and_then(|place| candidates.get(place as usize)).map(|found| found.site.to_string());
+    let site = place
+        .and_then(|place| candidates.get(place as usize))
+        .map(|found| found.site.to_string());
     Ok((Some(url), site))
 }

@@ -2,10 +2,11 @@
 //! something changed.
 
 use std::future::Future;
-use std::rc::Rc;
 
 use hearth::Error;
-use hearth::message::{Ask, Notice};
+use hearth::message::{Ask, Moment, Notice, Snooze, WritePerson};
+use hearth_ui::Quiet;
+use hearth_ui::person_draft::PersonWish;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde_json::json;
@@ -15,45 +16,49 @@ use wasm_bindgen_futures::JsFuture;
 use crate::browser;
 use crate::wire::{self, to_js, words};
 
-/// What a page shows, and how it is asked for.
+/// What a page shows.
 pub struct State<V: Send + Sync + 'static> {
     view: RwSignal<Option<V>>,
-    load: Rc<dyn Fn()>,
 }
 
+// Derived, they would ask the same of `V`.
 impl<V: Send + Sync + 'static> Clone for State<V> {
     fn clone(&self) -> Self {
-        Self { view: self.view, load: Rc::clone(&self.load) }
+        *self
     }
 }
 
-impl<V: Clone + Send + Sync + 'static> State<V> {
+impl<V: Send + Sync + 'static> Copy for State<V> {}
+
+impl<V: Clone + Default + Send + Sync + 'static> State<V> {
     /// Asks for the state now, and again whenever the background says that something changed.
     /// A failure goes to `fail`, which says it on the screen.
-    pub fn load<F>(ask: impl Fn() -> F + 'static, fail: impl Fn(&mut V, String) + Copy + 'static) -> Self
+    pub fn load<F>(
+        ask: impl Fn() -> F + 'static,
+        fail: impl Fn(&mut V, String) + Copy + 'static,
+    ) -> Self
     where
         F: Future<Output = Result<V, Error>> + 'static,
-        V: Default,
     {
         let view = RwSignal::new(None);
-        let load = Rc::new(move || {
+        let load = move || {
             let answer = ask();
             spawn_local(async move {
                 match answer.await {
                     Ok(state) => view.set(Some(state)),
-                    Err(why) => view.update(|state| fail(state.get_or_insert_default(), why.to_string())),
+                    Err(why) => {
+                        view.update(|state| fail(state.get_or_insert_default(), why.to_string()))
+                    }
                 }
             });
-        });
-        let state = Self { view, load };
-        let again = state.clone();
+        };
+        load();
         on_notice(move |notice| {
             if notice == Notice::Changed {
-                (again.load)();
+                load();
             }
         });
-        (state.load)();
-        state
+        Self { view }
     }
 
     /// What to show; `None` until it is known.
@@ -63,10 +68,7 @@ impl<V: Clone + Send + Sync + 'static> State<V> {
 
     /// Asks a question for its effect. The background says by itself when something changed;
     /// a refusal goes to `fail`.
-    pub fn send<A: Ask + 'static>(&self, question: A, fail: impl Fn(&mut V, String) + 'static)
-    where
-        V: Default,
-    {
+    pub fn send<A: Ask + 'static>(&self, question: A, fail: impl Fn(&mut V, String) + 'static) {
         let view = self.view;
         spawn_local(async move {
             if let Err(why) = wire::ask(question).await {
@@ -103,6 +105,38 @@ pub fn request(origins: &[String]) {
 pub fn give_back(origins: &[String]) {
     let permissions = to_js(&json!({ "origins": origins }));
     finish(async move { browser::permissions_remove(&permissions.map_err(js)?).await });
+}
+
+/// The question that puts somebody on the list, or changes them.
+pub fn write_person(id: Option<String>, wish: PersonWish) -> WritePerson {
+    let PersonWish {
+        name,
+        keep,
+        known_as,
+        site,
+        circle,
+        cadence_days,
+        note,
+    } = wish;
+    WritePerson {
+        id,
+        name,
+        keep,
+        known_as,
+        site,
+        circle,
+        cadence_days,
+        note,
+    }
+}
+
+/// The question that quietens nudges for a while, or ends that.
+pub fn snooze(quiet: Option<Quiet>) -> Snooze {
+    let until = quiet.map(|quiet| match quiet {
+        Quiet::Hour => Moment::Hour,
+        Quiet::Today => Moment::Tomorrow,
+    });
+    Snooze { until }
 }
 
 /// Opens a page of the extension in a tab.

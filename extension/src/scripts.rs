@@ -28,7 +28,10 @@ struct Tab {
 /// Where the browser refuses.
 pub async fn run_on(origins: &[String]) -> Result<(), Error> {
     let registered: Vec<Registered> = from_js(done(browser::registered_scripts().await)?)?;
-    let mut before: Vec<_> = registered.into_iter().flat_map(|script| script.matches).collect();
+    let mut before: Vec<_> = registered
+        .into_iter()
+        .flat_map(|script| script.matches)
+        .collect();
     let mut wanted = origins.to_vec();
     before.sort();
     wanted.sort();
@@ -41,7 +44,8 @@ pub async fn run_on(origins: &[String]) -> Result<(), Error> {
     if wanted.is_empty() {
         return Ok(());
     }
-    let script = json!([{ "id": "hearth", "js": [SCRIPT], "matches": wanted, "runAt": "document_idle" }]);
+    let script =
+        json!([{ "id": "hearth", "js": [SCRIPT], "matches": wanted, "runAt": "document_idle" }]);
     done(browser::register_scripts(&to_js(&script)?).await)?;
     // A registration reaches only what is opened after it. The script itself sees to it that it
     // runs once in a page.

@@ -55,8 +55,16 @@ struct Envelope {
 /// Never for what the core answers: it is JSON already.
 pub fn seal(answer: Result<Value, Error>) -> Result<JsValue, Error> {
     to_js(&match answer {
-        Ok(ok) => Envelope { ok, error: None, sentence: None },
-        Err(error) => Envelope { ok: Value::Null, sentence: Some(error.to_string()), error: Some(error) },
+        Ok(ok) => Envelope {
+            ok,
+            error: None,
+            sentence: None,
+        },
+        Err(error) => Envelope {
+            ok: Value::Null,
+            sentence: Some(error.to_string()),
+            error: Some(error),
+        },
     })
 }
 
@@ -66,7 +74,9 @@ pub fn seal(answer: Result<Value, Error>) -> Result<JsValue, Error> {
 /// The background's error, or why it could not be reached.
 pub async fn ask<A: Ask>(question: A) -> Result<A::Reply, Error> {
     let question: Question = question.into();
-    let answer = browser::runtime_send(&to_js(&question)?).await.map_err(|why| Error::Garbled(words(&why)))?;
+    let answer = browser::runtime_send(&to_js(&question)?)
+        .await
+        .map_err(|why| Error::Garbled(words(&why)))?;
     let envelope: Envelope = from_js(answer)?;
     match envelope.error {
         Some(error) => Err(error),
@@ -97,8 +107,13 @@ impl Store for BrowserStore {
             };
             let found = found.map_err(|why| Error::Storage(words(&why)))?;
             for (key, name) in keys.into_iter().zip(names.iter()) {
-                let value = Reflect::get(&found, &name).map_err(|why| Error::Storage(words(&why)))?;
-                let value = if value.is_undefined() { None } else { Some(from_js(value)?) };
+                let value =
+                    Reflect::get(&found, &name).map_err(|why| Error::Storage(words(&why)))?;
+                let value = if value.is_undefined() {
+                    None
+                } else {
+                    Some(from_js(value)?)
+                };
                 records.insert(key.clone(), value);
             }
         }
@@ -113,7 +128,8 @@ impl Store for BrowserStore {
                 match value {
                     Some(value) => {
                         let value = to_js(value)?;
-                        Reflect::set(&put, &key.name().into(), &value).map_err(|why| Error::Storage(words(&why)))?;
+                        Reflect::set(&put, &key.name().into(), &value)
+                            .map_err(|why| Error::Storage(words(&why)))?;
                     }
                     None => {
                         remove.push(&key.name().into());
@@ -147,7 +163,9 @@ async fn granted() -> Result<Value, Error> {
         #[serde(default)]
         origins: Vec<String>,
     }
-    let all = browser::permissions_get_all().await.map_err(|why| Error::Storage(words(&why)))?;
+    let all = browser::permissions_get_all()
+        .await
+        .map_err(|why| Error::Storage(words(&why)))?;
     let all: Permissions = from_js(all)?;
     Ok(all.origins.into())
 }

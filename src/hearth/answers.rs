@@ -53,7 +53,12 @@ pub(super) fn answer(
                 None => crate::message::Verdict::default(),
                 Some(composing) => {
                     if composing.empty && composing.awaited.is_some() {
-                        exchanges::fate(desk, (sender.tab, sender.frame, draft.composer), false, outcome)?;
+                        exchanges::fate(
+                            desk,
+                            (sender.tab, sender.frame, draft.composer),
+                            false,
+                            outcome,
+                        )?;
                     }
                     offering::drafted(desk, sender, draft, &composing, outcome)?
                 }
@@ -61,7 +66,12 @@ pub(super) fn answer(
             reply(draft, &verdict)
         }
         Question::Fate(ask) => {
-            exchanges::fate(desk, (sender.tab, sender.frame, ask.composer), ask.held, outcome)?;
+            exchanges::fate(
+                desk,
+                (sender.tab, sender.frame, ask.composer),
+                ask.held,
+                outcome,
+            )?;
             reply(ask, &())
         }
         Question::Closed(ask) => {
@@ -94,7 +104,11 @@ fn change(desk: &mut Desk<'_>, question: &Question) -> Step<Value> {
     match question {
         Question::SaidHello(ask) => {
             let mut person = list::person(desk, &ask.person)?;
-            person.talked(Talk { at: desk.now.at, kind: None, activity: None });
+            person.talked(Talk {
+                at: desk.now.at,
+                kind: None,
+                activity: None,
+            });
             desk.put(Key::Person(person.id.clone()), &person);
             reply(ask, &())
         }
@@ -126,7 +140,10 @@ fn change(desk: &mut Desk<'_>, question: &Question) -> Step<Value> {
             reply(ask, &())
         }
         Question::Undo(ask) => {
-            match desk.get::<Removed>(&Key::Removed)?.ok_or(Error::NothingToUndo)? {
+            match desk
+                .get::<Removed>(&Key::Removed)?
+                .ok_or(Error::NothingToUndo)?
+            {
                 Removed::Activity(activity) => {
                     ledger::enter(desk, &activity)?;
                     list::note(desk, &activity)?;
@@ -177,8 +194,14 @@ fn set_nudges(nudging: &mut Nudging, question: &Question, now: Now) -> Step<Valu
 
 fn write_person(desk: &mut Desk<'_>, ask: &WritePerson) -> Step<Vec<Handle>> {
     let mut handles = ask.keep.clone();
-    if let Some(typed) = ask.known_as.as_deref().map(str::trim).filter(|typed| !typed.is_empty()) {
-        let handle = site::from_what_was_typed(typed, ask.site.as_deref()).map_err(Error::Unclear)?;
+    if let Some(typed) = ask
+        .known_as
+        .as_deref()
+        .map(str::trim)
+        .filter(|typed| !typed.is_empty())
+    {
+        let handle =
+            site::from_what_was_typed(typed, ask.site.as_deref()).map_err(Error::Unclear)?;
         if !handles.contains(&handle) {
             handles.push(handle);
         }

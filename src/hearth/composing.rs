@@ -56,16 +56,30 @@ pub(super) fn all(desk: &mut Desk<'_>) -> Step<Vec<Composing>> {
 
 /// Notes what stands in a composer. `None` where its page belongs to no site.
 pub(super) fn note(desk: &mut Desk<'_>, sender: &Sender, draft: &Draft) -> Step<Option<Composing>> {
-    let Some(address) = Address::parse(&sender.url) else { return Ok(None) };
-    let Some(pack) = site::pack_of_page(address.host, Some(&draft.site)) else { return Ok(None) };
-    let Some(marks) = pack.composers.iter().find(|composer| *composer.name == *draft.name) else { return Ok(None) };
+    let Some(address) = Address::parse(&sender.url) else {
+        return Ok(None);
+    };
+    let Some(pack) = site::pack_of_page(address.host, Some(&draft.site)) else {
+        return Ok(None);
+    };
+    let Some(marks) = pack
+        .composers
+        .iter()
+        .find(|composer| *composer.name == *draft.name)
+    else {
+        return Ok(None);
+    };
     let now = desk.now.at;
     let mut known = all(desk)?;
-    let same = known.iter().position(|one| one.is(sender.tab, sender.frame, draft.composer));
+    let same = known
+        .iter()
+        .position(|one| one.is(sender.tab, sender.frame, draft.composer));
     let before = same.map(|place| known.remove(place));
     let empty = draft.text.trim().is_empty();
     let named = |shown: &Option<String>| {
-        shown.as_deref().and_then(|shown| site::canonical(pack, shown, address.host))
+        shown
+            .as_deref()
+            .and_then(|shown| site::canonical(pack, shown, address.host))
     };
     let kept = before.as_ref().filter(|_| empty);
     let composing = Composing {
@@ -122,6 +136,10 @@ pub(super) fn joined<'a>(
     of_site()
         .filter(|one| one.tab == tab)
         .find(same)
-        .or_else(|| of_site().find(|one| one.tab == tab && now - one.used < JUST_USED && (0..).contains(&(now - one.used))))
+        .or_else(|| {
+            of_site().find(|one| {
+                one.tab == tab && now - one.used < JUST_USED && (0..).contains(&(now - one.used))
+            })
+        })
         .or_else(|| of_site().find(same))
 }

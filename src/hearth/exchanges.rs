@@ -44,12 +44,26 @@ struct Seen {
 pub(super) fn sent(desk: &mut Desk<'_>, request: &Request) -> Step<()> {
     let now = desk.now.at;
     let known = composing::all(desk)?;
-    let of_tab = known.iter().rev().find(|one| one.tab == request.tab && request.tab >= 0);
-    let page = of_tab.map(|one| one.page.as_str()).or(request.page.as_deref());
-    let mut exchange =
-        Exchange { method: &request.method, url: &request.url, page, mode: None, body: &request.body };
-    let Some(reading) = site::read(&exchange) else { return Ok(()) };
-    let Some(meant) = &reading.meant else { return Ok(()) };
+    let of_tab = known
+        .iter()
+        .rev()
+        .find(|one| one.tab == request.tab && request.tab >= 0);
+    let page = of_tab
+        .map(|one| one.page.as_str())
+        .or(request.page.as_deref());
+    let mut exchange = Exchange {
+        method: &request.method,
+        url: &request.url,
+        page,
+        mode: None,
+        body: &request.body,
+    };
+    let Some(reading) = site::read(&exchange) else {
+        return Ok(());
+    };
+    let Some(meant) = &reading.meant else {
+        return Ok(());
+    };
     let composer = match writes(meant.kind) {
         true => composing::joined(&known, &reading.site, request.tab, meant.letters, now).cloned(),
         false => None,
@@ -62,7 +76,12 @@ pub(super) fn sent(desk: &mut Desk<'_>, request: &Request) -> Step<()> {
         }
         None => reading,
     };
-    let pending = Pending { at: now, tab: request.tab, reading, composer };
+    let pending = Pending {
+        at: now,
+        tab: request.tab,
+        reading,
+        composer,
+    };
     desk.put(Key::Request(request.id.clone()), &pending);
     Ok(())
 }
@@ -73,12 +92,21 @@ fn writes(kind: Kind) -> bool {
 }
 
 /// A request has ended: what it meant is entered, once.
-pub(super) fn ended(desk: &mut Desk<'_>, id: &str, status: Option<u16>, outcome: &mut Outcome) -> Step<()> {
+pub(super) fn ended(
+    desk: &mut Desk<'_>,
+    id: &str,
+    status: Option<u16>,
+    outcome: &mut Outcome,
+) -> Step<()> {
     let key = Key::Request(id.to_owned());
-    let Some(pending) = desk.get::<Pending>(&key)? else { return Ok(()) };
+    let Some(pending) = desk.get::<Pending>(&key)? else {
+        return Ok(());
+    };
     desk.remove(key);
     let accepted = status.is_some_and(|status| pending.reading.accepted(status));
-    let Some(meant) = pending.reading.meant.clone().filter(|_| accepted) else { return Ok(()) };
+    let Some(meant) = pending.reading.meant.clone().filter(|_| accepted) else {
+        return Ok(());
+    };
     if desk.now.at - pending.at > LONGEST {
         return Ok(());
     }
@@ -87,17 +115,34 @@ pub(super) fn ended(desk: &mut Desk<'_>, id: &str, status: Option<u16>, outcome:
         site::Effect::Count => count(desk, id, &pending, meant, outcome)?,
         site::Effect::Edit => edit(desk, &pending.reading.site, &meant)?,
         site::Effect::Delete => take_back(desk, &pending.reading.site, &WRITTEN, None)?,
-        site::Effect::Undo => take_back(desk, &pending.reading.site, &[meant.kind], meant.object.as_deref())?,
+        site::Effect::Undo => take_back(
+            desk,
+            &pending.reading.site,
+            &[meant.kind],
+            meant.object.as_deref(),
+        )?,
         site::Effect::Ignore => return Ok(()),
     }
     changed(desk, outcome)
 }
 
 /// What can be edited, and what a delete can mean.
-const WRITTEN: [Kind; 6] =
-    [Kind::Post, Kind::LinkPost, Kind::Quote, Kind::Reply, Kind::Comment, Kind::DirectMessage];
+const WRITTEN: [Kind; 6] = [
+    Kind::Post,
+    Kind::LinkPost,
+    Kind::Quote,
+    Kind::Reply,
+    Kind::Comment,
+    Kind::DirectMessage,
+];
 
-fn count(desk: &mut Desk<'_>, id: &str, pending: &Pending, meant: Meant, outcome: &mut Outcome) -> Step<()> {
+fn count(
+    desk: &mut Desk<'_>,
+    id: &str,
+    pending: &Pending,
+    meant: Meant,
+    outcome: &mut Outcome,
+) -> Step<()> {
     let now = desk.now.at;
     let composer = current(desk, pending, &meant)?;
     let activity_id = ledger::id_of(desk.now.date_of(pending.at), pending.at, id);
@@ -133,8 +178,15 @@ fn count(desk: &mut Desk<'_>, id: &str, pending: &Pending, meant: Meant, outcome
         }
         if !composer.empty {
             activity.standing = Standing::Awaiting(now + LETTING_GO);
-            let order = Order::Watch { composer: composer.number, within: LETTING_GO };
-            outcome.effects.push(Effect::Order { tab: composer.tab, frame: Some(composer.frame), order });
+            let order = Order::Watch {
+                composer: composer.number,
+                within: LETTING_GO,
+            };
+            outcome.effects.push(Effect::Order {
+                tab: composer.tab,
+                frame: Some(composer.frame),
+                order,
+            });
         }
         let place = (composer.tab, composer.frame, composer.number);
         let awaited = (!composer.empty).then(|| activity.id.clone());
@@ -154,17 +206,34 @@ fn current(desk: &mut Desk<'_>, pending: &Pending, meant: &Meant) -> Step<Option
     let known = composing::all(desk)?;
     Ok(match &pending.composer {
         Some(then) => {
-            let now = known.iter().find(|one| one.is(then.tab, then.frame, then.number));
-            Some(Composing { empty: now.is_none_or(|now| now.empty), ..then.clone() })
+            let now = known
+                .iter()
+                .find(|one| one.is(then.tab, then.frame, then.number));
+            Some(Composing {
+                empty: now.is_none_or(|now| now.empty),
+                ..then.clone()
+            })
         }
-        None => composing::joined(&known, &pending.reading.site, pending.tab, meant.letters, pending.at).cloned(),
+        None => composing::joined(
+            &known,
+            &pending.reading.site,
+            pending.tab,
+            meant.letters,
+            pending.at,
+        )
+        .cloned(),
     })
 }
 
 /// Completes whom an activity is addressed to: the one whom the composer answers comes first.
 fn address(activity: &mut Activity, composer: &Composing) {
-    let Some(person) = &composer.person else { return };
-    let answers = matches!(activity.kind, Kind::Reply | Kind::Comment | Kind::Quote | Kind::DirectMessage);
+    let Some(person) = &composer.person else {
+        return;
+    };
+    let answers = matches!(
+        activity.kind,
+        Kind::Reply | Kind::Comment | Kind::Quote | Kind::DirectMessage
+    );
     if answers && composer.mode != Some(site::Mode::Editing) {
         activity.to.retain(|named| named != person);
         activity.to.insert(0, person.clone());
@@ -172,18 +241,32 @@ fn address(activity: &mut Activity, composer: &Composing) {
 }
 
 fn to_oneself(activity: &Activity, composer: &Composing) -> bool {
-    activity.kind == Kind::Reply && composer.me.is_some() && composer.me.as_ref() == activity.to.first()
+    activity.kind == Kind::Reply
+        && composer.me.is_some()
+        && composer.me.as_ref() == activity.to.first()
 }
 
 /// A thread to oneself is one activity, and no talk: what follows joins the post it began with.
 fn thread(desk: &mut Desk<'_>, mut activity: Activity) -> Step<()> {
-    let kind = if activity.links.is_empty() { Kind::Post } else { Kind::LinkPost };
+    let kind = if activity.links.is_empty() {
+        Kind::Post
+    } else {
+        Kind::LinkPost
+    };
     let site = activity.site.clone().unwrap_or_default();
     let entry = match ledger::newest(desk, &site, &[Kind::Post, Kind::LinkPost], None)? {
         Some(mut first) => {
-            first.kind = if first.kind == Kind::LinkPost { first.kind } else { kind };
+            first.kind = if first.kind == Kind::LinkPost {
+                first.kind
+            } else {
+                kind
+            };
             first.own_words = first.own_words.saturating_add(activity.own_words);
-            let new: Vec<_> = activity.links.into_iter().filter(|link| !first.links.contains(link)).collect();
+            let new: Vec<_> = activity
+                .links
+                .into_iter()
+                .filter(|link| !first.links.contains(link))
+                .collect();
             first.links.extend(new);
             first.links.truncate(site::MAX_LINKS);
             first
@@ -203,7 +286,11 @@ fn is_same_again(desk: &mut Desk<'_>, new: &Seen) -> Step<bool> {
     let mut recent: Vec<Seen> = desk.get_or_default(&Key::Recent)?;
     recent.retain(|seen| (0..SAME_AGAIN).contains(&(new.at - seen.at)));
     let again = recent.iter().any(|seen| {
-        Seen { at: new.at, activity: new.activity.clone(), ..seen.clone() } == *new
+        Seen {
+            at: new.at,
+            activity: new.activity.clone(),
+            ..seen.clone()
+        } == *new
     });
     if !again {
         recent.push(new.clone());
@@ -214,19 +301,27 @@ fn is_same_again(desk: &mut Desk<'_>, new: &Seen) -> Step<bool> {
 
 /// An edit changes the kind, never the count.
 fn edit(desk: &mut Desk<'_>, site: &str, meant: &Meant) -> Step<()> {
-    let Some(mut entry) = ledger::newest(desk, site, &WRITTEN, None)? else { return Ok(()) };
+    let Some(mut entry) = ledger::newest(desk, site, &WRITTEN, None)? else {
+        return Ok(());
+    };
     entry.links.clone_from(&meant.links);
     entry.own_words = meant.own_words;
     entry.mentions = meant.mentions;
     if matches!(entry.kind, Kind::Post | Kind::LinkPost) {
-        entry.kind = if meant.links.is_empty() { Kind::Post } else { Kind::LinkPost };
+        entry.kind = if meant.links.is_empty() {
+            Kind::Post
+        } else {
+            Kind::LinkPost
+        };
     }
     ledger::enter(desk, &entry)?;
     list::note(desk, &entry)
 }
 
 fn take_back(desk: &mut Desk<'_>, site: &str, kinds: &[Kind], object: Option<&str>) -> Step<()> {
-    let Some(mut entry) = ledger::newest(desk, site, kinds, object)? else { return Ok(()) };
+    let Some(mut entry) = ledger::newest(desk, site, kinds, object)? else {
+        return Ok(());
+    };
     entry.standing = Standing::TakenBack;
     ledger::enter(desk, &entry)?;
     list::note(desk, &entry)?;
@@ -238,12 +333,30 @@ fn take_back(desk: &mut Desk<'_>, site: &str, kinds: &[Kind], object: Option<&st
 }
 
 /// A composer has shown what became of its text.
-pub(super) fn fate(desk: &mut Desk<'_>, place: (i32, i32, u32), held: bool, outcome: &mut Outcome) -> Step<()> {
+pub(super) fn fate(
+    desk: &mut Desk<'_>,
+    place: (i32, i32, u32),
+    held: bool,
+    outcome: &mut Outcome,
+) -> Step<()> {
     let known = composing::all(desk)?;
-    let awaited = known.iter().find(|one| one.is(place.0, place.1, place.2)).and_then(|one| one.awaited.clone());
-    let Some(awaited) = awaited else { return Ok(()) };
+    let awaited = known
+        .iter()
+        .find(|one| one.is(place.0, place.1, place.2))
+        .and_then(|one| one.awaited.clone());
+    let Some(awaited) = awaited else {
+        return Ok(());
+    };
     composing::update(desk, place, |one| one.awaited = None)?;
-    stand(desk, &awaited, if held { Standing::Unconfirmed } else { Standing::Confirmed })?;
+    stand(
+        desk,
+        &awaited,
+        if held {
+            Standing::Unconfirmed
+        } else {
+            Standing::Confirmed
+        },
+    )?;
     changed(desk, outcome)
 }
 
@@ -256,7 +369,9 @@ pub(super) fn settle(desk: &mut Desk<'_>) -> Step<()> {
 }
 
 fn stand(desk: &mut Desk<'_>, id: &str, standing: Standing) -> Step<()> {
-    let Some(mut entry) = ledger::find(desk, id)? else { return Ok(()) };
+    let Some(mut entry) = ledger::find(desk, id)? else {
+        return Ok(());
+    };
     if matches!(entry.standing, Standing::Awaiting(_)) {
         entry.standing = standing;
         ledger::enter(desk, &entry)?;
@@ -267,10 +382,14 @@ fn stand(desk: &mut Desk<'_>, id: &str, standing: Standing) -> Step<()> {
 
 /// Whether it is better than a bare link.
 pub(super) fn is_better_than_a_link(activity: &Activity) -> bool {
-    activity.weight() != Weight::Linking || activity.own_words as usize >= crate::nudge::ENOUGH_WORDS
+    activity.weight() != Weight::Linking
+        || activity.own_words as usize >= crate::nudge::ENOUGH_WORDS
 }
 
 /// The host of an address, for showing.
 pub(super) fn host_of(link: &str) -> String {
-    Address::parse(link).map_or(link, |address| address.host).trim_start_matches("www.").to_owned()
+    Address::parse(link)
+        .map_or(link, |address| address.host)
+        .trim_start_matches("www.")
+        .to_owned()
 }

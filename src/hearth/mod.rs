@@ -125,11 +125,18 @@ pub async fn handle<S: Store>(store: &S, event: &Event, now: Now) -> Result<Outc
 pub fn wants(event: &Event) -> Vec<Key> {
     let mut keys = vec![Key::Schema];
     match event {
-        Event::Started | Event::GrantsChanged | Event::Alarm => keys.extend([Key::Granted, Key::People]),
+        Event::Started | Event::GrantsChanged | Event::Alarm => {
+            keys.extend([Key::Granted, Key::People])
+        }
         Event::RequestSent(_) => keys.push(Key::Composers),
         Event::RequestEnded { id, .. } => keys.push(Key::Request(id.clone())),
         Event::Asked(sender, Question::Draft(_)) => {
-            keys.extend([Key::Granted, Key::Composers, Key::Nudges, Key::Nudge(sender.tab)]);
+            keys.extend([
+                Key::Granted,
+                Key::Composers,
+                Key::Nudges,
+                Key::Nudge(sender.tab),
+            ]);
         }
         Event::Asked(sender, Question::AskNudge(_) | Question::NudgeDrawn(_)) => {
             keys.extend([Key::Nudge(sender.tab), Key::Nudges]);
@@ -151,15 +158,21 @@ pub fn step(records: &Records, event: &Event, now: Now) -> Step<(Records, Outcom
             let granted: Vec<String> = desk.get_or_default(&Key::Granted)?;
             outcome.effects.push(Effect::RunOn(granted));
             if matches!(event, Event::GrantsChanged) {
-                outcome.effects.extend([Effect::RecheckAll, Effect::Notice(Notice::Changed)]);
+                outcome
+                    .effects
+                    .extend([Effect::RecheckAll, Effect::Notice(Notice::Changed)]);
             }
             outcome.effects.push(Effect::SetAlarm);
             tend(&mut desk, &mut outcome)?;
         }
         Event::Alarm => tend(&mut desk, &mut outcome)?,
         Event::RequestSent(request) => exchanges::sent(&mut desk, request)?,
-        Event::RequestEnded { id, status } => exchanges::ended(&mut desk, id, *status, &mut outcome)?,
-        Event::Asked(sender, question) => outcome.answer = answers::answer(&mut desk, sender, question, &mut outcome)?,
+        Event::RequestEnded { id, status } => {
+            exchanges::ended(&mut desk, id, *status, &mut outcome)?
+        }
+        Event::Asked(sender, question) => {
+            outcome.answer = answers::answer(&mut desk, sender, question, &mut outcome)?
+        }
     }
     Ok((desk.into_written(), outcome))
 }
@@ -174,7 +187,10 @@ fn tend(desk: &mut Desk<'_>, outcome: &mut Outcome) -> Step<()> {
 /// Shows how many flames are low.
 fn badge(desk: &mut Desk<'_>, outcome: &mut Outcome) -> Step<()> {
     let now = desk.now.at;
-    let due = list::everybody(desk)?.iter().filter(|person| person.is_due(now)).count();
+    let due = list::everybody(desk)?
+        .iter()
+        .filter(|person| person.is_due(now))
+        .count();
     outcome.effects.push(Effect::Badge(due.min(MOST_ON_BADGE)));
     Ok(())
 }

@@ -48,10 +48,19 @@ pub(super) fn drafted(
         if here && wanted != Some(offered.nudge.kind) {
             offered.closed = true;
             desk.put(key, &offered);
-            outcome.effects.push(Effect::Notice(Notice::Nudge { tab: sender.tab, nudge: None }));
-            return Ok(Verdict { ready: false, hide: true });
+            outcome.effects.push(Effect::Notice(Notice::Nudge {
+                tab: sender.tab,
+                nudge: None,
+            }));
+            return Ok(Verdict {
+                ready: false,
+                hide: true,
+            });
         }
-        return Ok(Verdict { ready: here, hide: false });
+        return Ok(Verdict {
+            ready: here,
+            hide: false,
+        });
     }
     if !nudging.allows(kind, &composing.host, desk.now) {
         return Ok(Verdict::default());
@@ -64,12 +73,23 @@ pub(super) fn drafted(
             host: composing.host.clone(),
             link_host: links.first().map(|link| host_of(link)).unwrap_or_default(),
         };
-        let offered =
-            Offered { nudge: nudge.clone(), frame: sender.frame, composer: draft.composer, drawn: false, closed: false };
+        let offered = Offered {
+            nudge: nudge.clone(),
+            frame: sender.frame,
+            composer: draft.composer,
+            drawn: false,
+            closed: false,
+        };
         desk.put(key, &offered);
-        outcome.effects.push(Effect::Notice(Notice::Nudge { tab: sender.tab, nudge: Some(nudge) }));
+        outcome.effects.push(Effect::Notice(Notice::Nudge {
+            tab: sender.tab,
+            nudge: Some(nudge),
+        }));
     }
-    Ok(Verdict { ready: true, hide: false })
+    Ok(Verdict {
+        ready: true,
+        hide: false,
+    })
 }
 
 /// The links to the outside and the number of own words; `None` where the draft is none that
@@ -81,14 +101,27 @@ fn weigh(draft: &Draft, composing: &Composing) -> Option<(Vec<String>, usize)> {
     let pack = site::pack(&composing.site)?;
     let read = text::read(&draft.text);
     let addresses = read.links.iter().map(|link| link.address());
-    Some((site::outside(pack, &[Some(&composing.host)], addresses), read.own_words))
+    Some((
+        site::outside(pack, &[Some(&composing.host)], addresses),
+        read.own_words,
+    ))
 }
 
 /// The nudge frame of a tab asks what to show.
-pub(super) fn open(desk: &mut Desk<'_>, tab: i32, outcome: &mut Outcome) -> Step<Option<view::Nudge>> {
-    outcome.effects.push(Effect::Order { tab, frame: None, order: Order::Awake });
+pub(super) fn open(
+    desk: &mut Desk<'_>,
+    tab: i32,
+    outcome: &mut Outcome,
+) -> Step<Option<view::Nudge>> {
+    outcome.effects.push(Effect::Order {
+        tab,
+        frame: None,
+        order: Order::Awake,
+    });
     let offered = desk.get::<Offered>(&Key::Nudge(tab))?;
-    Ok(offered.filter(|offered| !offered.closed).map(|offered| offered.nudge))
+    Ok(offered
+        .filter(|offered| !offered.closed)
+        .map(|offered| offered.nudge))
 }
 
 /// It is drawn: it counts as shown, and its place is beside its composer.
@@ -100,7 +133,9 @@ pub(super) fn drawn(
     outcome: &mut Outcome,
 ) -> Step<()> {
     let key = Key::Nudge(tab);
-    let Some(mut offered) = desk.get::<Offered>(&key)?.filter(|offered| !offered.closed && offered.nudge.id == id)
+    let Some(mut offered) = desk
+        .get::<Offered>(&key)?
+        .filter(|offered| !offered.closed && offered.nudge.id == id)
     else {
         return Ok(());
     };
@@ -111,8 +146,16 @@ pub(super) fn drawn(
         offered.drawn = true;
         desk.put(key, &offered);
     }
-    let order = Order::Place { composer: offered.composer, width, height };
-    outcome.effects.push(Effect::Order { tab, frame: Some(offered.frame), order });
+    let order = Order::Place {
+        composer: offered.composer,
+        width,
+        height,
+    };
+    outcome.effects.push(Effect::Order {
+        tab,
+        frame: Some(offered.frame),
+        order,
+    });
     Ok(())
 }
 
@@ -125,7 +168,9 @@ pub(super) fn answered(
     outcome: &mut Outcome,
 ) -> Step<()> {
     let key = Key::Nudge(tab);
-    let Some(mut offered) = desk.get::<Offered>(&key)?.filter(|offered| !offered.closed) else { return Ok(()) };
+    let Some(mut offered) = desk.get::<Offered>(&key)?.filter(|offered| !offered.closed) else {
+        return Ok(());
+    };
     if id.is_some_and(|id| id != offered.nudge.id) {
         return Ok(());
     }
@@ -135,17 +180,32 @@ pub(super) fn answered(
         desk.put(Key::Nudges, &nudging);
     }
     offered.closed = true;
-    let order = Order::Hide { refocus: answer == Some(Answer::Accept) };
-    outcome.effects.push(Effect::Order { tab, frame: Some(offered.frame), order });
-    outcome.effects.push(Effect::Notice(Notice::Nudge { tab, nudge: None }));
+    let order = Order::Hide {
+        refocus: answer == Some(Answer::Accept),
+    };
+    outcome.effects.push(Effect::Order {
+        tab,
+        frame: Some(offered.frame),
+        order,
+    });
+    outcome
+        .effects
+        .push(Effect::Notice(Notice::Nudge { tab, nudge: None }));
     desk.put(key, &offered);
     Ok(())
 }
 
 /// What it was shown for was sent: it goes, and what came of it is noted.
-pub(super) fn sent(desk: &mut Desk<'_>, tab: i32, activity: &Activity, outcome: &mut Outcome) -> Step<()> {
+pub(super) fn sent(
+    desk: &mut Desk<'_>,
+    tab: i32,
+    activity: &Activity,
+    outcome: &mut Outcome,
+) -> Step<()> {
     let key = Key::Nudge(tab);
-    let Some(offered) = desk.get::<Offered>(&key)? else { return Ok(()) };
+    let Some(offered) = desk.get::<Offered>(&key)? else {
+        return Ok(());
+    };
     if offered.drawn && is_better_than_a_link(activity) {
         let mut nudging: Nudging = desk.get_or_default(&Key::Nudges)?;
         nudging.heeded(offered.nudge.kind);
@@ -153,8 +213,14 @@ pub(super) fn sent(desk: &mut Desk<'_>, tab: i32, activity: &Activity, outcome: 
     }
     if !offered.closed {
         let order = Order::Hide { refocus: false };
-        outcome.effects.push(Effect::Order { tab, frame: Some(offered.frame), order });
-        outcome.effects.push(Effect::Notice(Notice::Nudge { tab, nudge: None }));
+        outcome.effects.push(Effect::Order {
+            tab,
+            frame: Some(offered.frame),
+            order,
+        });
+        outcome
+            .effects
+            .push(Effect::Notice(Notice::Nudge { tab, nudge: None }));
     }
     desk.remove(key);
     Ok(())

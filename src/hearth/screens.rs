@@ -29,15 +29,28 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
         today = desk.get_or_default(&Key::Tally(*date))?;
         whole += &today;
         let noon = now.start_of(*date) + 12 * HOUR;
-        week.push(view::Day { date: date.to_string(), noon, counts: today.counts });
+        week.push(view::Day {
+            date: date.to_string(),
+            noon,
+            counts: today.counts,
+        });
     }
     let everybody = list::everybody(desk)?;
-    let mut due: Vec<&Person> = everybody.iter().filter(|person| person.is_due(now.at)).collect();
+    let mut due: Vec<&Person> = everybody
+        .iter()
+        .filter(|person| person.is_due(now.at))
+        .collect();
     due.sort_by_key(|person| Reverse(person.lowness(now.at)));
-    let people = due.into_iter().take(MOST_PEOPLE).map(|person| card(person, now.at)).collect();
+    let people = due
+        .into_iter()
+        .take(MOST_PEOPLE)
+        .map(|person| card(person, now.at))
+        .collect();
     let mut last = None;
     for date in dates.iter().rev() {
-        last = ledger::day(desk, *date)?.into_iter().max_by_key(|activity| activity.at);
+        last = ledger::day(desk, *date)?
+            .into_iter()
+            .max_by_key(|activity| activity.at);
         if last.is_some() {
             break;
         }
@@ -60,7 +73,9 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
 
 fn here(desk: &mut Desk<'_>, ask: &AskPopup, nudging: &Nudging) -> Step<Option<view::Here>> {
     let Some(url) = &ask.url else { return Ok(None) };
-    let (Some(address), Some(origin)) = (Address::parse(url), site::origin_of(url)) else { return Ok(None) };
+    let (Some(address), Some(origin)) = (Address::parse(url), site::origin_of(url)) else {
+        return Ok(None);
+    };
     let host = address.host.to_lowercase();
     Ok(Some(view::Here {
         site: site::pack_of_page(&host, ask.marked.as_deref()).map(|pack| pack.name.to_string()),
@@ -74,7 +89,9 @@ fn here(desk: &mut Desk<'_>, ask: &AskPopup, nudging: &Nudging) -> Step<Option<v
 /// Whether the user granted the host of this address.
 pub(super) fn is_granted(desk: &mut Desk<'_>, url: &str) -> Step<bool> {
     let granted: Vec<String> = desk.get_or_default(&Key::Granted)?;
-    let Some(address) = Address::parse(url) else { return Ok(false) };
+    let Some(address) = Address::parse(url) else {
+        return Ok(false);
+    };
     Ok(granted.iter().any(|pattern| covers(pattern, &address)))
 }
 
@@ -84,12 +101,17 @@ fn covers(pattern: &str, address: &Address<'_>) -> bool {
     if pattern == "<all_urls>" {
         return true;
     }
-    let Some((scheme, rest)) = pattern.split_once("://") else { return false };
+    let Some((scheme, rest)) = pattern.split_once("://") else {
+        return false;
+    };
     let host = rest.split('/').next().unwrap_or_default();
     let host_fits = match host.strip_prefix("*.") {
         Some(parent) => {
             let own = address.host.to_lowercase();
-            own == parent || own.strip_suffix(parent).is_some_and(|before| before.ends_with('.'))
+            own == parent
+                || own
+                    .strip_suffix(parent)
+                    .is_some_and(|before| before.ends_with('.'))
         }
         None => host == "*" || host.eq_ignore_ascii_case(address.host),
     };
@@ -111,17 +133,26 @@ pub(super) fn welcome(desk: &mut Desk<'_>) -> Step<view::Welcome> {
 
 pub(super) fn options(desk: &mut Desk<'_>) -> Step<view::Options> {
     let now = desk.now.at;
-    let mut people: Vec<_> = list::everybody(desk)?.iter().map(|person| row(person, now)).collect();
+    let mut people: Vec<_> = list::everybody(desk)?
+        .iter()
+        .map(|person| row(person, now))
+        .collect();
     people.sort_by(|one, other| (one.circle, &one.name).cmp(&(other.circle, &other.name)));
     let nudging: Nudging = desk.get_or_default(&Key::Nudges)?;
-    let of_kinds = |count: fn(&crate::nudge::KindRecord) -> u32| nudging.kinds.values().map(count).sum();
+    let of_kinds =
+        |count: fn(&crate::nudge::KindRecord) -> u32| nudging.kinds.values().map(count).sum();
     Ok(view::Options {
         people,
         sites: offers(desk)?,
         nudges: view::Nudges {
             on: !nudging.off,
             snoozed_until: nudging.snoozed_until.filter(|until| *until > now),
-            never: nudging.kinds.iter().filter(|(_, record)| record.never).map(|(kind, _)| *kind).collect(),
+            never: nudging
+                .kinds
+                .iter()
+                .filter(|(_, record)| record.never)
+                .map(|(kind, _)| *kind)
+                .collect(),
             shown: of_kinds(|record| record.shown),
             heeded: of_kinds(|record| record.heeded),
             quiet_hosts: nudging.quiet_hosts,
@@ -149,7 +180,11 @@ fn offers(desk: &mut Desk<'_>) -> Step<Vec<view::Offer>> {
         }
     }
     for pattern in granted {
-        let host = pattern.split("://").nth(1).and_then(|rest| rest.split('/').next()).unwrap_or(&pattern);
+        let host = pattern
+            .split("://")
+            .nth(1)
+            .and_then(|rest| rest.split('/').next())
+            .unwrap_or(&pattern);
         if offers.iter().all(|offer| offer.host != host) {
             let pack = site::pack_of_page(host, None);
             offers.push(view::Offer {
@@ -198,7 +233,9 @@ fn days_since_talk(person: &Person, now: Millis) -> Option<u32> {
 
 fn line(desk: &mut Desk<'_>, activity: &Activity) -> Step<view::ActivityLine> {
     let person = match activity.to.first() {
-        Some(handle) => Some(list::owner(desk, handle)?.map_or_else(|| handle.name.clone(), |person| person.name)),
+        Some(handle) => Some(
+            list::owner(desk, handle)?.map_or_else(|| handle.name.clone(), |person| person.name),
+        ),
         None => None,
     };
     let mut hosts: Vec<_> = activity.links.iter().map(|link| host_of(link)).collect();
@@ -210,7 +247,9 @@ fn line(desk: &mut Desk<'_>, activity: &Activity) -> Step<view::ActivityLine> {
         kind: activity.kind,
         weight: activity.weight(),
         standing: activity.standing,
-        site: site.map(|id| site::pack(id).map_or(id, |pack| &pack.name).to_owned()).unwrap_or_default(),
+        site: site
+            .map(|id| site::pack(id).map_or(id, |pack| &pack.name).to_owned())
+            .unwrap_or_default(),
         person,
         hosts,
     })

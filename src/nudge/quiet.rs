@@ -64,18 +64,24 @@ impl Nudging {
             && !self.quiet_hosts.iter().any(|quiet| quiet == host)
             && self.snoozed_until.is_none_or(|until| until <= now.at)
             && !record.is_some_and(|record| record.never)
-            && record.and_then(|record| record.rests_until).is_none_or(|until| until <= now.at)
+            && record
+                .and_then(|record| record.rests_until)
+                .is_none_or(|until| until <= now.at)
             && self.shown_today(now) < MOST_A_DAY
             && self.waited_long_enough(now)
     }
 
     fn shown_today(&self, now: Now) -> u32 {
         let today = now.date().to_string();
-        self.day.as_ref().map_or(0, |(day, shown)| if *day == today { *shown } else { 0 })
+        self.day
+            .as_ref()
+            .map_or(0, |(day, shown)| if *day == today { *shown } else { 0 })
     }
 
     fn waited_long_enough(&self, now: Now) -> bool {
-        let wait = APART.saturating_mul(1 << self.dismissed.min(20)).min(LONGEST_WAIT);
+        let wait = APART
+            .saturating_mul(1 << self.dismissed.min(20))
+            .min(LONGEST_WAIT);
         match self.last {
             // A clock that was set back: what was shown "later" says nothing about now.
             Some(last) if last > now.at => true,
@@ -125,7 +131,10 @@ impl Nudging {
 
     /// No nudges on this host any more.
     pub fn quieten(&mut self, host: &str) {
-        if let Err(place) = self.quiet_hosts.binary_search_by(|known| known.as_str().cmp(host)) {
+        if let Err(place) = self
+            .quiet_hosts
+            .binary_search_by(|known| known.as_str().cmp(host))
+        {
             self.quiet_hosts.insert(place, host.to_owned());
         }
     }

@@ -19,7 +19,8 @@ pub fn everybody(desk: &mut Desk<'_>) -> Step<Vec<Person>> {
 
 /// One person.
 pub fn person(desk: &mut Desk<'_>, id: &str) -> Step<Person> {
-    desk.get(&Key::Person(id.to_owned()))?.ok_or_else(|| Error::NoSuchPerson.into())
+    desk.get(&Key::Person(id.to_owned()))?
+        .ok_or_else(|| Error::NoSuchPerson.into())
 }
 
 /// Whose handle it is.
@@ -34,7 +35,10 @@ pub fn owner(desk: &mut Desk<'_>, handle: &Handle) -> Step<Option<Person>> {
 pub fn new_id(desk: &mut Desk<'_>) -> Step<String> {
     let ids: Vec<String> = desk.get_or_default(&Key::People)?;
     let moment = desk.now.at;
-    let taken = ids.iter().filter(|id| id.split('-').next() == Some(&moment.to_string())).count();
+    let taken = ids
+        .iter()
+        .filter(|id| id.split('-').next() == Some(&moment.to_string()))
+        .count();
     Ok(format!("{moment}-{taken}"))
 }
 
@@ -55,10 +59,17 @@ pub fn write(desk: &mut Desk<'_>, person: &Person) -> Step<()> {
     desk.need(person.handles.iter().cloned().map(Key::Handle))?;
     for handle in &person.handles {
         if let Some(other) = owner(desk, handle)?.filter(|other| other.id != person.id) {
-            return Err(Error::HandleTaken { handle: handle.name.clone(), by: other.name }.into());
+            return Err(Error::HandleTaken {
+                handle: handle.name.clone(),
+                by: other.name,
+            }
+            .into());
         }
     }
-    let dropped = known.into_iter().flat_map(|known| &known.handles).filter(|handle| !person.handles.contains(handle));
+    let dropped = known
+        .into_iter()
+        .flat_map(|known| &known.handles)
+        .filter(|handle| !person.handles.contains(handle));
     for handle in dropped {
         desk.remove(Key::Handle(handle.clone()));
     }
@@ -76,7 +87,10 @@ pub fn write(desk: &mut Desk<'_>, person: &Person) -> Step<()> {
 
 /// How many more the circle holds.
 pub fn room(everybody: &[Person], circle: Circle) -> usize {
-    let inside = everybody.iter().filter(|person| person.circle == circle).count();
+    let inside = everybody
+        .iter()
+        .filter(|person| person.circle == circle)
+        .count();
     circle.cap().saturating_sub(inside)
 }
 
@@ -99,7 +113,9 @@ pub fn note(desk: &mut Desk<'_>, activity: &Activity) -> Step<()> {
     let talks = activity.counts() && activity.weight() == Weight::Talking;
     desk.need(activity.to.iter().cloned().map(Key::Handle))?;
     for handle in &activity.to {
-        let Some(mut person) = owner(desk, handle)? else { continue };
+        let Some(mut person) = owner(desk, handle)? else {
+            continue;
+        };
         let before = person.clone();
         if talks {
             let told = person.talks.iter().any(|talk| {
@@ -107,7 +123,11 @@ pub fn note(desk: &mut Desk<'_>, activity: &Activity) -> Step<()> {
             });
             if !told {
                 let activity = activity.clone();
-                person.talked(Talk { at: activity.at, kind: Some(activity.kind), activity: Some(activity.id) });
+                person.talked(Talk {
+                    at: activity.at,
+                    kind: Some(activity.kind),
+                    activity: Some(activity.id),
+                });
             }
         } else {
             person.untalked(&activity.id);

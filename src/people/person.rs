@@ -52,12 +52,18 @@ pub struct Talk {
 impl Person {
     /// For how long the flame burns without talk.
     pub fn cadence(&self) -> Millis {
-        Millis::from(self.cadence_days.unwrap_or(self.circle.cadence_days()).max(1)) * DAY
+        Millis::from(
+            self.cadence_days
+                .unwrap_or(self.circle.cadence_days())
+                .max(1),
+        ) * DAY
     }
 
     /// Until when the flame burns: one cadence from the last talk, or from being lit.
     pub fn burns_until(&self) -> Millis {
-        self.last_talk().map_or(self.added, |talk| talk.at).saturating_add(self.cadence())
+        self.last_talk()
+            .map_or(self.added, |talk| talk.at)
+            .saturating_add(self.cadence())
     }
 
     /// The newest talk.
@@ -98,6 +104,7 @@ impl Person {
 
     /// Forgets the talk that an activity told of.
     pub fn untalked(&mut self, activity: &str) {
-        self.talks.retain(|talk| talk.activity.as_deref() != Some(activity));
+        self.talks
+            .retain(|talk| talk.activity.as_deref() != Some(activity));
     }
 }

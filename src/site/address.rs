@@ -40,7 +40,12 @@ impl<'a> Address<'a> {
             return None;
         }
         let path = if path.is_empty() { "/" } else { path };
-        Some(Address { scheme, host, path, query })
+        Some(Address {
+            scheme,
+            host,
+            path,
+            query,
+        })
     }
 
     /// The decoded value of a field of the query.

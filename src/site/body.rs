@@ -32,7 +32,11 @@ pub(super) fn read(body: &Body) -> Result<Value, Unreadable> {
     match body {
         Body::Empty => Ok(Value::Null),
         Body::TooLarge => Err("its body is larger than 512 KiB"),
-        Body::Form(fields) => Ok(form(fields.iter().map(|(name, value)| (name.as_str(), value.as_str())))),
+        Body::Form(fields) => Ok(form(
+            fields
+                .iter()
+                .map(|(name, value)| (name.as_str(), value.as_str())),
+        )),
         Body::Bytes(bytes) if bytes.len() > MAX_BODY => Err("its body is larger than 512 KiB"),
         Body::Bytes(bytes) => read_bytes(bytes),
     }
@@ -45,10 +49,16 @@ fn read_bytes(bytes: &[u8]) -> Result<Value, Unreadable> {
         Some(b'{' | b'[') => {
             serde_json::from_slice(text).map_err(|_| "its body begins like JSON and is none")
         }
-        Some(b'-') if text.starts_with(b"--") => multipart(bytes).ok_or("its body begins like a multipart form and is none"),
+        Some(b'-') if text.starts_with(b"--") => {
+            multipart(bytes).ok_or("its body begins like a multipart form and is none")
+        }
         Some(_) if text.contains(&b'=') => {
             let fields: Vec<_> = form_urlencoded::parse(text).collect();
-            Ok(form(fields.iter().map(|(name, value)| (name.as_ref(), value.as_ref()))))
+            Ok(form(
+                fields
+                    .iter()
+                    .map(|(name, value)| (name.as_ref(), value.as_ref())),
+            ))
         }
         Some(_) => Err("its body is in an encoding that Hearth does not read"),
     }
@@ -83,9 +93,10 @@ fn multipart(bytes: &[u8]) -> Option<Value> {
         let length = find(part, &boundary)?;
         let head_end = find(&part[..length], b"\r\n\r\n")?;
         let head = String::from_utf8_lossy(&part[..head_end]);
-        let disposition = head
-            .lines()
-            .find(|line| line.get(..20).is_some_and(|name| name.eq_ignore_ascii_case("content-disposition:")))?;
+        let disposition = head.lines().find(|line| {
+            line.get(..20)
+                .is_some_and(|name| name.eq_ignore_ascii_case("content-disposition:"))
+        })?;
         if parameter(disposition, "filename").is_none() {
             let name = parameter(disposition, "name")?;
             let value = String::from_utf8_lossy(&part[head_end + 4..length]);
@@ -93,8 +104,13 @@ fn multipart(bytes: &[u8]) -> Option<Value> {
         }
         rest = &part[length + boundary.len()..];
     }
-    rest.starts_with(b"--")
-        .then(|| form(fields.iter().map(|(name, value)| (name.as_str(), value.as_str()))))
+    rest.starts_with(b"--").then(|| {
+        form(
+            fields
+                .iter()
+                .map(|(name, value)| (name.as_str(), value.as_str())),
+        )
+    })
 }
 
 /// A quoted parameter of a header, such as `name` in `form-data; name="status"`. Browsers
@@ -107,5 +123,7 @@ fn parameter(header: &str, name: &str) -> Option<String> {
 }
 
 fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
-    bytes.windows(wanted.len()).position(|window| window == wanted)
+    bytes
+        .windows(wanted.len())
+        .position(|window| window == wanted)
 }

@@ -27,7 +27,9 @@ impl<'de> Deserialize<'de> for Text {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let text = String::deserialize(from)?;
         if text.trim() != text || text.is_empty() {
-            return Err(D::Error::custom("a text may not be empty, nor begin or end with a space"));
+            return Err(D::Error::custom(
+                "a text may not be empty, nor begin or end with a space",
+            ));
         }
         Ok(Text(text.leak()))
     }

@@ -23,7 +23,10 @@ pub fn canonical(pack: &Pack, shown: &str, host: &str) -> Option<Handle> {
         HandleForm::Name => single_name(pack, shown)?.to_lowercase(),
         HandleForm::ExactName => single_name(pack, shown)?,
     };
-    (name.len() <= LONGEST_NAME).then(|| Handle { site: pack.id.to_string(), name })
+    (name.len() <= LONGEST_NAME).then(|| Handle {
+        site: pack.id.to_string(),
+        name,
+    })
 }
 
 fn acct(shown: &str, host: &str) -> Option<String> {
@@ -31,12 +34,19 @@ fn acct(shown: &str, host: &str) -> Option<String> {
     let host = address.map_or(host, |address| address.host);
     let shown = address.map_or(shown, |address| address.path);
     // "Ana A (ana@other.example)": the name stands in the last brackets.
-    let shown = shown.strip_suffix(')').and_then(|shown| shown.rsplit_once('(')).map_or(shown, |(_, name)| name);
+    let shown = shown
+        .strip_suffix(')')
+        .and_then(|shown| shown.rsplit_once('('))
+        .map_or(shown, |(_, name)| name);
     let name = match shown.strip_prefix('/') {
         // A path: the first segment that looks like a name, `/@ana/123` or `/users/ana`.
-        Some(path) => path.split('/').find(|segment| segment.starts_with('@')).or_else(|| {
-            path.strip_prefix("users/").and_then(|rest| rest.split('/').next())
-        })?,
+        Some(path) => path
+            .split('/')
+            .find(|segment| segment.starts_with('@'))
+            .or_else(|| {
+                path.strip_prefix("users/")
+                    .and_then(|rest| rest.split('/').next())
+            })?,
         None => shown,
     };
     let name = name.trim_start_matches('@');
@@ -67,11 +77,17 @@ fn name_in_profile(pack: &Pack, shown: &str) -> Option<String> {
 }
 
 fn is_user(user: &str) -> bool {
-    !user.is_empty() && user.chars().all(|letter| letter.is_alphanumeric() || "_-.".contains(letter))
+    !user.is_empty()
+        && user
+            .chars()
+            .all(|letter| letter.is_alphanumeric() || "_-.".contains(letter))
 }
 
 fn is_host(host: &str) -> bool {
-    !host.is_empty() && host.chars().all(|letter| letter.is_alphanumeric() || "-.:".contains(letter))
+    !host.is_empty()
+        && host
+            .chars()
+            .all(|letter| letter.is_alphanumeric() || "-.:".contains(letter))
 }
 
 /// The handle that a user means who types a name, an `@name@host` or the address of a profile.
@@ -91,16 +107,24 @@ pub fn from_what_was_typed(typed: &str, site: Option<&str>) -> Result<Handle, St
             .iter()
             .filter(|pack| match pack.pages.hosts.is_empty() {
                 true => pack.handle == HandleForm::Acct,
-                false => pack.pages.hosts.iter().any(|host| super::address::same_host(host, address.host)),
+                false => pack
+                    .pages
+                    .hosts
+                    .iter()
+                    .any(|host| super::address::same_host(host, address.host)),
             })
             .find_map(|pack| canonical(pack, &with_scheme, address.host)),
         None if typed.trim_start_matches('@').contains('@') => packs()
             .iter()
             .filter(|pack| pack.handle == HandleForm::Acct)
             .find_map(|pack| canonical(pack, typed, "")),
-        None => site
-            .and_then(super::pack)
-            .and_then(|pack| canonical(pack, typed, pack.pages.hosts.first().map_or("", |host| host))),
+        None => site.and_then(super::pack).and_then(|pack| {
+            canonical(
+                pack,
+                typed,
+                pack.pages.hosts.first().map_or("", |host| host),
+            )
+        }),
     };
     found.ok_or_else(|| {
         format!(
@@ -114,5 +138,11 @@ pub fn from_what_was_typed(typed: &str, site: Option<&str>) -> Result<Handle, St
 pub fn profile(handle: &Handle) -> Option<String> {
     let pack = super::pack(&handle.site)?;
     let (user, host) = handle.name.split_once('@').unwrap_or((&handle.name, ""));
-    Some(pack.pages.profile.replace("{name}", &handle.name).replace("{user}", user).replace("{host}", host))
+    Some(
+        pack.pages
+            .profile
+            .replace("{name}", &handle.name)
+            .replace("{user}", user)
+            .replace("{host}", host),
+    )
 }

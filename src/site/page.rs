@@ -42,7 +42,10 @@ struct ModeLook {
 }
 
 fn modes<S: serde::Serializer>(modes: &List<ModeMark>, to: S) -> Result<S::Ok, S::Error> {
-    to.collect_seq(modes.iter().map(|mode| ModeLook { is: mode.is, mark: mode.mark }))
+    to.collect_seq(modes.iter().map(|mode| ModeLook {
+        is: mode.is,
+        mark: mode.mark,
+    }))
 }
 
 fn composers<S: serde::Serializer>(
@@ -69,7 +72,11 @@ pub fn candidates(host: &str) -> Vec<PageMarks> {
         .filter(|pack| owner.map_or(pack.pages.hosts.is_empty(), |owner| owner.id == pack.id))
         .map(|pack| PageMarks {
             site: pack.id,
-            marks: if owner.is_some() { List(&[]) } else { pack.pages.marks },
+            marks: if owner.is_some() {
+                List(&[])
+            } else {
+                pack.pages.marks
+            },
             me: pack.pages.me,
             composers: pack.composers,
         })
@@ -78,17 +85,26 @@ pub fn candidates(host: &str) -> Vec<PageMarks> {
 
 /// The pack of a page: by its host, or by the id of the pack whose marks were found in it.
 pub fn pack_of_page(host: &str, marked: Option<&str>) -> Option<&'static Pack> {
-    owner(host).or_else(|| marked.and_then(pack).filter(|pack| pack.pages.hosts.is_empty()))
+    owner(host).or_else(|| {
+        marked
+            .and_then(pack)
+            .filter(|pack| pack.pages.hosts.is_empty())
+    })
 }
 
 fn owner(host: &str) -> Option<&'static Pack> {
-    packs().iter().find(|pack| pack.pages.hosts.iter().any(|own| same_host(own, host)))
+    packs()
+        .iter()
+        .find(|pack| pack.pages.hosts.iter().any(|own| same_host(own, host)))
 }
 
 /// The match pattern for the whole host of a page, such as `*://mastodon.social/*`; `None` for
 /// pages that are not of the web.
 pub fn origin_of(url: &str) -> Option<String> {
-    Some(format!("*://{}/*", Address::parse(url)?.host.to_ascii_lowercase()))
+    Some(format!(
+        "*://{}/*",
+        Address::parse(url)?.host.to_ascii_lowercase()
+    ))
 }
 
 /// The match pattern for a host or an address that the user typed.
@@ -98,7 +114,11 @@ pub fn origin_of(url: &str) -> Option<String> {
 pub fn origin_of_typed(typed: &str) -> Result<String, String> {
     let typed = typed.trim().trim_start_matches('@');
     let host = typed.rsplit('@').next().unwrap_or(typed);
-    let address = if host.contains("://") { host.to_owned() } else { format!("https://{host}") };
+    let address = if host.contains("://") {
+        host.to_owned()
+    } else {
+        format!("https://{host}")
+    };
     let parsed = Address::parse(&address).filter(|address| {
         let host = address.host;
         host == "localhost"
@@ -106,7 +126,9 @@ pub fn origin_of_typed(typed: &str) -> Result<String, String> {
                 && !host.starts_with(['.', '-'])
                 && !host.ends_with(['.', '-'])
                 && !host.contains("..")
-                && host.chars().all(|letter| letter.is_alphanumeric() || letter == '-' || letter == '.'))
+                && host
+                    .chars()
+                    .all(|letter| letter.is_alphanumeric() || letter == '-' || letter == '.'))
     });
     parsed.and_then(|_| origin_of(&address)).ok_or_else(|| {
         format!("“{typed}” is not the address of a server. Write it as your browser shows it, such as mastodon.social.")

@@ -100,35 +100,71 @@ pub fn read(exchange: &Exchange<'_>) -> Option<Reading> {
     let page = exchange.page.and_then(Address::parse);
     let mut nearest = None;
     for pack in packs().iter().filter(|pack| may_belong(pack, &url)) {
-        let shapes = pack.exchanges.iter().map(|claimed| (&claimed.path, claimed.method.0, Ok(claimed)));
-        let ignored = pack.ignored.iter().map(|known| (&known.path, known.method.0, Err(known.why.0)));
+        let shapes = pack
+            .exchanges
+            .iter()
+            .map(|claimed| (&claimed.path, claimed.method.0, Ok(claimed)));
+        let ignored = pack
+            .ignored
+            .iter()
+            .map(|known| (&known.path, known.method.0, Err(known.why.0)));
         for (path, method, claimed) in shapes.chain(ignored) {
-            let Some(named) = path.matches(url.path) else { continue };
+            let Some(named) = path.matches(url.path) else {
+                continue;
+            };
             if method != exchange.method {
                 nearest.get_or_insert_with(|| {
-                    let why = format!("{} means nothing at this address on {}.", exchange.method, pack.name.0);
+                    let why = format!(
+                        "{} means nothing at this address on {}.",
+                        exchange.method, pack.name.0
+                    );
                     nothing(pack, why)
                 });
                 continue;
             }
             return Some(match claimed {
                 Err(why) => nothing(pack, why.to_owned()),
-                Ok(claimed) => Request { pack, claimed, url, page, named, mode: exchange.mode }.read(exchange.body),
+                Ok(claimed) => Request {
+                    pack,
+                    claimed,
+                    url,
+                    page,
+                    named,
+                    mode: exchange.mode,
+                }
+                .read(exchange.body),
             });
         }
     }
     nearest.or_else(|| {
         let pack = pack_of_page(url.host, None)?;
-        Some(nothing(pack, format!("{} sends nothing of the user’s to this address.", pack.name.0)))
+        Some(nothing(
+            pack,
+            format!(
+                "{} sends nothing of the user’s to this address.",
+                pack.name.0
+            ),
+        ))
     })
 }
 
 fn may_belong(pack: &Pack, url: &Address<'_>) -> bool {
-    pack.pages.hosts.is_empty() || pack.pages.hosts.iter().any(|host| same_host(host, url.host))
+    pack.pages.hosts.is_empty()
+        || pack
+            .pages
+            .hosts
+            .iter()
+            .any(|host| same_host(host, url.host))
 }
 
 fn nothing(pack: &Pack, why: String) -> Reading {
-    Reading { site: pack.id.to_string(), effect: Effect::Ignore, meant: None, success: Vec::new(), why }
+    Reading {
+        site: pack.id.to_string(),
+        effect: Effect::Ignore,
+        meant: None,
+        success: Vec::new(),
+        why,
+    }
 }
 
 /// A request of a shape that a pack names.
@@ -147,11 +183,11 @@ impl Request<'_> {
             Ok(body) => body,
             Err(why) => return nothing(self.pack, format!("Nothing was read: {why}.")),
         };
-        let case = self
-            .claimed
-            .cases
-            .iter()
-            .find(|case| case.conditions.iter().all(|condition| self.holds(condition, &body)));
+        let case = self.claimed.cases.iter().find(|case| {
+            case.conditions
+                .iter()
+                .all(|condition| self.holds(condition, &body))
+        });
         let Some(case) = case else {
             return nothing(self.pack, "No case of the pack holds for it.".to_owned());
         };
@@ -159,9 +195,21 @@ impl Request<'_> {
         let (effect, kind, why) = match case.means {
             Meaning::Ignore(why) => return nothing(self.pack, why.to_string()),
             Meaning::Count(kind) => (Effect::Count, kind, None),
-            Meaning::Edit(kind) => (Effect::Edit, kind, Some(format!("{site} changes what was counted earlier."))),
-            Meaning::Delete(what) => (Effect::Delete, Kind::Post, Some(format!("{site} deletes {}.", what.0))),
-            Meaning::Undo(kind) => (Effect::Undo, kind, Some(format!("{site} takes a {kind:?} back."))),
+            Meaning::Edit(kind) => (
+                Effect::Edit,
+                kind,
+                Some(format!("{site} changes what was counted earlier.")),
+            ),
+            Meaning::Delete(what) => (
+                Effect::Delete,
+                Kind::Post,
+                Some(format!("{site} deletes {}.", what.0)),
+            ),
+            Meaning::Undo(kind) => (
+                Effect::Undo,
+                kind,
+                Some(format!("{site} takes a {kind:?} back.")),
+            ),
         };
         let meant = self.meant(kind, &body);
         let why = why.unwrap_or_else(|| format!("{site} takes it as a {:?}.", meant.kind));
@@ -175,45 +223,79 @@ impl Request<'_> {
     }
 
     fn meant(&self, kind: Kind, body: &Value) -> Meant {
-        let text: Vec<String> = self.claimed.text.iter().filter_map(|field| self.text(*field, body)).collect();
+        let text: Vec<String> = self
+            .claimed
+            .text
+            .iter()
+            .filter_map(|field| self.text(*field, body))
+            .collect();
         let text = text.join("\n");
         let read = text::read(&text);
-        let whole = self.claimed.links.iter().filter_map(|field| self.text(*field, body));
+        let whole = self
+            .claimed
+            .links
+            .iter()
+            .filter_map(|field| self.text(*field, body));
         let own = [Some(self.url.host), self.page.map(|page| page.host)];
-        let links = outside(self.pack, &own, whole.chain(read.links.iter().map(|link| link.address())));
+        let links = outside(
+            self.pack,
+            &own,
+            whole.chain(read.links.iter().map(|link| link.address())),
+        );
         let named: Vec<_> = read.mentions.iter().map(|mention| mention.name()).collect();
         let mut to = Vec::new();
         if self.pack.mentions {
-            for handle in named.iter().filter_map(|name| canonical(self.pack, name, self.url.host)) {
+            for handle in named
+                .iter()
+                .filter_map(|name| canonical(self.pack, name, self.url.host))
+            {
                 if to.len() < MAX_TO && !to.contains(&handle) {
                     to.push(handle);
                 }
             }
         }
         Meant {
-            kind: if kind == Kind::Post && !links.is_empty() { Kind::LinkPost } else { kind },
+            kind: if kind == Kind::Post && !links.is_empty() {
+                Kind::LinkPost
+            } else {
+                kind
+            },
             links,
             own_words: u32::try_from(read.own_words).unwrap_or(u32::MAX),
             mentions: !to.is_empty(),
             to,
             private: kind == Kind::DirectMessage
                 || (!self.claimed.private.is_empty()
-                    && self.claimed.private.iter().all(|condition| self.holds(condition, body))),
-            object: self.claimed.object.iter().find_map(|field| self.text(*field, body)),
+                    && self
+                        .claimed
+                        .private
+                        .iter()
+                        .all(|condition| self.holds(condition, body))),
+            object: self
+                .claimed
+                .object
+                .iter()
+                .find_map(|field| self.text(*field, body)),
             letters: text::letters(&text),
         }
     }
 
     fn holds(&self, condition: &Condition, body: &Value) -> bool {
         let page = condition.page.is_none_or(|shape| {
-            self.page.is_some_and(|page| shape.matches(page.path).is_some())
+            self.page
+                .is_some_and(|page| shape.matches(page.path).is_some())
         });
-        let composer = condition.composer.is_none_or(|mode| self.mode == Some(mode));
+        let composer = condition
+            .composer
+            .is_none_or(|mode| self.mode == Some(mode));
         let field = condition.field.is_none_or(|field| {
             self.text(field, body).is_some_and(|value| {
                 (condition.is.is_empty() || condition.is.iter().any(|wanted| **wanted == *value))
                     && (condition.contains.is_empty()
-                        || condition.contains.iter().any(|part| value.contains(&**part)))
+                        || condition
+                            .contains
+                            .iter()
+                            .any(|part| value.contains(&**part)))
             })
         });
         page && composer && field
@@ -224,7 +306,11 @@ impl Request<'_> {
         let text = match field.0.as_bytes()[0] {
             b'{' => {
                 let name = &field.0[1..field.0.len() - 1];
-                self.named.iter().find(|(known, _)| *known == name)?.1.to_owned()
+                self.named
+                    .iter()
+                    .find(|(known, _)| *known == name)?
+                    .1
+                    .to_owned()
             }
             b'?' => self.url.query_field(&field.0[1..])?,
             _ => match body.pointer(field.0)? {
@@ -248,9 +334,18 @@ pub fn outside(
 ) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     for address in addresses {
-        let Some(parsed) = Address::parse(&address) else { continue };
-        let own = own.iter().flatten().any(|host| same_host(host, parsed.host))
-            || pack.pages.hosts.iter().any(|host| same_host(host, parsed.host));
+        let Some(parsed) = Address::parse(&address) else {
+            continue;
+        };
+        let own = own
+            .iter()
+            .flatten()
+            .any(|host| same_host(host, parsed.host))
+            || pack
+                .pages
+                .hosts
+                .iter()
+                .any(|host| same_host(host, parsed.host));
         if !own && !out.contains(&address) && out.len() < MAX_LINKS {
             out.push(address);
         }

@@ -47,7 +47,13 @@ impl RequestFilter {
                     .path
                     .0
                     .split('/')
-                    .map(|segment| if name_of(segment).is_some() { "*" } else { segment })
+                    .map(|segment| {
+                        if name_of(segment).is_some() {
+                            "*"
+                        } else {
+                            segment
+                        }
+                    })
                     .collect();
                 let path = path.join("/");
                 let any = ["*"];
@@ -58,6 +64,9 @@ impl RequestFilter {
                 }
             }
         }
-        RequestFilter { urls: urls.into_iter().collect(), methods: methods.into_iter().collect() }
+        RequestFilter {
+            urls: urls.into_iter().collect(),
+            methods: methods.into_iter().collect(),
+        }
     }
 }

@@ -2,12 +2,12 @@
 
 use std::cell::Cell;
 
+use hearth::Error;
 use hearth::clock::Now;
 use hearth::hearth::{Effect, Event, Outcome, Request, handle};
 use hearth::message::{Asker, Question, Sender};
 use hearth::site::{Body, MAX_BODY};
 use hearth::store::{Key, Store as _};
-use hearth::Error;
 use hearth_extension::wire::{BrowserStore, from_js, seal, to_js, words};
 use hearth_extension::{browser, scripts};
 use js_sys::{Array, ArrayBuffer, Date, Object, Reflect, Uint8Array};
@@ -104,19 +104,27 @@ async fn run(event: Event) -> Result<Value, Error> {
 fn now() -> Now {
     let date = Date::new_0();
     #[allow(clippy::cast_possible_truncation)] // Whole numbers, far below 2⁵³ and 2³¹.
-    Now { at: date.get_time() as i64, offset_minutes: -(date.get_timezone_offset() as i32) }
+    Now {
+        at: date.get_time() as i64,
+        offset_minutes: -(date.get_timezone_offset() as i32),
+    }
 }
 
 /// Keeps what went wrong where nobody asked, until the popup has shown it.
 async fn trouble(why: &Error) {
     const MOST: usize = 3;
     let sentence = why.to_string();
-    let Ok(mut found) = BrowserStore.get(&[Key::Troubles]).await else { return };
+    let Ok(mut found) = BrowserStore.get(&[Key::Troubles]).await else {
+        return;
+    };
     let known = found.remove(&Key::Troubles).flatten().unwrap_or_default();
     let mut troubles: Vec<String> = serde_json::from_value(known).unwrap_or_default();
     if !troubles.contains(&sentence) && troubles.len() < MOST {
         troubles.push(sentence);
-        if let Err(why) = BrowserStore.put(&[(Key::Troubles, Some(json!(troubles)))].into()).await {
+        if let Err(why) = BrowserStore
+            .put(&[(Key::Troubles, Some(json!(troubles)))].into())
+            .await
+        {
             browser::warn(&why.to_string());
         }
     }
@@ -137,12 +145,18 @@ async fn act(effect: Effect) -> Result<(), Error> {
         }
         Effect::RunOn(origins) => scripts::run_on(&origins).await?,
         Effect::Badge(low) => {
-            let text = if low == 0 { String::new() } else { low.to_string() };
+            let text = if low == 0 {
+                String::new()
+            } else {
+                low.to_string()
+            };
             done(browser::set_badge_text(&to_js(&json!({ "text": text }))?).await)?;
             done(browser::set_badge_color(&to_js(&json!({ "color": BADGE }))?).await)?;
         }
         Effect::SetAlarm => {
-            let when = to_js(&json!({ "periodInMinutes": ALARM_MINUTES, "delayInMinutes": ALARM_MINUTES }))?;
+            let when = to_js(
+                &json!({ "periodInMinutes": ALARM_MINUTES, "delayInMinutes": ALARM_MINUTES }),
+            )?;
             done(browser::alarms_create("hearth", &when).await)?;
         }
     }
@@ -229,14 +243,21 @@ fn body_of(body: &JsValue) -> Body {
         return form_of(form);
     }
     let raw = field(body, "raw");
-    let Some(parts) = raw.dyn_ref::<Array>() else { return Body::Empty };
-    let parts: Vec<ArrayBuffer> =
-        parts.iter().filter_map(|part| field(&part, "bytes").dyn_into().ok()).collect();
+    let Some(parts) = raw.dyn_ref::<Array>() else {
+        return Body::Empty;
+    };
+    let parts: Vec<ArrayBuffer> = parts
+        .iter()
+        .filter_map(|part| field(&part, "bytes").dyn_into().ok())
+        .collect();
     let length: usize = parts.iter().map(|part| part.byte_length() as usize).sum();
     if length > MAX_BODY {
         return Body::TooLarge;
     }
-    let bytes = parts.iter().flat_map(|part| Uint8Array::new(part).to_vec()).collect();
+    let bytes = parts
+        .iter()
+        .flat_map(|part| Uint8Array::new(part).to_vec())
+        .collect();
     Body::Bytes(bytes)
 }
 
@@ -247,7 +268,9 @@ fn form_of(form: &Object) -> Body {
         let values = field(form, &name.as_string().unwrap_or_default());
         for value in values.dyn_ref::<Array>().into_iter().flat_map(Array::iter) {
             // A file has no text; a binary value is none that anybody wrote.
-            let (Some(name), Some(value)) = (name.as_string(), value.as_string()) else { continue };
+            let (Some(name), Some(value)) = (name.as_string(), value.as_string()) else {
+                continue;
+            };
             length += name.len() + value.len();
             if length > MAX_BODY {
                 return Body::TooLarge;
@@ -257,4 +280,3 @@ fn form_of(form: &Object) -> Body {
     }
     Body::Form(fields)
 }
-

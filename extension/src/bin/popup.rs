@@ -2,20 +2,19 @@
 
 use hearth::Error;
 use hearth::message::{
-    AskPopup, Correct, Later, Moment, QuietHost, Remove, SaidHello, Snooze, TroublesSeen, Undo,
+    AskPopup, Correct, Later, Moment, QuietHost, Remove, SaidHello, TroublesSeen, Undo,
 };
 use hearth::view;
-use hearth_extension::page::{self, State};
+use hearth_extension::page::{self, State, snooze};
 use hearth_extension::{here, wire};
-use hearth_ui::Quiet;
 use hearth_ui::popup::{self, Act, Popup};
 use leptos::prelude::*;
 
 fn main() {
-    hearth_ui::page::introduce(hearth_ui::words::popup::TITLE);
+    hearth_ui::page::introduce(hearth_ui::words::HEARTH);
     mount_to_body(|| {
         let state = State::load(ask, fail);
-        let act = Callback::new(act_on(&state));
+        let act = Callback::new(move |act| act_on(state, act));
         view! { <Popup view=state.view() act=act /> }
     });
 }
@@ -29,9 +28,8 @@ fn fail(popup: &mut view::Popup, why: String) {
     popup.troubles.push(why);
 }
 
-fn act_on(state: &State<view::Popup>) -> impl Fn(Act) + Send + Sync + 'static {
-    let state = state.clone();
-    let act = move |act| match act {
+fn act_on(state: State<view::Popup>, act: Act) {
+    match act {
         Act::Grant { origins } => page::request(&origins),
         Act::SaidHello { person } => state.send(SaidHello { person }, fail),
         Act::Later { person, until } => {
@@ -45,19 +43,12 @@ fn act_on(state: &State<view::Popup>) -> impl Fn(Act) + Send + Sync + 'static {
         Act::Correct { activity, kind } => state.send(Correct { activity, kind }, fail),
         Act::Remove { activity } => state.send(Remove { activity }, fail),
         Act::UndoRemove { .. } => state.send(Undo {}, fail),
-        Act::Snooze(quiet) => {
-            let until = match quiet {
-                Quiet::Hour => Moment::Hour,
-                Quiet::Today => Moment::Tomorrow,
-            };
-            state.send(Snooze { until: Some(until) }, fail);
-        }
-        Act::Unsnooze => state.send(Snooze { until: None }, fail),
+        Act::Snooze(quiet) => state.send(snooze(Some(quiet)), fail),
+        Act::Unsnooze => state.send(snooze(None), fail),
         Act::QuietHere { host } => state.send(QuietHost { host, quiet: true }, fail),
         Act::UnquietHere { host } => state.send(QuietHost { host, quiet: false }, fail),
         Act::OpenOptions => page::open_options(),
         Act::OpenWelcome => page::open("welcome.html"),
         Act::DismissTroubles => state.send(TroublesSeen {}, fail),
-    };
-    act
+    }
 }

@@ -10,8 +10,11 @@ use anyhow::{Context, Result};
 /// or documentation.
 const READ_BY_A_BROWSER: [&str; 8] = ["json", "js", "html", "css", "svg", "png", "woff2", "txt"];
 
-/// Copies the files that a browser reads, each to the same place below `to`.
-/// Gives their paths, relative to that folder.
+/// Folders whose files stand beside the manifest in the end: pages name their styles and their
+/// WASM without a path.
+const FLATTENED: [&str; 2] = ["pages", "ui/styles"];
+
+/// Copies the files that a browser reads below `to`. Gives their paths, relative to that folder.
 ///
 /// # Errors
 /// When a file cannot be read or written.
@@ -23,8 +26,12 @@ pub fn copy(from: &Path, to: &Path) -> Result<BTreeSet<PathBuf>> {
             continue;
         }
         let content = fs::read(from.join(&file))?;
-        write_if_changed(&to.join(&file), &content)?;
-        copied.insert(file);
+        let flat = FLATTENED
+            .iter()
+            .find_map(|folder| file.strip_prefix(folder).ok());
+        let place = flat.unwrap_or(&file).to_path_buf();
+        write_if_changed(&to.join(&place), &content)?;
+        copied.insert(place);
     }
     Ok(copied)
 }

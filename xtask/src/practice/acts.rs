@@ -16,7 +16,9 @@ pub(super) enum Mark {
 impl Network {
     /// Your own repost of this status.
     pub fn repost_of(&self, id: Id) -> Option<&Post> {
-        self.posts.values().find(|post| post.author == YOU && post.repost_of == Some(id))
+        self.posts
+            .values()
+            .find(|post| post.author == YOU && post.repost_of == Some(id))
     }
 
     /// `POST …/reblog`: the repost, made once however often it is asked for.
@@ -55,7 +57,11 @@ impl Network {
             Mark::Favourite if post.favourited == on => {}
             Mark::Favourite => {
                 post.favourited = on;
-                post.favourites = if on { post.favourites + 1 } else { post.favourites.saturating_sub(1) };
+                post.favourites = if on {
+                    post.favourites + 1
+                } else {
+                    post.favourites.saturating_sub(1)
+                };
             }
         }
         Ok(())
@@ -70,7 +76,10 @@ impl Network {
 
     /// What a person's own page shows.
     pub fn by(&self, person: &Person) -> Vec<Id> {
-        self.newest(|post| post.author == person && post.visibility != Visibility::Direct || post.author == person && person == YOU)
+        self.newest(|post| {
+            post.author == person && post.visibility != Visibility::Direct
+                || post.author == person && person == YOU
+        })
     }
 
     /// What a status answers, oldest first, and all that answers it.
@@ -84,7 +93,10 @@ impl Network {
         let mut descendants: Vec<Id> = Vec::new();
         // Ids grow with time, so an answer always comes after what it answers.
         for post in self.posts.values() {
-            if post.in_reply_to.is_some_and(|answered| answered == id || descendants.contains(&answered)) {
+            if post
+                .in_reply_to
+                .is_some_and(|answered| answered == id || descendants.contains(&answered))
+            {
                 descendants.push(post.id);
             }
         }

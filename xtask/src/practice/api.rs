@@ -25,7 +25,10 @@ type Answer = Result<Json<Value>, Refusal>;
 pub(super) fn routes(place: &Arc<Place>) -> Router<Arc<Place>> {
     let statuses = Router::new()
         .route("/api/v1/statuses", post(create))
-        .route("/api/v1/statuses/{id}", get(show).put(edit).patch(edit).delete(remove))
+        .route(
+            "/api/v1/statuses/{id}",
+            get(show).put(edit).patch(edit).delete(remove),
+        )
         .route("/api/v1/statuses/{id}/{act}", get(look).post(act))
         .route("/api/v1/scheduled_statuses", get(scheduled))
         .route("/api/v1/scheduled_statuses/{id}", delete(unschedule))
@@ -34,7 +37,10 @@ pub(super) fn routes(place: &Arc<Place>) -> Router<Arc<Place>> {
         .route("/api/v1/timelines/home", get(home))
         .route("/api/v1/bookmarks", get(bookmarks))
         .route("/api/v1/favourites", get(favourites))
-        .route("/api/v1/accounts/verify_credentials", get(verify_credentials))
+        .route(
+            "/api/v1/accounts/verify_credentials",
+            get(verify_credentials),
+        )
         .route("/api/v1/accounts/lookup", get(lookup))
         .route("/api/v1/accounts/{id}", get(account))
         .route("/api/v1/accounts/{id}/statuses", get(account_statuses))
@@ -57,8 +63,14 @@ impl IntoResponse for Refusal {
 async fn from_anywhere(request: axum::extract::Request, next: Next) -> Response {
     const ALLOWED: [(header::HeaderName, &str); 4] = [
         (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
-        (header::ACCESS_CONTROL_ALLOW_METHODS, "POST, PUT, DELETE, GET, PATCH, OPTIONS"),
-        (header::ACCESS_CONTROL_ALLOW_HEADERS, "authorization, content-type, idempotency-key"),
+        (
+            header::ACCESS_CONTROL_ALLOW_METHODS,
+            "POST, PUT, DELETE, GET, PATCH, OPTIONS",
+        ),
+        (
+            header::ACCESS_CONTROL_ALLOW_HEADERS,
+            "authorization, content-type, idempotency-key",
+        ),
         (header::ACCESS_CONTROL_EXPOSE_HEADERS, "Link"),
     ];
     let mut response = if request.method() == Method::OPTIONS {
@@ -67,19 +79,23 @@ async fn from_anywhere(request: axum::extract::Request, next: Next) -> Response 
         next.run(request).await
     };
     for (name, value) in ALLOWED {
-        response.headers_mut().insert(name, HeaderValue::from_static(value));
+        response
+            .headers_mut()
+            .insert(name, HeaderValue::from_static(value));
     }
     response
 }
 
 /// The draft in a body: JSON as the web client sends it, or a form.
 fn draft(headers: &HeaderMap, body: &[u8]) -> Result<Draft, Refusal> {
-    let form = headers
-        .get(header::CONTENT_TYPE)
-        .is_some_and(|kind| kind.as_bytes().starts_with(b"application/x-www-form-urlencoded"));
+    let form = headers.get(header::CONTENT_TYPE).is_some_and(|kind| {
+        kind.as_bytes()
+            .starts_with(b"application/x-www-form-urlencoded")
+    });
     let read = if form {
-        let fields: serde_json::Map<_, _> =
-            form_urlencoded::parse(body).map(|(name, value)| (name.into_owned(), json!(value))).collect();
+        let fields: serde_json::Map<_, _> = form_urlencoded::parse(body)
+            .map(|(name, value)| (name.into_owned(), json!(value)))
+            .collect();
         serde_json::from_value(Value::Object(fields))
     } else {
         serde_json::from_slice(body)
@@ -95,7 +111,9 @@ fn made(network: &Network, made: Made) -> Json<Value> {
 }
 
 async fn create(State(place): State<Arc<Place>>, headers: HeaderMap, body: Bytes) -> Answer {
-    let key = headers.get("idempotency-key").and_then(|key| key.to_str().ok());
+    let key = headers
+        .get("idempotency-key")
+        .and_then(|key| key.to_str().ok());
     let mut network = place.network();
     let outcome = network.create(draft(&headers, &body)?, key, Timestamp::now())?;
     Ok(made(&network, outcome))
@@ -107,7 +125,12 @@ async fn show(State(place): State<Arc<Place>>, Path(id): Path<Id>) -> Answer {
     Ok(Json(network.status(id)))
 }
 
-async fn edit(State(place): State<Arc<Place>>, Path(id): Path<Id>, headers: HeaderMap, body: Bytes) -> Answer {
+async fn edit(
+    State(place): State<Arc<Place>>,
+    Path(id): Path<Id>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Answer {
     let mut network = place.network();
     network.edit(id, draft(&headers, &body)?, Timestamp::now())?;
     Ok(Json(network.status(id)))
@@ -129,7 +152,9 @@ async fn look(State(place): State<Arc<Place>>, Path((id, what)): Path<(Id, Strin
             let (ancestors, descendants) = network.thread(id)?;
             json!({"ancestors": network.statuses(&ancestors), "descendants": network.statuses(&descendants)})
         }
-        "source" => json!({"id": id.to_string(), "text": post.text, "spoiler_text": post.spoiler_text}),
+        "source" => {
+            json!({"id": id.to_string(), "text": post.text, "spoiler_text": post.spoiler_text})
+        }
         _ => return Err(Refusal::NotFound),
     }))
 }
@@ -153,7 +178,13 @@ async fn act(State(place): State<Arc<Place>>, Path((id, act)): Path<(Id, String)
 
 async fn scheduled(State(place): State<Arc<Place>>) -> Json<Value> {
     let network = place.network();
-    Json(network.scheduled.keys().map(|id| network.scheduled_status(*id)).collect())
+    Json(
+        network
+            .scheduled
+            .keys()
+            .map(|id| network.scheduled_status(*id))
+            .collect(),
+    )
 }
 
 async fn unschedule(State(place): State<Arc<Place>>, Path(id): Path<Id>) -> Answer {

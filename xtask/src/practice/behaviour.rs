@@ -57,22 +57,74 @@ pub const BEHAVIOURS: &[(Behaviour, By, &str)] = {
     use Behaviour as B;
     use By::{Page, Server};
     &[
-        (B::SilentRefusal, Server, "answers 200 with an error in the body and takes nothing; the page keeps the text"),
+        (
+            B::SilentRefusal,
+            Server,
+            "answers 200 with an error in the body and takes nothing; the page keeps the text",
+        ),
         (B::Unprocessable, Server, "answers 422"),
         (B::ServerError, Server, "answers 500"),
-        (B::ServerErrorOnce, Server, "answers 500 to the next request, then behaves"),
-        (B::HangUp, Server, "closes the connection without an answer and takes nothing"),
-        (B::LostAnswer, Server, "takes what was sent, then closes the connection without an answer"),
-        (B::Hold, Server, "holds every answer back until POST /practice/release"),
-        (B::RetryWithoutKey, Page, "sends a failed create again at once, without its Idempotency-Key"),
-        (B::SendTwice, Page, "sends every create twice with the same Idempotency-Key"),
-        (B::ServiceWorker, Page, "a service worker sends every request of the page again itself"),
-        (B::Dialog, Page, "the composer stands in a dialog opened by showModal()"),
-        (B::RemoveComposer, Page, "success removes the composer instead of emptying it"),
-        (B::Editable, Page, "the composer is a contenteditable element instead of a textarea"),
-        (B::EmptyOnFailure, Page, "empties the composer after a refusal too"),
+        (
+            B::ServerErrorOnce,
+            Server,
+            "answers 500 to the next request, then behaves",
+        ),
+        (
+            B::HangUp,
+            Server,
+            "closes the connection without an answer and takes nothing",
+        ),
+        (
+            B::LostAnswer,
+            Server,
+            "takes what was sent, then closes the connection without an answer",
+        ),
+        (
+            B::Hold,
+            Server,
+            "holds every answer back until POST /practice/release",
+        ),
+        (
+            B::RetryWithoutKey,
+            Page,
+            "sends a failed create again at once, without its Idempotency-Key",
+        ),
+        (
+            B::SendTwice,
+            Page,
+            "sends every create twice with the same Idempotency-Key",
+        ),
+        (
+            B::ServiceWorker,
+            Page,
+            "a service worker sends every request of the page again itself",
+        ),
+        (
+            B::Dialog,
+            Page,
+            "the composer stands in a dialog opened by showModal()",
+        ),
+        (
+            B::RemoveComposer,
+            Page,
+            "success removes the composer instead of emptying it",
+        ),
+        (
+            B::Editable,
+            Page,
+            "the composer is a contenteditable element instead of a textarea",
+        ),
+        (
+            B::EmptyOnFailure,
+            Page,
+            "empties the composer after a refusal too",
+        ),
         (B::KeepText, Page, "keeps the text after a success too"),
-        (B::PostThroughOpener, Page, "a compose window of its own posts through the window that opened it"),
+        (
+            B::PostThroughOpener,
+            Page,
+            "a compose window of its own posts through the window that opened it",
+        ),
     ]
 };
 
@@ -122,28 +174,49 @@ async fn reset(State(place): State<Arc<Place>>) -> StatusCode {
 pub(super) fn named(list: &str) -> Result<BTreeSet<Behaviour>, String> {
     list.split(',')
         .filter(|name| !name.is_empty())
-        .map(|name| serde_json::from_value(json!(name)).map_err(|_| format!("There is no behaviour “{name}”.")))
+        .map(|name| {
+            serde_json::from_value(json!(name))
+                .map_err(|_| format!("There is no behaviour “{name}”."))
+        })
         .collect()
 }
 
 /// Stands before every route that changes a status, and does what the behaviours in force say.
-pub(super) async fn misbehave(State(place): State<Arc<Place>>, request: Request, next: Next) -> Response {
+pub(super) async fn misbehave(
+    State(place): State<Arc<Place>>,
+    request: Request,
+    next: Next,
+) -> Response {
     if request.method().is_safe() {
         return next.run(request).await;
     }
     // Fails only when the network is gone, and its requests with it.
-    if place.behaviours.subscribe().wait_for(|active| !active.contains(&Behaviour::Hold)).await.is_err() {
+    if place
+        .behaviours
+        .subscribe()
+        .wait_for(|active| !active.contains(&Behaviour::Hold))
+        .await
+        .is_err()
+    {
         return HangUp.into_response();
     }
-    let once = place.behaviours.send_if_modified(|active| active.remove(&Behaviour::ServerErrorOnce));
+    let once = place
+        .behaviours
+        .send_if_modified(|active| active.remove(&Behaviour::ServerErrorOnce));
     if once || place.behaves(Behaviour::ServerError) {
-        return refusal(StatusCode::INTERNAL_SERVER_ERROR, "We're sorry, but something went wrong on our end");
+        return refusal(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "We're sorry, but something went wrong on our end",
+        );
     }
     if place.behaves(Behaviour::HangUp) {
         return HangUp.into_response();
     }
     if place.behaves(Behaviour::Unprocessable) {
-        return refusal(StatusCode::UNPROCESSABLE_ENTITY, "Validation failed: refused for practice");
+        return refusal(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "Validation failed: refused for practice",
+        );
     }
     if place.behaves(Behaviour::SilentRefusal) {
         return refusal(StatusCode::OK, "This was not posted");

@@ -10,7 +10,9 @@ use super::seed::CARDS;
 impl Network {
     /// An `Account`.
     pub fn account(&self, person: &Person) -> Value {
-        let home = person.host.map_or_else(|| self.origin.clone(), |host| format!("https://{host}"));
+        let home = person
+            .host
+            .map_or_else(|| self.origin.clone(), |host| format!("https://{host}"));
         let avatar = format!("{}/practice/avatars/{}.svg", self.origin, person.username);
         json!({
             "id": person.id,
@@ -31,12 +33,17 @@ impl Network {
 
     /// The `Status` of this id, with the status it reposts inside; `null` where there is none.
     pub fn status(&self, id: Id) -> Value {
-        self.posts.get(&id).map_or(Value::Null, |post| self.status_of(post, true))
+        self.posts
+            .get(&id)
+            .map_or(Value::Null, |post| self.status_of(post, true))
     }
 
     /// These statuses, those that are gone left out.
     pub fn statuses(&self, ids: &[Id]) -> Value {
-        ids.iter().map(|id| self.status(*id)).filter(|status| !status.is_null()).collect()
+        ids.iter()
+            .map(|id| self.status(*id))
+            .filter(|status| !status.is_null())
+            .collect()
     }
 
     /// `nested` is false for a status that is itself inside another's quote: a server goes no deeper.
@@ -86,20 +93,22 @@ impl Network {
 
     /// A `ScheduledStatus`.
     pub fn scheduled_status(&self, id: Id) -> Value {
-        self.scheduled.get(&id).map_or(Value::Null, |Scheduled { id, at, draft }| {
-            json!({
-                "id": id.to_string(),
-                "scheduled_at": at.to_string(),
-                "params": {
-                    "text": draft.text(),
-                    "spoiler_text": draft.spoiler_text,
-                    "visibility": draft.visibility,
-                    "in_reply_to_id": draft.in_reply_to_id,
-                    "scheduled_at": null,
-                },
-                "media_attachments": [],
+        self.scheduled
+            .get(&id)
+            .map_or(Value::Null, |Scheduled { id, at, draft }| {
+                json!({
+                    "id": id.to_string(),
+                    "scheduled_at": at.to_string(),
+                    "params": {
+                        "text": draft.text(),
+                        "spoiler_text": draft.spoiler_text,
+                        "visibility": draft.visibility,
+                        "in_reply_to_id": draft.in_reply_to_id,
+                        "scheduled_at": null,
+                    },
+                    "media_attachments": [],
+                })
             })
-        })
     }
 
     /// What stands in `script#initial-state`. A real one holds an access token; this one needs none.
@@ -117,8 +126,13 @@ impl Network {
 fn mentioned(text: &str) -> Vec<&'static Person> {
     let mut people = Vec::new();
     for word in text.split_whitespace() {
-        let acct = word.trim_matches(|character: char| !character.is_alphanumeric() && character != '@').strip_prefix('@');
-        if let Some(person) = acct.and_then(people::by_acct).filter(|person| !people.contains(person)) {
+        let acct = word
+            .trim_matches(|character: char| !character.is_alphanumeric() && character != '@')
+            .strip_prefix('@');
+        if let Some(person) = acct
+            .and_then(people::by_acct)
+            .filter(|person| !people.contains(person))
+        {
             people.push(person);
         }
     }
@@ -128,22 +142,34 @@ fn mentioned(text: &str) -> Vec<&'static Person> {
 /// A plain text as the HTML that a server makes of it: paragraphs, links and mentions as anchors.
 fn paragraphs(text: &str, network: &Network) -> String {
     let paragraph = |text: &str| {
-        let words = text.split(' ').map(|word| word_as_html(word, network)).collect::<Vec<_>>().join(" ");
+        let words = text
+            .split(' ')
+            .map(|word| word_as_html(word, network))
+            .collect::<Vec<_>>()
+            .join(" ");
         format!("<p>{}</p>", words.replace('\n', "<br>"))
     };
-    text.split("\n\n").filter(|text| !text.is_empty()).map(paragraph).collect()
+    text.split("\n\n")
+        .filter(|text| !text.is_empty())
+        .map(paragraph)
+        .collect()
 }
 
 fn word_as_html(word: &str, network: &Network) -> String {
     let escaped = escape(word);
     if word.starts_with("https://") || word.starts_with("http://") {
-        return format!(r#"<a href="{escaped}" target="_blank" rel="nofollow noopener">{escaped}</a>"#);
+        return format!(
+            r#"<a href="{escaped}" target="_blank" rel="nofollow noopener">{escaped}</a>"#
+        );
     }
     match word.strip_prefix('@').and_then(people::by_acct) {
         Some(person) => {
             let url = &network.account(person)["url"];
             let url = escape(url.as_str().unwrap_or_default());
-            format!(r#"<a href="{url}" class="u-url mention">@<span>{}</span></a>"#, person.username)
+            format!(
+                r#"<a href="{url}" class="u-url mention">@<span>{}</span></a>"#,
+                person.username
+            )
         }
         None => escaped,
     }
@@ -151,5 +177,9 @@ fn word_as_html(word: &str, network: &Network) -> String {
 
 /// A text as it may stand in HTML, in an attribute too.
 pub(crate) fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").replace('\'', "&#39;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+        .replace('\'', "&#39;")
 }

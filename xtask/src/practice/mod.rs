@@ -46,7 +46,9 @@ impl Practice {
         let listener = serve::listen(port).await?;
         let host = format!("localhost:{}", listener.local_addr()?.port());
         let router = router(&host, Scheme::Http);
-        let server = Server::start(listener, None, move |request| router.clone().oneshot(request))?;
+        let server = Server::start(listener, None, move |request| {
+            router.clone().oneshot(request)
+        })?;
         Ok(Self { server })
     }
 

@@ -45,20 +45,25 @@ impl Network {
         };
         let mut named = HashMap::new();
         for seed in SEEDS {
-            let author = people::by_acct(seed.by).expect("every seed's author is in the table of people");
+            let author =
+                people::by_acct(seed.by).expect("every seed's author is in the table of people");
             let earlier = |name: &str| named.get(name).copied();
-            let id = network.insert(author, now - SignedDuration::from_mins(seed.minutes_ago), |post| {
-                seed.text.clone_into(&mut post.text);
-                seed.spoiler_text.clone_into(&mut post.spoiler_text);
-                post.favourites = seed.favourites;
-                post.reblogs = seed.reblogs;
-                match seed.kind {
-                    Kind::Plain => {}
-                    Kind::ReplyTo(name) => post.in_reply_to = earlier(name),
-                    Kind::Quote(name) => post.quoted = earlier(name),
-                    Kind::Repost(name) => post.repost_of = earlier(name),
-                }
-            });
+            let id = network.insert(
+                author,
+                now - SignedDuration::from_mins(seed.minutes_ago),
+                |post| {
+                    seed.text.clone_into(&mut post.text);
+                    seed.spoiler_text.clone_into(&mut post.spoiler_text);
+                    post.favourites = seed.favourites;
+                    post.reblogs = seed.reblogs;
+                    match seed.kind {
+                        Kind::Plain => {}
+                        Kind::ReplyTo(name) => post.in_reply_to = earlier(name),
+                        Kind::Quote(name) => post.quoted = earlier(name),
+                        Kind::Repost(name) => post.repost_of = earlier(name),
+                    }
+                },
+            );
             named.insert(seed.name, id);
         }
         network
@@ -70,7 +75,12 @@ impl Network {
     }
 
     /// A new post by this author; `fill` says what is in it.
-    pub fn insert(&mut self, author: &'static Person, now: Timestamp, fill: impl FnOnce(&mut Post)) -> Id {
+    pub fn insert(
+        &mut self,
+        author: &'static Person,
+        now: Timestamp,
+        fill: impl FnOnce(&mut Post),
+    ) -> Id {
         let id = self.take_id();
         let mut post = Post {
             id,
@@ -111,7 +121,12 @@ impl Network {
     }
 
     /// `POST /api/v1/statuses`. The same key again makes nothing and answers what it made.
-    pub fn create(&mut self, draft: Draft, key: Option<&str>, now: Timestamp) -> Result<Made, Refusal> {
+    pub fn create(
+        &mut self,
+        draft: Draft,
+        key: Option<&str>,
+        now: Timestamp,
+    ) -> Result<Made, Refusal> {
         if let Some(made) = key.and_then(|key| self.made.get(key)) {
             return Ok(*made);
         }
@@ -119,9 +134,13 @@ impl Network {
         let in_reply_to = self.named(draft.in_reply_to_id.as_deref())?;
         let quoted = self.named(draft.quoted_status_id.as_deref())?;
         let made = if let Some(at) = draft.scheduled_at.as_deref().filter(|at| !at.is_empty()) {
-            let at: Timestamp = at.parse().map_err(|_| Refusal::Unprocessable("Validation failed: Scheduled at is invalid"))?;
+            let at: Timestamp = at.parse().map_err(|_| {
+                Refusal::Unprocessable("Validation failed: Scheduled at is invalid")
+            })?;
             if at < now + SOONEST {
-                return Err(Refusal::Unprocessable("Validation failed: Scheduled at must be at least 5 minutes in the future"));
+                return Err(Refusal::Unprocessable(
+                    "Validation failed: Scheduled at must be at least 5 minutes in the future",
+                ));
             }
             let id = self.take_id();
             self.scheduled.insert(id, Scheduled { id, at, draft });
@@ -145,7 +164,10 @@ impl Network {
 
     /// A status that you may change: your own.
     fn own(&mut self, id: Id) -> Result<&mut Post, Refusal> {
-        self.posts.get_mut(&id).filter(|post| post.author == YOU).ok_or(Refusal::NotFound)
+        self.posts
+            .get_mut(&id)
+            .filter(|post| post.author == YOU)
+            .ok_or(Refusal::NotFound)
     }
 
     /// `PUT /api/v1/statuses/:id`: text and warning change, to whom it goes and whom it answers do not.
@@ -163,12 +185,16 @@ impl Network {
     /// `DELETE /api/v1/statuses/:id`: gone, and its reposts with it.
     pub fn delete(&mut self, id: Id) -> Result<(), Refusal> {
         self.own(id)?;
-        self.posts.retain(|_, post| post.id != id && post.repost_of != Some(id));
+        self.posts
+            .retain(|_, post| post.id != id && post.repost_of != Some(id));
         Ok(())
     }
 
     /// `DELETE /api/v1/scheduled_statuses/:id`.
     pub fn unschedule(&mut self, id: Id) -> Result<(), Refusal> {
-        self.scheduled.remove(&id).map(|_| ()).ok_or(Refusal::NotFound)
+        self.scheduled
+            .remove(&id)
+            .map(|_| ())
+            .ok_or(Refusal::NotFound)
     }
 }

@@ -84,17 +84,32 @@ async fn page(State(place): State<Arc<Place>>, Query(wish): Query<Wish>) -> Resp
         _ => mastodon_policy(&place.origin, &nonce),
     };
     let mut state = place.network().initial_state(&place.host);
-    let asked: Vec<_> =
-        BEHAVIOURS.iter().filter(|(name, by, _)| *by == By::Page && place.behaves(*name)).map(|(name, ..)| name).collect();
+    let asked: Vec<_> = BEHAVIOURS
+        .iter()
+        .filter(|(name, by, _)| *by == By::Page && place.behaves(*name))
+        .map(|(name, ..)| name)
+        .collect();
     state["practice"] = json!({"behaviours": asked});
     // `</script>` in a text must not end the element that holds it.
     let state = state.to_string().replace('<', "\\u003c");
-    let document = PAGE.replace("{{nonce}}", &nonce).replace("{{initial-state}}", &state);
-    ([(header::CONTENT_SECURITY_POLICY, policy), (header::REFERRER_POLICY, "same-origin".to_owned())], Html(document))
+    let document = PAGE
+        .replace("{{nonce}}", &nonce)
+        .replace("{{initial-state}}", &state);
+    (
+        [
+            (header::CONTENT_SECURITY_POLICY, policy),
+            (header::REFERRER_POLICY, "same-origin".to_owned()),
+        ],
+        Html(document),
+    )
         .into_response()
 }
 
-async fn person_page(place: State<Arc<Place>>, Path(path): Path<Vec<String>>, wish: Query<Wish>) -> Response {
+async fn person_page(
+    place: State<Arc<Place>>,
+    Path(path): Path<Vec<String>>,
+    wish: Query<Wish>,
+) -> Response {
     match path[0].strip_prefix('@').and_then(people::by_acct) {
         Some(_) => page(place, wish).await,
         None => StatusCode::NOT_FOUND.into_response(),
@@ -120,12 +135,22 @@ pub(crate) const STRICT_POLICY: &str = "default-src 'none'; script-src 'self'; s
      require-trusted-types-for 'script'; trusted-types 'none'";
 
 async fn asset(Path(name): Path<String>) -> Response {
-    serve(ASSETS.iter().find(|(known, ..)| *known == name).map(|(_, kind, text)| (*kind, *text)))
+    serve(
+        ASSETS
+            .iter()
+            .find(|(known, ..)| *known == name)
+            .map(|(_, kind, text)| (*kind, *text)),
+    )
 }
 
 async fn avatar(Path(name): Path<String>) -> Response {
     let name = name.trim_end_matches(".svg");
-    serve(AVATARS.iter().find(|(known, _)| *known == name).map(|(_, text)| (SVG, *text)))
+    serve(
+        AVATARS
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, text)| (SVG, *text)),
+    )
 }
 
 /// The worker stands at the root because a worker rules only over what lies beneath it.
@@ -135,7 +160,11 @@ async fn worker() -> Response {
 
 fn serve(file: Option<(&'static str, &'static str)>) -> Response {
     match file {
-        Some((kind, text)) => ([(header::CONTENT_TYPE, HeaderValue::from_static(kind))], text).into_response(),
+        Some((kind, text)) => (
+            [(header::CONTENT_TYPE, HeaderValue::from_static(kind))],
+            text,
+        )
+            .into_response(),
         None => StatusCode::NOT_FOUND.into_response(),
     }
 }

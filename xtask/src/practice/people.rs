@@ -80,7 +80,9 @@ pub(super) const PEOPLE: &[Person] = &[
 
 /// The person of this acct; the letters' case does not matter.
 pub(super) fn by_acct(acct: &str) -> Option<&'static Person> {
-    PEOPLE.iter().find(|person| person.acct().eq_ignore_ascii_case(acct))
+    PEOPLE
+        .iter()
+        .find(|person| person.acct().eq_ignore_ascii_case(acct))
 }
 
 /// The person of this account id.

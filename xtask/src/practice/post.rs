@@ -72,12 +72,17 @@ impl Draft {
     /// # Errors
     /// The refusal that Mastodon gives for an empty or a too long text.
     pub fn check(&self) -> Result<(), Refusal> {
-        let wordless = self.text().trim().is_empty() && self.spoiler_text.as_deref().unwrap_or_default().is_empty();
+        let wordless = self.text().trim().is_empty()
+            && self.spoiler_text.as_deref().unwrap_or_default().is_empty();
         if wordless && self.quoted_status_id.is_none() {
-            return Err(Refusal::Unprocessable("Validation failed: Text can't be blank"));
+            return Err(Refusal::Unprocessable(
+                "Validation failed: Text can't be blank",
+            ));
         }
         if length(self.text()) + self.spoiler_text.as_deref().map_or(0, length) > MAX_CHARACTERS {
-            return Err(Refusal::Unprocessable("Validation failed: Text character limit of 500 exceeded"));
+            return Err(Refusal::Unprocessable(
+                "Validation failed: Text character limit of 500 exceeded",
+            ));
         }
         Ok(())
     }
@@ -116,9 +121,17 @@ pub(super) enum Refusal {
 /// The text's characters as the server counts them: links at a fixed price.
 fn length(text: &str) -> usize {
     text.split_inclusive(char::is_whitespace)
-        .map(|piece| match piece.starts_with("http://") || piece.starts_with("https://") {
-            true => LINK_CHARACTERS + piece.chars().filter(|character| character.is_whitespace()).count(),
-            false => piece.chars().count(),
-        })
+        .map(
+            |piece| match piece.starts_with("http://") || piece.starts_with("https://") {
+                true => {
+                    LINK_CHARACTERS
+                        + piece
+                            .chars()
+                            .filter(|character| character.is_whitespace())
+                            .count()
+                }
+                false => piece.chars().count(),
+            },
+        )
         .sum()
 }

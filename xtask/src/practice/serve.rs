@@ -80,7 +80,10 @@ impl Server {
                 };
             }
         });
-        Ok(Self { port, accepting: accepting.abort_handle() })
+        Ok(Self {
+            port,
+            accepting: accepting.abort_handle(),
+        })
     }
 
     /// The port it answers on.
@@ -115,5 +118,9 @@ where
         }
     });
     // Both a client that hangs up and a server that does end here with an error; both are ordinary on a stage.
-    drop(http1::Builder::new().serve_connection(TokioIo::new(stream), service).await);
+    drop(
+        http1::Builder::new()
+            .serve_connection(TokioIo::new(stream), service)
+            .await,
+    );
 }

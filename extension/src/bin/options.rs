@@ -1,0 +1,38 @@
+//! The options page.
+
+use hearth::message::{
+    AllowKind, AskOptions, QuietHost, RemovePerson, SwitchNudges, TroublesSeen, Undo,
+};
+use hearth::view;
+use hearth_extension::page::{self, State, snooze, write_person};
+use hearth_extension::wire;
+use hearth_ui::options::{Act, Options};
+use leptos::prelude::*;
+
+fn main() {
+    hearth_ui::page::introduce(hearth_ui::words::options::TITLE);
+    mount_to_body(|| {
+        let state = State::load(|| wire::ask(AskOptions {}), fail);
+        let act = Callback::new(move |act| match act {
+            Act::AddPerson(wish) => state.send(write_person(None, wish), fail),
+            Act::ChangePerson { person, wish } => {
+                state.send(write_person(Some(person), wish), fail)
+            }
+            Act::RemovePerson { person } => state.send(RemovePerson { person }, fail),
+            Act::UndoRemovePerson { .. } => state.send(Undo {}, fail),
+            Act::Grant { origins } => page::request(&origins),
+            Act::TakeAway { origins } => page::give_back(&origins),
+            Act::SetNudges { on } => state.send(SwitchNudges { on }, fail),
+            Act::Snooze(quiet) => state.send(snooze(Some(quiet)), fail),
+            Act::Unsnooze => state.send(snooze(None), fail),
+            Act::AllowKind(kind) => state.send(AllowKind { kind }, fail),
+            Act::AllowHost { host } => state.send(QuietHost { host, quiet: false }, fail),
+            Act::DismissTroubles => state.send(TroublesSeen {}, fail),
+        });
+        view! { <Options view=state.view() act=act /> }
+    });
+}
+
+fn fail(options: &mut view::Options, why: String) {
+    options.troubles.push(why);
+}

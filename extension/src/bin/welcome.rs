@@ -1,0 +1,27 @@
+//! The welcome page.
+
+use hearth::message::{AskWelcome, RemovePerson, TroublesSeen};
+use hearth::view;
+use hearth_extension::page::{self, State, write_person};
+use hearth_extension::wire;
+use hearth_ui::welcome::{Act, Welcome};
+use leptos::prelude::*;
+
+fn main() {
+    hearth_ui::page::introduce(hearth_ui::words::welcome::TITLE);
+    mount_to_body(|| {
+        let state = State::load(|| wire::ask(AskWelcome {}), fail);
+        let act = Callback::new(move |act| match act {
+            Act::Grant { origins } => page::request(&origins),
+            Act::AddPerson(wish) => state.send(write_person(None, wish), fail),
+            Act::RemovePerson { person } => state.send(RemovePerson { person }, fail),
+            Act::OpenOptions => page::open_options(),
+            Act::DismissTroubles => state.send(TroublesSeen {}, fail),
+        });
+        view! { <Welcome view=state.view() act=act /> }
+    });
+}
+
+fn fail(welcome: &mut view::Welcome, why: String) {
+    welcome.troubles.push(why);
+}
