@@ -158,19 +158,7 @@ fn count(
     if is_same_again(desk, &seen)? {
         return Ok(());
     }
-    let mut activity = Activity {
-        id: activity_id,
-        at: pending.at,
-        site: Some(pending.reading.site.clone()),
-        kind: meant.kind,
-        links: meant.links,
-        own_words: meant.own_words,
-        to: meant.to,
-        mentions: meant.mentions,
-        private: meant.private,
-        object: meant.object,
-        standing: Standing::Confirmed,
-    };
+    let mut activity = meant.into_activity(activity_id, pending.at, pending.reading.site.clone());
     if let Some(composer) = &composer {
         address(&mut activity, composer);
         if to_oneself(&activity, composer) {

@@ -7,7 +7,7 @@ use super::address::{Address, same_host};
 use super::body::{self, Body};
 use super::format::{self, Condition, Field, Meaning, Mode, Pack};
 use super::{canonical, pack_of_page, packs};
-use crate::activity::Kind;
+use crate::activity::{Activity, Kind, Millis, Standing};
 use crate::people::Handle;
 use crate::text::{self, Fingerprint};
 
@@ -53,6 +53,8 @@ pub enum Effect {
 pub struct Reading {
     /// The pack's id.
     pub site: String,
+    /// The pack's name for the request; `None` where it is none that the pack reads.
+    pub request: Option<String>,
     /// What the request means, once the server has taken it.
     pub effect: Effect,
     /// The activity, where it counts, or the kind that is edited or taken back.
@@ -82,6 +84,25 @@ pub struct Meant {
     pub object: Option<String>,
     /// The letters and digits of the text, to find the composer it was written in.
     pub letters: Fingerprint,
+}
+
+impl Meant {
+    /// The activity, once the server has taken it.
+    pub fn into_activity(self, id: String, at: Millis, site: String) -> Activity {
+        Activity {
+            id,
+            at,
+            site: Some(site),
+            kind: self.kind,
+            links: self.links,
+            own_words: self.own_words,
+            to: self.to,
+            mentions: self.mentions,
+            private: self.private,
+            object: self.object,
+            standing: Standing::Confirmed,
+        }
+    }
 }
 
 impl Reading {
@@ -160,6 +181,7 @@ fn may_belong(pack: &Pack, url: &Address<'_>) -> bool {
 fn nothing(pack: &Pack, why: String) -> Reading {
     Reading {
         site: pack.id.to_string(),
+        request: None,
         effect: Effect::Ignore,
         meant: None,
         success: Vec::new(),
@@ -181,7 +203,7 @@ impl Request<'_> {
     fn read(&self, body: &Body) -> Reading {
         let body = match body::read(body) {
             Ok(body) => body,
-            Err(why) => return nothing(self.pack, format!("Nothing was read: {why}.")),
+            Err(why) => return self.nothing( format!("Nothing was read: {why}.")),
         };
         let case = self.claimed.cases.iter().find(|case| {
             case.conditions
@@ -189,11 +211,11 @@ impl Request<'_> {
                 .all(|condition| self.holds(condition, &body))
         });
         let Some(case) = case else {
-            return nothing(self.pack, "No case of the pack holds for it.".to_owned());
+            return self.nothing( "No case of the pack holds for it.".to_owned());
         };
         let site = self.pack.name.0;
         let (effect, kind, why) = match case.means {
-            Meaning::Ignore(why) => return nothing(self.pack, why.to_string()),
+            Meaning::Ignore(why) => return self.nothing( why.to_string()),
             Meaning::Count(kind) => (Effect::Count, kind, None),
             Meaning::Edit(kind) => (
                 Effect::Edit,
@@ -215,11 +237,16 @@ impl Request<'_> {
         let why = why.unwrap_or_else(|| format!("{site} takes it as a {:?}.", meant.kind));
         Reading {
             site: self.pack.id.to_string(),
+            request: Some(self.claimed.name.to_string()),
             effect,
             meant: Some(meant),
             success: self.claimed.success.to_vec(),
             why,
         }
+    }
+
+    fn nothing(&self, why: String) -> Reading {
+        Reading { request: Some(self.claimed.name.to_string()), ..nothing(self.pack, why) }
     }
 
     fn meant(&self, kind: Kind, body: &Value) -> Meant {

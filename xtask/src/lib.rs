@@ -6,6 +6,7 @@ pub mod apt;
 pub mod browsers;
 pub mod build;
 pub mod driver;
+pub mod explain;
 pub mod practice;
 pub mod process;
 pub mod stage;

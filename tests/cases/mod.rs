@@ -1,0 +1,107 @@
+//! The cases beside the packs, as values.
+
+#![allow(dead_code)] // Each test takes what it needs.
+
+use hearth::activity::{Kind, Weight};
+use hearth::site::{Body, Effect};
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+/// One request and what it means.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Case {
+    pub name: String,
+    #[serde(default)]
+    pub why: String,
+    request: String,
+    pub page: Option<String>,
+    /// Sent as JSON, and as every kind of form.
+    pub fields: Option<Map<String, Value>>,
+    /// Sent as it stands.
+    json: Option<String>,
+    /// Sent as it stands.
+    body: Option<String>,
+    #[serde(default = "ok")]
+    pub status: u16,
+    pub means: Means,
+}
+
+fn ok() -> u16 {
+    200
+}
+
+/// What a request means.
+#[derive(Clone, Debug, Deserialize, PartialEq)]
+#[serde(deny_unknown_fields)]
+pub struct Means {
+    pub effect: Effect,
+    pub kind: Option<Kind>,
+    pub weight: Option<Weight>,
+    #[serde(default)]
+    pub links: Vec<String>,
+    pub person: Option<String>,
+    #[serde(default)]
+    pub private: bool,
+}
+
+impl Default for Means {
+    fn default() -> Self {
+        Means { effect: Effect::Ignore, kind: None, weight: None, links: Vec::new(), person: None, private: false }
+    }
+}
+
+impl Case {
+    pub fn method(&self) -> &str {
+        self.request.split_once(' ').expect("a request is a method and an address").0
+    }
+
+    pub fn url(&self) -> &str {
+        self.request.split_once(' ').expect("a request is a method and an address").1
+    }
+
+    /// Every way in which it can be sent, with its name.
+    pub fn bodies(&self) -> Vec<(&'static str, Body)> {
+        if let Some(text) = self.json.as_ref().or(self.body.as_ref()) {
+            return vec![("it stands", Body::Bytes(text.clone().into_bytes()))];
+        }
+        let Some(fields) = &self.fields else { return vec![("nothing", Body::Empty)] };
+        let pairs: Vec<(String, String)> = fields
+            .iter()
+            .map(|(name, value)| (name.clone(), value.as_str().expect("fields are texts").to_owned()))
+            .collect();
+        let json = serde_json::to_vec(fields).expect("fields are JSON");
+        let urlencoded: String = form_urlencoded::Serializer::new(String::new()).extend_pairs(&pairs).finish();
+        let boundary = "----geckoformboundary1234";
+        let mut multipart = String::new();
+        for (name, value) in &pairs {
+            multipart += &format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+        }
+        multipart += &format!(
+            "--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\n\
+             Content-Type: image/png\r\n\r\n\u{1}\u{2}\r\n--{boundary}--\r\n"
+        );
+        vec![
+            ("JSON", Body::Bytes(json)),
+            ("an urlencoded form", Body::Bytes(urlencoded.into_bytes())),
+            ("a multipart form with a file", Body::Bytes(multipart.into_bytes())),
+            ("a form that the browser decoded", Body::Form(pairs)),
+        ]
+    }
+}
+
+/// Every case of every pack, with the pack's id.
+pub fn all() -> Vec<(String, Case)> {
+    #[derive(Deserialize)]
+    struct File {
+        case: Vec<Case>,
+    }
+    let mut cases = Vec::new();
+    for pack in hearth::site::packs() {
+        let path = format!("{}/sites/{}.cases.toml", env!("CARGO_MANIFEST_DIR"), &*pack.id);
+        let text = std::fs::read_to_string(&path).unwrap_or_else(|why| panic!("{path}: {why}"));
+        let file: File = toml::from_str(&text).unwrap_or_else(|why| panic!("{path}: {why}"));
+        cases.extend(file.case.into_iter().map(|case| (pack.id.to_string(), case)));
+    }
+    cases
+}
