@@ -15,7 +15,7 @@ const above = el('div', { class: 'above-feed' });
 const feed = el('div', { class: 'item-list', role: 'feed', id: 'feed', tabIndex: -1 });
 const shown = new Map();
 const composer = new Composer(async (status) => {
-  say(status.scheduled_at ? `It goes out on ${fullDate(status.scheduled_at)}.` : 'Posted.');
+  say(status.scheduled_at ? `It goes out on ${fullDate(status.scheduled_at)}.` : status.edited_at ? 'Saved.' : 'Posted.');
   await show();
 });
 
