@@ -93,8 +93,9 @@ pub(super) fn comment_row(forum: &Forum, item: &Item, depth: usize) -> String {
         in_query(&place)
     );
     format!(
-        r#"<tr class='athing comtr' id='{}'><td><table border='0'><tr><td class='ind' indent='{depth}'></td>{}</tr></table></td></tr>"#,
+        r"<tr class='athing comtr' id='{}'><td><table border='0'><tr><td class='ind' indent='{depth}' width='{}'></td>{}</tr></table></td></tr>",
         item.id,
+        depth * 40,
         comment_cells(item, &place, &reply)
     )
 }

@@ -37,14 +37,14 @@ pub(super) fn item(forum: &Forum, id: Id) -> Result<String, Refusal> {
     } else {
         (comment_on_top(forum, item), "reply")
     };
-    let form = comment_form(id, &format!("item?id={id}"), button);
+    let answering = comment_form(id, &format!("item?id={id}"), button);
     let thread: String = forum
         .below(id, 0)
         .into_iter()
         .map(|(depth, item)| comment_row(forum, item, depth))
         .collect();
     let content = format!(
-        "<table class='fatitem' border='0'>{top}<tr style='height:10px'></tr><tr><td colspan='2'></td><td>{form}</td></tr></table><br><br><table border='0' class='comment-tree'>{thread}</table>"
+        "<table class='fatitem' border='0'>{top}<tr style='height:10px'></tr><tr><td colspan='2'></td><td>{answering}</td></tr></table><br><br><table border='0' class='comment-tree'>{thread}</table>"
     );
     Ok(page(
         if item.title.is_empty() {
