@@ -33,7 +33,7 @@ pub(super) fn item(forum: &Forum, id: Id) -> Result<String, Refusal> {
             "<tr><td colspan='2'></td><td><div class='toptext'>{}</div></td></tr>",
             paragraphs(&item.text)
         );
-        (story_rows(forum, item, "") + &text, "add comment")
+        (story_rows(forum, item, "") + text.as_str(), "add comment")
     } else {
         (comment_on_top(forum, item), "reply")
     };
