@@ -77,8 +77,7 @@ impl Network {
     /// What a person's own page shows.
     pub fn by(&self, person: &Person) -> Vec<Id> {
         self.newest(|post| {
-            post.author == person && post.visibility != Visibility::Direct
-                || post.author == person && person == YOU
+            post.author == person && (person == YOU || post.visibility != Visibility::Direct)
         })
     }
 

@@ -32,6 +32,9 @@ use behaviour::Behaviour;
 use network::Network;
 use serve::Server;
 
+pub(crate) use entity::escape;
+pub(crate) use pages::STRICT_POLICY;
+
 /// The practice network on `http://localhost:PORT`, until dropped.
 pub struct Practice {
     server: Server,

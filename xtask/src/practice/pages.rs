@@ -56,8 +56,8 @@ pub(super) fn routes() -> Router<Arc<Place>> {
         .route("/home", get(page))
         .route("/publish", get(page))
         .route("/bookmarks", get(page))
-        .route("/{acct}", get(person_page))
-        .route("/{acct}/{id}", get(person_page))
+        .route("/{acct}", get(person_page).fallback(not_found))
+        .route("/{acct}/{id}", get(person_page).fallback(not_found))
         .route("/practice/{name}", get(asset))
         .route("/practice/avatars/{name}", get(avatar))
         .route("/worker.js", get(worker))
@@ -112,8 +112,13 @@ async fn person_page(
 ) -> Response {
     match path[0].strip_prefix('@').and_then(people::by_acct) {
         Some(_) => page(place, wish).await,
-        None => StatusCode::NOT_FOUND.into_response(),
+        None => not_found().await.into_response(),
     }
+}
+
+/// Those two routes match much that is no person's page: to another method than GET it is not there, either.
+async fn not_found() -> StatusCode {
+    StatusCode::NOT_FOUND
 }
 
 /// The policy that Mastodon 4.5 sends with every page, as its own test of that header has it.

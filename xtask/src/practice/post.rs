@@ -121,17 +121,16 @@ pub(super) enum Refusal {
 /// The text's characters as the server counts them: links at a fixed price.
 fn length(text: &str) -> usize {
     text.split_inclusive(char::is_whitespace)
-        .map(
-            |piece| match piece.starts_with("http://") || piece.starts_with("https://") {
-                true => {
-                    LINK_CHARACTERS
-                        + piece
-                            .chars()
-                            .filter(|character| character.is_whitespace())
-                            .count()
-                }
-                false => piece.chars().count(),
-            },
-        )
+        .map(piece_length)
         .sum()
+}
+
+/// One word with the white space after it.
+fn piece_length(piece: &str) -> usize {
+    let word = piece.trim_end();
+    if word.starts_with("http://") || word.starts_with("https://") {
+        LINK_CHARACTERS + piece[word.len()..].chars().count()
+    } else {
+        piece.chars().count()
+    }
 }

@@ -17,6 +17,9 @@ use tokio::task::{AbortHandle, JoinSet};
 use tokio_rustls::TlsAcceptor;
 
 /// Put into a response's extensions: the connection is closed without an answer.
+///
+/// Chromium sends a request again by itself, POST or not, when a connection that it had used before is closed under it,
+/// so one request of a page can come in several times; extensions are shown one.
 #[derive(Clone, Copy, Debug)]
 pub struct HangUp;
 

@@ -15,7 +15,7 @@ const above = el('div', { class: 'above-feed' });
 const feed = el('div', { class: 'item-list', role: 'feed', id: 'feed', tabIndex: -1 });
 const shown = new Map();
 const composer = new Composer(async (status) => {
-  say(status.scheduled_at ? `It goes out on ${fullDate(status.scheduled_at)}.` : 'Posted.');
+  say(status.scheduled_at ? `It goes out on ${fullDate(status.scheduled_at)}.` : status.edited_at ? 'Saved.' : 'Posted.');
   await show();
 });
 
@@ -175,10 +175,20 @@ document.addEventListener('keydown', (event) => {
 window.addEventListener('popstate', show);
 listen({ act: (name, id) => ACTS[name](shown.get(id)), focusComposer: () => composer.focus() });
 
-if (behaves('service-worker')) {
-  await navigator.serviceWorker.register('/worker.js');
-  await navigator.serviceWorker.ready;
+/** Brings the worker in where it is wanted. One that stayed from another visit goes, and the page loads anew without it. */
+async function settleWorker() {
+  const workers = navigator.serviceWorker;
+  if (behaves('service-worker')) {
+    await workers.register('/worker.js');
+    await workers.ready;
+  } else if (workers?.controller) {
+    for (const registration of await workers.getRegistrations()) await registration.unregister();
+    location.reload();
+    await new Promise(() => {});
+  }
 }
+
+await settleWorker();
 layout();
 await show();
 root.dataset.ready = 'true';

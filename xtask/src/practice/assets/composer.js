@@ -35,9 +35,8 @@ export class Composer {
         this.visibility,
         this.switch('warning', 'Content warning', this.warning),
         this.switch('clock', 'Send later', this.schedule),
-        this.schedule,
-        this.counter,
-        el('div', { class: 'compose-form__submit' }, this.button)));
+        el('div', { class: 'compose-form__end' }, this.counter, el('div', { class: 'compose-form__submit' }, this.button)),
+        this.schedule));
     this.text.addEventListener('input', () => this.count());
     this.text.addEventListener('keydown', (event) => {
       // No submit event here: the real client calls its sender directly.
@@ -60,7 +59,7 @@ export class Composer {
   }
 
   switch(name, label, field) {
-    const button = el('button', { type: 'button', class: 'icon-button', 'aria-label': label, title: label, 'aria-pressed': 'false',
+    const button = el('button', { type: 'button', class: 'icon-button', 'data-field': name, 'aria-label': label, title: label, 'aria-pressed': 'false',
       onclick: () => {
         field.hidden = !field.hidden;
         button.setAttribute('aria-pressed', String(!field.hidden));
@@ -109,6 +108,7 @@ export class Composer {
     this.visibility.disabled = Boolean(about.edit);
     this.warning.value = warning;
     this.warning.hidden = !warning;
+    this.form.querySelector('[data-field=warning]').setAttribute('aria-pressed', String(Boolean(warning)));
     this.button.textContent = about.edit ? 'Save' : about.reply ? 'Reply' : 'Post';
     this.context.replaceChildren(...this.indicators());
     this.value = text;
@@ -144,13 +144,15 @@ export class Composer {
     const draft = {
       status: this.value,
       spoiler_text: this.warning.value,
-      in_reply_to_id: reply?.id ?? null,
+      in_reply_to_id: reply?.id ?? edited?.in_reply_to_id ?? null,
       media_ids: [],
+      media_attributes: [],
       sensitive: Boolean(this.warning.value),
       visibility: this.visibility.value,
       poll: null,
       language: 'en',
-      quoted_status_id: quote?.id ?? null,
+      quoted_status_id: quote?.id ?? edited?.quote?.quoted_status?.id ?? null,
+      quote_approval_policy: 'public',
       ...(this.schedule.value && { scheduled_at: new Date(this.schedule.value).toISOString() }),
     };
     const answer = edited ? await edit(edited.id, draft, this.key) : await create(draft, this.key);
@@ -174,7 +176,7 @@ export class Composer {
 
   empty() {
     this.key = freshKey();
-    if (!this.schedule.hidden) this.schedule.value = '';
+    if (!this.schedule.hidden) this.form.querySelector('[data-field=clock]').click();
     this.turnTo({});
     this.dialog?.close();
   }

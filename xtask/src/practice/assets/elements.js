@@ -19,7 +19,7 @@ export function el(tag, properties = {}, ...children) {
 const SHAPES = {
   reply: 'M9 7 4 12l5 5M4 12h9a6 6 0 0 1 6 6',
   repost: 'M5 14V9a3 3 0 0 1 3-3h9m0 0-3-3m3 3-3 3M19 10v5a3 3 0 0 1-3 3H7m0 0 3 3m-3-3 3-3',
-  quote: 'M5 17c3-1 4-3 4-6V8H5v4h3M14 17c3-1 4-3 4-6V8h-4v4h3',
+  quote: 'M4.5 18C8 16.5 10 14 10 9.5V6H4v6h4.5M14.5 18c3.5-1.5 5.5-4 5.5-8.5V6h-6v6h4.5',
   favourite: 'M12 20s-7-4.4-7-9.6A4 4 0 0 1 12 8a4 4 0 0 1 7 2.4C19 15.6 12 20 12 20Z',
   bookmark: 'M7 4h10v16l-5-4-5 4Z',
   more: 'M6 12h.01M12 12h.01M18 12h.01',

@@ -1,6 +1,6 @@
 // One status as it stands in the feed. Its classes and attributes are those of Mastodon's web client.
 
-import { me } from './context.js';
+import { accounts, me } from './context.js';
 import { avatar, el, icon } from './elements.js';
 import { ago, fullDate, paragraphs, visibilityName } from './text.js';
 
@@ -65,12 +65,14 @@ const bar = (status) => el('div', { class: 'status__action-bar' },
   button(status, 'bookmark', 'bookmark', 'Bookmark', 0, status.bookmarked),
   more(status));
 
+const nameOf = (id) => (id === me.id ? 'you' : accounts.find((account) => account.id === id)?.display_name ?? 'a post that is gone');
+
 /** A feed item: the status, or the one that it reposts with a line above that says who did. */
 export function feedItem(status, { focused = false } = {}) {
   const shown = status.reblog ?? status;
   const above = status.reblog
     ? el('div', { class: 'status__prepend' }, icon('repost'), el('a', { href: `/@${status.account.acct}` }, status.account.id === me.id ? 'You' : status.account.display_name), ' reposted')
-    : shown.in_reply_to_id && el('div', { class: 'status__prepend' }, icon('reply'), 'In a conversation');
+    : shown.in_reply_to_id && el('div', { class: 'status__prepend' }, icon('reply'), `Reply to ${nameOf(shown.in_reply_to_account_id)}`);
   return el('article', { class: `status__wrapper status__wrapper-${shown.visibility} ${focused ? 'focused' : ''}`, tabIndex: 0, 'data-shown': shown.id,
     'aria-label': `${shown.account.display_name}: ${shown.spoiler_text || shown.text}` },
     above,
