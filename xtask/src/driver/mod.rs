@@ -55,30 +55,45 @@ impl Browser {
     /// # Errors
     /// When the driver or the browser does not start, or refuses the extension.
     pub async fn open(launch: &Launch) -> Result<Self> {
-        // It fails where one is installed already, which serves as well.
-        rustls::crypto::ring::default_provider()
-            .install_default()
-            .ok();
         let profile = TempDir::with_prefix("hearth-")?;
-        let process = DriverProcess::start(launch.browser.engine, profile.path())?;
+        let process = DriverProcess::start(&launch.browser, profile.path())?;
         let capabilities = launch.capabilities(&profile.path().join("profile"))?;
         let driver = WebDriver::new(process.address(), capabilities)
             .await
             .with_context(|| format!("{} did not open", launch.browser.program.display()))?;
-        let extension = launch.extension.to_string_lossy();
-        let bidi = driver.bidi().await?;
-        let installed = bidi
-            .web_extension()
-            .install_path(extension.as_ref())
-            .await
-            .with_context(|| format!("the browser refused the extension in {extension}"))?;
-        Ok(Self {
+        let mut browser = Self {
             driver,
             _process: process,
             _profile: profile,
             engine: launch.browser.engine,
-            extension_id: installed.extension.to_string(),
-        })
+            extension_id: String::new(),
+        };
+        browser.extension_id = browser.install(launch).await.with_context(|| {
+            let extension = launch.extension.display();
+            format!("the browser did not take the extension in {extension}")
+        })?;
+        Ok(browser)
+    }
+
+    /// Installs the extension where that is not done at launch, and gives the browser's name for
+    /// it.
+    async fn install(&self, launch: &Launch) -> Result<String> {
+        if self.engine == Engine::Firefox {
+            return raw::install_in_firefox(self, &launch.extension).await;
+        }
+        if launch.browser.takes_extension_at_launch {
+            return self.unpacked_extension().await;
+        }
+        // BiDi everywhere would be simpler, but its mapper attaches itself to the service worker,
+        // and a worker with a debugger waits for it each time it is woken.
+        // Rustls fails to take a provider where it has one already, which serves as well.
+        rustls::crypto::ring::default_provider()
+            .install_default()
+            .ok();
+        let bidi = self.driver.bidi().await?;
+        let extension = launch.extension.to_string_lossy();
+        let installed = bidi.web_extension().install_path(extension).await?;
+        Ok(installed.extension.to_string())
     }
 
     /// What the browser is made of.

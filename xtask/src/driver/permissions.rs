@@ -3,7 +3,7 @@
 //! The question itself is the browser's and outside any page. The extension's own click handler
 //! runs all the same, with the manifest that is shipped.
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
 use super::Browser;
@@ -34,6 +34,18 @@ impl Browser {
                 Ok(())
             }
         }
+    }
+
+    /// Chromium's id for the one unpacked extension.
+    pub(super) async fn unpacked_extension(&self) -> Result<String> {
+        let script = "const [done] = arguments; \
+                      chrome.developerPrivate.getExtensionsInfo().then(all => \
+                        done(all.find(one => one.location === 'UNPACKED')?.id ?? null));";
+        let id = self.in_extensions_page(script, Vec::new()).await?;
+        let id = id
+            .as_str()
+            .context("Chromium lists no unpacked extension")?;
+        Ok(id.to_owned())
     }
 
     /// Runs an asynchronous script in Chromium's page of extensions, in a tab of its own.

@@ -8,7 +8,7 @@ use std::thread;
 
 use anyhow::{Context, Result};
 
-use crate::browsers::{self, Engine};
+use crate::browsers::{Engine, Installed};
 
 /// A running driver. Dropping it ends the process, after a panic as well.
 #[derive(Debug)]
@@ -18,16 +18,16 @@ pub struct DriverProcess {
 }
 
 impl DriverProcess {
-    /// Starts the engine's driver on a port that the system chooses.
+    /// Starts the browser's driver on a port that the system chooses.
     /// What it prints goes to a file in `folder`.
     ///
     /// # Errors
     /// When there is no driver, or it ends without saying its port.
-    pub fn start(engine: Engine, folder: &Path) -> Result<Self> {
-        let program = browsers::driver(engine)?;
+    pub fn start(browser: &Installed, folder: &Path) -> Result<Self> {
+        let program = browser.driver()?;
         let mut command = Command::new(&program);
         command.arg("--port=0");
-        if engine == Engine::Firefox {
+        if browser.engine == Engine::Firefox {
             // System access opens `moz-extension:` pages and lets preferences be set later.
             command.args(["--websocket-port=0", "--allow-system-access"]);
         }
