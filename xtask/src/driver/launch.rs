@@ -54,9 +54,6 @@ impl Launch {
             chromium.add_arg(argument)?;
         }
         chromium.add_arg(&format!("--user-data-dir={}", profile.display()))?;
-        // The browser then keeps the errors of unpacked extensions, for `extension_errors`.
-        let preferences = json!({ "extensions.ui.developer_mode": true });
-        chromium.add_experimental_option("prefs", preferences)?;
         if self.browser.takes_extension_at_launch {
             let extension = self.extension.display();
             chromium.add_arg(&format!("--load-extension={extension}"))?;

@@ -14,6 +14,8 @@ mod wait;
 mod waking;
 
 use std::ops::Deref;
+use std::path::Path;
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 use tempfile::TempDir;
@@ -81,19 +83,25 @@ impl Browser {
         if self.engine == Engine::Firefox {
             return raw::install_in_firefox(self, &launch.extension).await;
         }
-        if launch.browser.takes_extension_at_launch {
-            return self.unpacked_extension().await;
+        if !launch.browser.takes_extension_at_launch {
+            self.install_by_bidi(&launch.extension).await?;
         }
-        // BiDi everywhere would be simpler, but its mapper attaches itself to the service worker,
-        // and a worker with a debugger waits for it each time it is woken.
+        self.unpacked_extension().await
+    }
+
+    /// Installs the extension into a Chromium that loads none at launch.
+    ///
+    /// Not the way for all: BiDi's mapper attaches itself to the service worker as a debugger, and
+    /// once stopped such a worker waits for it for ever when it is woken.
+    async fn install_by_bidi(&self, extension: &Path) -> Result<()> {
         // Rustls fails to take a provider where it has one already, which serves as well.
         rustls::crypto::ring::default_provider()
             .install_default()
             .ok();
         let bidi = self.driver.bidi().await?;
-        let extension = launch.extension.to_string_lossy();
-        let installed = bidi.web_extension().install_path(extension).await?;
-        Ok(installed.extension.to_string())
+        let extension = extension.to_string_lossy();
+        bidi.web_extension().install_path(extension).await?;
+        Ok(())
     }
 
     /// What the browser is made of.
@@ -120,6 +128,19 @@ impl Browser {
         self.goto(&address)
             .await
             .with_context(|| format!("{address} did not open"))
+    }
+
+    /// Waits until a person has closed the browser's last window.
+    ///
+    /// # Errors
+    /// When the runtime's clock is not running.
+    pub async fn until_closed(&self) -> Result<()> {
+        // WebDriver tells nobody that a window was closed: it has to be asked.
+        let mut clock = tokio::time::interval(Duration::from_secs(1));
+        while self.windows().await.is_ok_and(|open| !open.is_empty()) {
+            clock.tick().await;
+        }
+        Ok(())
     }
 
     /// Closes the browser. Dropping it does the same, without telling what went wrong.
