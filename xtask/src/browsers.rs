@@ -147,19 +147,17 @@ pub fn find(wanted: Option<Engine>) -> Result<Installed> {
 }
 
 fn present(wanted: Option<Engine>) -> Option<Installed> {
-    let fitting = KNOWN
+    let mut fitting = KNOWN
         .iter()
         .filter(|known| wanted.is_none_or(|engine| engine == known.engine));
-    fitting
-        .filter_map(|known| {
-            Some(Installed {
-                engine: known.engine,
-                program: program_of(known)?,
-                takes_extension_at_launch: known.takes_extension_at_launch,
-                driver: known.driver,
-            })
+    fitting.find_map(|known| {
+        Some(Installed {
+            engine: known.engine,
+            program: program_of(known)?,
+            takes_extension_at_launch: known.takes_extension_at_launch,
+            driver: known.driver,
         })
-        .next()
+    })
 }
 
 fn program_of(known: &Known) -> Option<PathBuf> {

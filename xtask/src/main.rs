@@ -68,7 +68,7 @@ fn run_options(arguments: &mut lexopt::Parser) -> Result<run::Options> {
 
 /// Everything after the verb, for a verb that reads its own arguments. A `--` is not part of it.
 fn rest(arguments: &mut lexopt::Parser) -> Result<Vec<String>> {
-    let rest = arguments.raw_args()?.map(|argument| argument.string());
+    let rest = arguments.raw_args()?.map(ValueExt::string);
     let rest = rest.collect::<Result<Vec<_>, _>>()?;
     Ok(rest
         .into_iter()

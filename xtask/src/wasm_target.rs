@@ -107,9 +107,8 @@ fn from_active_compiler() -> Result<Option<WasmTarget>> {
 fn from_packaged_compiler() -> Result<Option<WasmTarget>> {
     let rustc = Path::new(PACKAGED_RUSTC);
     let library = Path::new("/usr/lib/rustlib/src/rust/library");
-    if !(rustc.exists() && library.exists() && linker().is_some())
-        && !apt::install(&PACKAGES, "a compiler whose library can be made for WASM")?
-    {
+    let all_there = rustc.exists() && library.exists() && linker().is_some();
+    if !all_there && !apt::install(&PACKAGES, "a compiler whose library can be made for WASM")? {
         return Ok(None);
     }
     let linker = linker().context("no wasm-ld was found below /usr/lib/llvm-*/bin")?;
@@ -182,12 +181,13 @@ fn wrapper(folder: &Path, rustc: &Path, arguments: &[OsString]) -> Result<PathBu
         (&root, "/hearth"),
         (&crates(), "/crates"),
     ]));
-    let added: String = added
+    let added: Vec<_> = added
         .iter()
-        .map(|word| format!(" '{}'", word.to_string_lossy()))
+        .map(|word| format!("'{}'", word.to_string_lossy()))
         .collect();
+    let added = added.join(" ");
     let script = format!(
-        "#!/bin/sh\ncase \" $* \" in *' {TRIPLE} '*) set -- \"$@\"{added} ;; esac\nexec '{}' \"$@\"\n",
+        "#!/bin/sh\ncase \" $* \" in *' {TRIPLE} '*) set -- \"$@\" {added} ;; esac\nexec '{}' \"$@\"\n",
         rustc.display()
     );
     let path = folder.join("rustc");

@@ -91,8 +91,8 @@ impl Browser {
 
     /// Installs the extension into a Chromium that loads none at launch.
     ///
-    /// Not the way for all: BiDi's mapper attaches itself to the service worker as a debugger, and
-    /// once stopped such a worker waits for it for ever when it is woken.
+    /// Not the way for all: the mapper of `WebDriver` `BiDi` attaches itself to the service worker
+    /// as a debugger, and once stopped such a worker waits for it for ever when it is woken.
     async fn install_by_bidi(&self, extension: &Path) -> Result<()> {
         // Rustls fails to take a provider where it has one already, which serves as well.
         rustls::crypto::ring::default_provider()

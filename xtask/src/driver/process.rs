@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::thread;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use crate::browsers::{Engine, Installed};
 
@@ -41,16 +41,11 @@ impl DriverProcess {
             .spawn()
             .with_context(|| format!("{} could not be started", program.display()))?;
         let printed = child.stdout.take().context("the driver has no output")?;
-        match port_of(printed, log) {
-            Some(port) => Ok(Self { child, port }),
-            None => {
-                end(&mut child);
-                Err(anyhow::anyhow!(
-                    "{} ended without saying its port",
-                    program.display()
-                ))
-            }
-        }
+        let Some(port) = port_of(printed, log) else {
+            end(&mut child);
+            bail!("{} ended without saying its port", program.display());
+        };
+        Ok(Self { child, port })
     }
 
     /// The driver's address.

@@ -1,4 +1,4 @@
-//! WebDriver commands for which `thirtyfour` has no function.
+//! `WebDriver` commands for which `thirtyfour` has no function.
 
 use std::path::Path;
 
