@@ -62,39 +62,61 @@ pub struct Installed {
     pub engine: Engine,
     /// Its program.
     pub program: PathBuf,
+    /// Whether it loads an unpacked extension that its command line names. Chrome and Edge do
+    /// not, and Firefox has no such switch.
+    pub takes_extension_at_launch: bool,
+    /// The name of the program that drives it.
+    driver: &'static str,
 }
 
 /// A program by which a browser is known: its name on `PATH`, and its places elsewhere.
 struct Known {
     engine: Engine,
+    takes_extension_at_launch: bool,
+    driver: &'static str,
     on_path: &'static [&'static str],
     on_macos: &'static str,
     on_windows: &'static str,
 }
 
 /// In the order in which they are preferred.
-/// Edge comes without a driver of its own: `chromedriver` refuses it, so it is not driven.
-const KNOWN: [Known; 4] = [
+const KNOWN: [Known; 5] = [
     Known {
         engine: Engine::Chromium,
+        takes_extension_at_launch: true,
+        driver: "chromedriver",
         on_path: &["chromium", "chromium-browser"],
         on_macos: "Chromium.app/Contents/MacOS/Chromium",
         on_windows: r"Chromium\Application\chrome.exe",
     },
     Known {
         engine: Engine::Chromium,
+        takes_extension_at_launch: false,
+        driver: "chromedriver",
         on_path: &["google-chrome", "google-chrome-stable", "chrome"],
         on_macos: "Google Chrome.app/Contents/MacOS/Google Chrome",
         on_windows: r"Google\Chrome\Application\chrome.exe",
     },
     Known {
         engine: Engine::Chromium,
+        takes_extension_at_launch: true,
+        driver: "chromedriver",
         on_path: &["brave-browser", "brave"],
         on_macos: "Brave Browser.app/Contents/MacOS/Brave Browser",
         on_windows: r"BraveSoftware\Brave-Browser\Application\brave.exe",
     },
     Known {
+        engine: Engine::Chromium,
+        takes_extension_at_launch: false,
+        driver: "msedgedriver",
+        on_path: &["microsoft-edge", "microsoft-edge-stable"],
+        on_macos: "Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+        on_windows: r"Microsoft\Edge\Application\msedge.exe",
+    },
+    Known {
         engine: Engine::Firefox,
+        takes_extension_at_launch: false,
+        driver: "geckodriver",
         on_path: &["firefox", "firefox-esr"],
         on_macos: "Firefox.app/Contents/MacOS/firefox",
         on_windows: r"Mozilla Firefox\firefox.exe",
@@ -125,16 +147,17 @@ pub fn find(wanted: Option<Engine>) -> Result<Installed> {
 }
 
 fn present(wanted: Option<Engine>) -> Option<Installed> {
-    let fitting = KNOWN
+    let mut fitting = KNOWN
         .iter()
         .filter(|known| wanted.is_none_or(|engine| engine == known.engine));
-    fitting
-        .filter_map(|known| {
-            let program = program_of(known)?;
-            let engine = known.engine;
-            Some(Installed { engine, program })
+    fitting.find_map(|known| {
+        Some(Installed {
+            engine: known.engine,
+            program: program_of(known)?,
+            takes_extension_at_launch: known.takes_extension_at_launch,
+            driver: known.driver,
         })
-        .next()
+    })
 }
 
 fn program_of(known: &Known) -> Option<PathBuf> {
@@ -159,38 +182,37 @@ fn program_of(known: &Known) -> Option<PathBuf> {
         .or_else(|| places.into_iter().find(|place| place.exists()))
 }
 
-/// The program that drives browsers of an engine, installed first where it is missing.
-///
-/// # Errors
-/// When it is missing and cannot be installed, with the line that a person runs.
-pub fn driver(engine: Engine) -> Result<PathBuf> {
-    match engine {
-        Engine::Chromium => chromedriver(),
-        Engine::Firefox => geckodriver(),
+impl Installed {
+    /// The program that drives this browser, installed first where it is missing.
+    ///
+    /// # Errors
+    /// When it is missing and cannot be installed, with what to do.
+    pub fn driver(&self) -> Result<PathBuf> {
+        if let Some(present) = on_path(self.driver) {
+            return Ok(present);
+        }
+        match self.driver {
+            "geckodriver" => geckodriver(),
+            "chromedriver" => {
+                let packages = &["chromium-driver"];
+                apt::install(packages, "chromedriver was not found")?;
+                on_path("chromedriver").with_context(|| {
+                    let line = apt::by_hand(packages);
+                    format!(
+                        "no chromedriver is on PATH: each release of Chrome has its own, and \
+                         Debian's comes by: {line}"
+                    )
+                })
+            }
+            other => bail!("no {other} is on PATH: it comes from the maker of the browser"),
+        }
     }
-}
-
-fn chromedriver() -> Result<PathBuf> {
-    if let Some(present) = on_path("chromedriver") {
-        return Ok(present);
-    }
-    apt::install(&["chromium-driver"], "chromedriver was not found")?;
-    on_path("chromedriver").with_context(|| {
-        format!(
-            "no chromedriver was found on PATH; it comes with each release of Chrome, and on \
-             Debian by: {}",
-            apt::by_hand(&["chromium-driver"])
-        )
-    })
 }
 
 /// The version that the harness was tried with.
 const GECKODRIVER: &str = "0.37.1";
 
 fn geckodriver() -> Result<PathBuf> {
-    if let Some(present) = on_path("geckodriver") {
-        return Ok(present);
-    }
     let tools = workspace::target().join("tools");
     let name = format!("geckodriver{}", env::consts::EXE_SUFFIX);
     let program = tools.join("bin").join(name);

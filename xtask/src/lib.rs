@@ -9,6 +9,8 @@ pub mod driver;
 pub mod explain;
 pub mod practice;
 pub mod process;
+pub mod run;
 pub mod stage;
+pub mod test;
 pub mod wasm_target;
 pub mod workspace;

@@ -1,5 +1,77 @@
-//! tmp
-fn main() -> anyhow::Result<()> {
-    xtask::build::extension()?;
-    Ok(())
+//! `cargo xtask <verb>`: reads the command line and opens the right door.
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+use lexopt::prelude::*;
+
+use xtask::browsers::Engine;
+use xtask::{build, explain, run, test};
+
+const HELP: &str = "\
+cargo xtask <verb>
+
+  run [--browser chromium|firefox] [--headless]
+            builds the extension and opens a browser with it on the practice network;
+            without a display, or with --headless, it shows itself around
+  test [-- ARGUMENTS]
+            everything that must stay true: native tests, the build, the browser tests;
+            arguments go to every test program
+  build     the extension, ready for a browser, in target/extension
+  explain CAPTURE.har [--json]
+            what Hearth would record of a capture, and why
+  explain --text
+            the links, mentions and own words of texts, one JSON string a line
+";
+
+fn main() -> ExitCode {
+    match door() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn door() -> Result<()> {
+    let mut arguments = lexopt::Parser::from_env();
+    let verb = match arguments.next()? {
+        Some(Value(verb)) => verb.string()?,
+        Some(Long("help") | Short('h')) | None => "help".into(),
+        Some(other) => return Err(other.unexpected().into()),
+    };
+    match verb.as_str() {
+        "run" => run::run(&run_options(&mut arguments)?),
+        "test" => test::run(&rest(&mut arguments)?),
+        "build" => build::extension().map(|_| ()),
+        "explain" => explain::run(&rest(&mut arguments)?),
+        "help" => {
+            print!("{HELP}");
+            Ok(())
+        }
+        unknown => bail!("there is no verb `{unknown}`\n\n{HELP}"),
+    }
+}
+
+fn run_options(arguments: &mut lexopt::Parser) -> Result<run::Options> {
+    let mut options = run::Options::default();
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long("browser") => options.browser = Some(arguments.value()?.parse::<Engine>()?),
+            Long("headless") => options.headless = true,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(options)
+}
+
+/// Everything after the verb, for a verb that reads its own arguments. A `--` is not part of it.
+fn rest(arguments: &mut lexopt::Parser) -> Result<Vec<String>> {
+    let rest = arguments.raw_args()?.map(ValueExt::string);
+    let rest = rest.collect::<Result<Vec<_>, _>>()?;
+    Ok(rest
+        .into_iter()
+        .filter(|argument| argument != "--")
+        .collect())
 }

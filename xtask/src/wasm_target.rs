@@ -11,6 +11,7 @@
 use std::env;
 use std::ffi::OsString;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -106,9 +107,8 @@ fn from_active_compiler() -> Result<Option<WasmTarget>> {
 fn from_packaged_compiler() -> Result<Option<WasmTarget>> {
     let rustc = Path::new(PACKAGED_RUSTC);
     let library = Path::new("/usr/lib/rustlib/src/rust/library");
-    if !(rustc.exists() && library.exists() && linker().is_some())
-        && !apt::install(&PACKAGES, "a compiler whose library can be made for WASM")?
-    {
+    let all_there = rustc.exists() && library.exists() && linker().is_some();
+    if !all_there && !apt::install(&PACKAGES, "a compiler whose library can be made for WASM")? {
         return Ok(None);
     }
     let linker = linker().context("no wasm-ld was found below /usr/lib/llvm-*/bin")?;
@@ -116,8 +116,11 @@ fn from_packaged_compiler() -> Result<Option<WasmTarget>> {
     let name = folder_name(&version);
     let sysroot = workspace::target().join(format!("wasm-sysroot-{name}"));
     let semver = version.semver.clone();
-    build_standard_library(&sysroot, rustc, library, version)?;
     let folder = workspace::target().join(format!("wasm-packaged-{name}"));
+    if build_standard_library(&sysroot, rustc, library, version)? {
+        // Cargo would take what it compiled with the library's predecessor for fresh.
+        remove_if_there(&folder.join(TRIPLE))?;
+    }
     let arguments = [OsString::from("--sysroot"), sysroot.into_os_string()];
     Ok(Some(WasmTarget {
         way: format!(
@@ -129,12 +132,13 @@ fn from_packaged_compiler() -> Result<Option<WasmTarget>> {
     }))
 }
 
+/// Makes the standard library unless it is there already. Answers whether it was made.
 fn build_standard_library(
     sysroot: &Path,
     rustc: &Path,
     library: &Path,
     version: VersionMeta,
-) -> Result<()> {
+) -> Result<bool> {
     let mut cargo = cargo();
     // The standard library uses what only a nightly compiler allows; no other build of ours does.
     cargo.env("RUSTC", rustc).env("RUSTC_BOOTSTRAP", "1");
@@ -151,10 +155,16 @@ fn build_standard_library(
         .when_build_required(|| println!("compiling the standard library for {TRIPLE}, once"))
         .build_from_source(library)
         .context("the standard library could not be compiled")?;
-    if matches!(status, SysrootStatus::SysrootBuilt) {
-        println!("  it lies in {}", sysroot.display());
+    Ok(matches!(status, SysrootStatus::SysrootBuilt))
+}
+
+fn remove_if_there(folder: &Path) -> Result<()> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != ErrorKind::NotFound => {
+            Err(error).with_context(|| format!("{} cannot be removed", folder.display()))
+        }
+        _ => Ok(()),
     }
-    Ok(())
 }
 
 /// Writes the program that cargo calls as its compiler, and gives its path.
@@ -171,12 +181,13 @@ fn wrapper(folder: &Path, rustc: &Path, arguments: &[OsString]) -> Result<PathBu
         (&root, "/hearth"),
         (&crates(), "/crates"),
     ]));
-    let added: String = added
+    let added: Vec<_> = added
         .iter()
-        .map(|word| format!(" '{}'", word.to_string_lossy()))
+        .map(|word| format!("'{}'", word.to_string_lossy()))
         .collect();
+    let added = added.join(" ");
     let script = format!(
-        "#!/bin/sh\ncase \" $* \" in *' {TRIPLE} '*) set -- \"$@\"{added} ;; esac\nexec '{}' \"$@\"\n",
+        "#!/bin/sh\ncase \" $* \" in *' {TRIPLE} '*) set -- \"$@\" {added} ;; esac\nexec '{}' \"$@\"\n",
         rustc.display()
     );
     let path = folder.join("rustc");

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use serde_json::json;
 
-use super::{Browser, raw};
+use super::{Browser, raw, wait_until};
 use crate::browsers::Engine;
 
 /// What a person has set in their system. The default is light, with motion.
@@ -18,15 +18,33 @@ pub struct Appearance {
 }
 
 impl Browser {
-    /// Lets the page in the current tab, and those that follow it there, see an appearance.
+    /// Lets the page in the current tab, and those that follow it there, see an appearance, and
+    /// waits until it does.
     ///
     /// # Errors
-    /// When the browser refuses it.
+    /// When the browser refuses it, or the page does not come to see it.
     pub async fn appear(&self, appearance: Appearance) -> Result<()> {
         match self.engine() {
-            Engine::Chromium => self.appear_in_chromium(appearance).await,
-            Engine::Firefox => self.appear_in_firefox(appearance).await,
+            Engine::Chromium => self.appear_in_chromium(appearance).await?,
+            Engine::Firefox => self.appear_in_firefox(appearance).await?,
         }
+        wait_until("the page to see the appearance", async || {
+            let seen = self.seen_appearance().await?;
+            Ok((seen == appearance).then_some(()))
+        })
+        .await
+    }
+
+    async fn seen_appearance(&self) -> Result<Appearance> {
+        let script = "return ['prefers-color-scheme: dark', 'forced-colors: active', \
+                      'prefers-reduced-motion: reduce'].map(one => matchMedia(`(${one})`).matches)";
+        let seen = self.execute(script, Vec::new()).await?;
+        let [dark, forced_colours, reduced_motion] = seen.convert()?;
+        Ok(Appearance {
+            dark,
+            forced_colours,
+            reduced_motion,
+        })
     }
 
     async fn appear_in_chromium(&self, appearance: Appearance) -> Result<()> {

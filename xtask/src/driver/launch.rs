@@ -29,16 +29,14 @@ pub struct Launch {
 /// each profile.
 pub(super) const FIREFOX_UUID: &str = "2f6d1c5e-7a0b-4f3e-9b8d-68656172746f";
 
-/// Chromium without a window, and without traffic of its own.
-const CHROMIUM: [&str; 8] = [
+/// Chromium without traffic of its own, and without a page that greets.
+const CHROMIUM: [&str; 6] = [
     "--disable-gpu",
     "--disable-quic",
     "--no-first-run",
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
-    "--enable-unsafe-extension-debugging",
-    "--remote-debugging-pipe",
 ];
 
 impl Launch {
@@ -51,12 +49,20 @@ impl Launch {
 
     fn chromium(&self, profile: &Path) -> Result<Capabilities> {
         let mut chromium = DesiredCapabilities::chrome();
-        chromium.enable_bidi()?;
         chromium.set_binary(&self.browser.program.to_string_lossy())?;
         for argument in CHROMIUM {
             chromium.add_arg(argument)?;
         }
         chromium.add_arg(&format!("--user-data-dir={}", profile.display()))?;
+        if self.browser.takes_extension_at_launch {
+            let extension = self.extension.display();
+            chromium.add_arg(&format!("--load-extension={extension}"))?;
+            chromium.add_arg("--disable-features=DisableLoadExtensionCommandLineSwitch")?;
+        } else {
+            chromium.enable_bidi()?;
+            chromium.add_arg("--enable-unsafe-extension-debugging")?;
+            chromium.add_arg("--remote-debugging-pipe")?;
+        }
         if self.headless {
             chromium.add_arg("--headless=new")?;
         }
@@ -73,7 +79,6 @@ impl Launch {
 
     fn firefox(&self) -> Result<Capabilities> {
         let mut firefox = DesiredCapabilities::firefox();
-        firefox.enable_bidi()?;
         firefox.accept_insecure_certs(true)?;
         firefox.set_browser_option("binary", self.browser.program.to_string_lossy())?;
         if self.headless {

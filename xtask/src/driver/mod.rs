@@ -14,6 +14,8 @@ mod wait;
 mod waking;
 
 use std::ops::Deref;
+use std::path::Path;
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 use tempfile::TempDir;
@@ -55,30 +57,51 @@ impl Browser {
     /// # Errors
     /// When the driver or the browser does not start, or refuses the extension.
     pub async fn open(launch: &Launch) -> Result<Self> {
-        // It fails where one is installed already, which serves as well.
-        rustls::crypto::ring::default_provider()
-            .install_default()
-            .ok();
         let profile = TempDir::with_prefix("hearth-")?;
-        let process = DriverProcess::start(launch.browser.engine, profile.path())?;
+        let process = DriverProcess::start(&launch.browser, profile.path())?;
         let capabilities = launch.capabilities(&profile.path().join("profile"))?;
         let driver = WebDriver::new(process.address(), capabilities)
             .await
             .with_context(|| format!("{} did not open", launch.browser.program.display()))?;
-        let extension = launch.extension.to_string_lossy();
-        let bidi = driver.bidi().await?;
-        let installed = bidi
-            .web_extension()
-            .install_path(extension.as_ref())
-            .await
-            .with_context(|| format!("the browser refused the extension in {extension}"))?;
-        Ok(Self {
+        let mut browser = Self {
             driver,
             _process: process,
             _profile: profile,
             engine: launch.browser.engine,
-            extension_id: installed.extension.to_string(),
-        })
+            extension_id: String::new(),
+        };
+        browser.extension_id = browser.install(launch).await.with_context(|| {
+            let extension = launch.extension.display();
+            format!("the browser did not take the extension in {extension}")
+        })?;
+        Ok(browser)
+    }
+
+    /// Installs the extension where that is not done at launch, and gives the browser's name for
+    /// it.
+    async fn install(&self, launch: &Launch) -> Result<String> {
+        if self.engine == Engine::Firefox {
+            return raw::install_in_firefox(self, &launch.extension).await;
+        }
+        if !launch.browser.takes_extension_at_launch {
+            self.install_by_bidi(&launch.extension).await?;
+        }
+        self.unpacked_extension().await
+    }
+
+    /// Installs the extension into a Chromium that loads none at launch.
+    ///
+    /// Not the way for all: the mapper of `WebDriver` `BiDi` attaches itself to the service worker
+    /// as a debugger, and once stopped such a worker waits for it for ever when it is woken.
+    async fn install_by_bidi(&self, extension: &Path) -> Result<()> {
+        // Rustls fails to take a provider where it has one already, which serves as well.
+        rustls::crypto::ring::default_provider()
+            .install_default()
+            .ok();
+        let bidi = self.driver.bidi().await?;
+        let extension = extension.to_string_lossy();
+        bidi.web_extension().install_path(extension).await?;
+        Ok(())
     }
 
     /// What the browser is made of.
@@ -105,6 +128,19 @@ impl Browser {
         self.goto(&address)
             .await
             .with_context(|| format!("{address} did not open"))
+    }
+
+    /// Waits until a person has closed the browser's last window.
+    ///
+    /// # Errors
+    /// When the runtime's clock is not running.
+    pub async fn until_closed(&self) -> Result<()> {
+        // WebDriver tells nobody that a window was closed: it has to be asked.
+        let mut clock = tokio::time::interval(Duration::from_secs(1));
+        while self.windows().await.is_ok_and(|open| !open.is_empty()) {
+            clock.tick().await;
+        }
+        Ok(())
     }
 
     /// Closes the browser. Dropping it does the same, without telling what went wrong.

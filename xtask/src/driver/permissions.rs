@@ -6,7 +6,7 @@
 use anyhow::{Result, bail};
 use serde_json::{Value, json};
 
-use super::Browser;
+use super::{Browser, wait_until};
 use crate::browsers::Engine;
 
 impl Browser {
@@ -34,6 +34,25 @@ impl Browser {
                 Ok(())
             }
         }
+    }
+
+    /// Chromium's id for the one unpacked extension, whose errors it keeps from now on.
+    pub(super) async fn unpacked_extension(&self) -> Result<String> {
+        let find = "const [done] = arguments; \
+                    chrome.developerPrivate.getExtensionsInfo().then(all => \
+                      done(all.find(one => one.location === 'UNPACKED')?.id ?? null));";
+        let id = wait_until("Chromium to list the extension", async || {
+            let id = self.in_extensions_page(find, Vec::new()).await?;
+            Ok(id.as_str().map(str::to_owned))
+        })
+        .await?;
+        let keep_errors = "const [id, done] = arguments; const { developerPrivate } = chrome; \
+            developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }).then(() => \
+              developerPrivate.updateExtensionConfiguration( \
+                { extensionId: id, errorCollection: true })).then(() => done(null));";
+        self.in_extensions_page(keep_errors, vec![json!(id)])
+            .await?;
+        Ok(id)
     }
 
     /// Runs an asynchronous script in Chromium's page of extensions, in a tab of its own.

@@ -6,9 +6,9 @@ use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::thread;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
-use crate::browsers::{self, Engine};
+use crate::browsers::{Engine, Installed};
 
 /// A running driver. Dropping it ends the process, after a panic as well.
 #[derive(Debug)]
@@ -18,16 +18,16 @@ pub struct DriverProcess {
 }
 
 impl DriverProcess {
-    /// Starts the engine's driver on a port that the system chooses.
+    /// Starts the browser's driver on a port that the system chooses.
     /// What it prints goes to a file in `folder`.
     ///
     /// # Errors
     /// When there is no driver, or it ends without saying its port.
-    pub fn start(engine: Engine, folder: &Path) -> Result<Self> {
-        let program = browsers::driver(engine)?;
+    pub fn start(browser: &Installed, folder: &Path) -> Result<Self> {
+        let program = browser.driver()?;
         let mut command = Command::new(&program);
         command.arg("--port=0");
-        if engine == Engine::Firefox {
+        if browser.engine == Engine::Firefox {
             // System access opens `moz-extension:` pages and lets preferences be set later.
             command.args(["--websocket-port=0", "--allow-system-access"]);
         }
@@ -41,16 +41,11 @@ impl DriverProcess {
             .spawn()
             .with_context(|| format!("{} could not be started", program.display()))?;
         let printed = child.stdout.take().context("the driver has no output")?;
-        match port_of(printed, log) {
-            Some(port) => Ok(Self { child, port }),
-            None => {
-                end(&mut child);
-                Err(anyhow::anyhow!(
-                    "{} ended without saying its port",
-                    program.display()
-                ))
-            }
-        }
+        let Some(port) = port_of(printed, log) else {
+            end(&mut child);
+            bail!("{} ended without saying its port", program.display());
+        };
+        Ok(Self { child, port })
     }
 
     /// The driver's address.

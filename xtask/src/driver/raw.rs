@@ -1,4 +1,6 @@
-//! WebDriver commands for which `thirtyfour` has no function.
+//! `WebDriver` commands for which `thirtyfour` has no function.
+
+use std::path::Path;
 
 use anyhow::{Context, Result};
 use http::Method;
@@ -55,6 +57,14 @@ pub async fn find_in_shadow(
     let body = json!({ "using": "css selector", "value": selector });
     let found = post(driver, path, body).await?;
     Ok(WebElement::from_json(found, driver.handle().clone())?)
+}
+
+/// Installs an unpacked extension until Firefox ends, and gives its id.
+pub async fn install_in_firefox(driver: &WebDriver, extension: &Path) -> Result<String> {
+    let body = json!({ "path": extension, "temporary": true });
+    let id = post(driver, "moz/addon/install".into(), body).await?;
+    let id = id.as_str().context("Firefox names no extension")?;
+    Ok(id.to_owned())
 }
 
 /// Runs an asynchronous script with the rights of Firefox itself and gives what it calls its last

@@ -1,55 +1,45 @@
-//! What the extension complained of while it was driven.
+//! What went wrong inside the extension while it was driven.
 
 use anyhow::Result;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::{Browser, raw};
 use crate::browsers::Engine;
 
+/// What the extension threw and, where it says so itself, reported as an error.
+const IN_CHROMIUM: &str = "const [id, done] = arguments; \
+    chrome.developerPrivate.getExtensionInfo(id).then(info => done(info.runtimeErrors \
+      .filter(error => error.severity === 'ERROR') \
+      .map(error => `${error.source}: ${error.message}`)));";
+
+/// What the extension threw. What it wrote to the console stays in the extension's process.
+const IN_FIREFOX: &str = "const [origin, done] = arguments; \
+    done(Services.console.getMessageArray() \
+      .filter(entry => entry instanceof Ci.nsIScriptError \
+        && !(entry.flags & Ci.nsIScriptError.warningFlag) \
+        && (entry.sourceName ?? '').startsWith(origin)) \
+      .map(error => `${error.sourceName}: ${error.errorMessage}`));";
+
 impl Browser {
-    /// Every error that the extension's pages, scripts and background reported since it was
-    /// installed, in the words of the browser. A test that ends with some has failed.
+    /// What the extension's pages, scripts and background threw since it was installed, and in
+    /// Chromium also what they wrote to `console.error`. A flow that ends with some has failed.
     ///
     /// # Errors
     /// When the browser does not tell.
     pub async fn extension_errors(&self) -> Result<Vec<String>> {
-        let (value, fields): (Value, &[&str]) = match self.engine() {
+        let errors = match self.engine() {
             Engine::Chromium => {
-                let script = "const [id, done] = arguments; \
-                              chrome.developerPrivate.getExtensionInfo(id).then(info => \
-                                done([...info.manifestErrors, ...info.runtimeErrors]));";
                 let arguments = vec![json!(self.extension_id)];
-                (
-                    self.in_extensions_page(script, arguments).await?,
-                    &["source", "message"],
-                )
+                self.in_extensions_page(IN_CHROMIUM, arguments).await?
             }
             Engine::Firefox => {
-                let script = "const [origin, done] = arguments; \
-                  const storage = Cc['@mozilla.org/consoleAPI-storage;1'] \
-                    .getService(Ci.nsIConsoleAPIStorage); \
-                  const said = storage.getEvents() \
-                    .filter(event => event.level == 'error' && event.filename.startsWith(origin)) \
-                    .map(event => ({ source: event.filename, message: event.arguments.join(' ') })); \
-                  const thrown = Services.console.getMessageArray() \
-                    .filter(entry => entry instanceof Ci.nsIScriptError \
-                      && !(entry.flags & Ci.nsIScriptError.warningFlag) \
-                      && (entry.sourceName ?? '').startsWith(origin)) \
-                    .map(entry => ({ source: entry.sourceName, message: entry.errorMessage })); \
-                  done([...said, ...thrown]);";
                 let arguments = vec![json!(self.extension_origin())];
-                (
-                    raw::run_as_firefox(self, script, arguments).await?,
-                    &["source", "message"],
-                )
+                raw::run_as_firefox(self, IN_FIREFOX, arguments).await?
             }
         };
-        let entries = value.as_array().into_iter().flatten();
-        Ok(entries
-            .map(|entry| {
-                let words = fields.iter().filter_map(|field| entry[*field].as_str());
-                words.collect::<Vec<_>>().join(": ")
-            })
+        let errors = errors.as_array().into_iter().flatten();
+        Ok(errors
+            .map(|error| error.as_str().unwrap_or_default().to_owned())
             .collect())
     }
 }

@@ -1,0 +1,44 @@
+//! `cargo xtask test`: everything that must stay true, in the order of how fast it tells.
+
+use std::env;
+use std::process::Command;
+use std::time::Instant;
+
+use anyhow::{Context, Result};
+
+use crate::{build, process, workspace};
+
+/// The package whose tests open real browsers; they need what `build` makes.
+const BROWSER_TESTS: &str = "hearth-browser";
+
+/// Runs the native tests, builds the extension, and drives it in real browsers. The arguments go
+/// to every test program.
+///
+/// # Errors
+/// At the first phase that fails, with its name.
+pub fn run(arguments: &[String]) -> Result<()> {
+    phase("native tests", || {
+        cargo_test(&["--workspace", "--exclude", BROWSER_TESTS], arguments)
+    })?;
+    phase("build", || build::extension().map(|_| ()))?;
+    phase("browser tests", || {
+        cargo_test(&["--package", BROWSER_TESTS], arguments)
+    })
+}
+
+fn phase(name: &str, work: impl FnOnce() -> Result<()>) -> Result<()> {
+    println!("== {name}");
+    let started = Instant::now();
+    let result = work();
+    let seconds = started.elapsed().as_secs_f32();
+    let outcome = if result.is_ok() { "done" } else { "failed" };
+    println!("== {name}: {outcome} after {seconds:.1} s");
+    result.with_context(|| format!("{name} failed"))
+}
+
+fn cargo_test(which: &[&str], arguments: &[String]) -> Result<()> {
+    let mut test = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    test.current_dir(workspace::root()).arg("test").args(which);
+    test.arg("--").args(arguments);
+    process::run(&mut test)
+}
