@@ -72,7 +72,7 @@ pub(super) fn bare_name_end(text: &str, from: usize, end: usize) -> Option<usize
     let settled = after.starts_with('/') || is_www(name, ending);
     let name = match () {
         () if goes_on(after) => name,
-        () if !settled && begins_sentence(stem, ending) => stem,
+        () if joins_a_sentence(stem, ending) => stem,
         () => without_particle(name, ending),
     };
     let (stem, ending) = name.rsplit_once('.')?;
@@ -88,7 +88,7 @@ pub(super) fn bare_name_end(text: &str, from: usize, end: usize) -> Option<usize
 /// The end of the host that begins at `from`, behind `http://` or `https://` and any user name.
 ///
 /// Its top-level domain need not be real: a scheme is a clear word. A single label is a host only
-/// as `localhost`; a number is one only as an address of four parts, or of six in brackets.
+/// as `localhost`; a number is one only as an address of four parts (IPv4), or in brackets (IPv6).
 pub(super) fn host_end(text: &str, from: usize) -> Option<usize> {
     if text[from..].starts_with('[') {
         return bracketed_address_end(text, from);
@@ -121,11 +121,8 @@ pub(super) fn host_end(text: &str, from: usize) -> Option<usize> {
     if goes_on(after) {
         return Some(from + name.len());
     }
-    if begins_sentence(stem, ending) {
-        let before = stem.rsplit_once('.').map_or("", |(_, label)| label);
-        if before.starts_with(char::is_lowercase) && top_level::is_real(before) {
-            return Some(from + stem.len());
-        }
+    if joins_a_sentence(stem, ending) {
+        return Some(from + stem.len());
     }
     Some(from + without_particle(name, ending).len())
 }
@@ -222,6 +219,14 @@ fn without_particle<'text>(name: &'text str, ending: &str) -> &'text str {
         .map(|(at, _)| at);
     let real = ends.filter(|&at| top_level::is_real(&ending[..at])).last();
     real.map_or(name, |at| &name[..begin + at])
+}
+
+/// Whether `stem` is a host and `ending` the sentence behind it: `see example.com.Then go`.
+fn joins_a_sentence(stem: &str, ending: &str) -> bool {
+    let before = stem.rsplit_once('.').map_or("", |(_, label)| label);
+    begins_sentence(stem, ending)
+        && before.starts_with(char::is_lowercase)
+        && top_level::is_real(before)
 }
 
 /// Whether no label is empty or begins or ends with a hyphen, and the two that somebody
