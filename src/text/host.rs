@@ -58,45 +58,44 @@ fn walk(text: &str, from: usize, mixing: Mixing) -> usize {
 
 /// The end of the name of a host that has no scheme before it, in the run `text[from..end]`.
 ///
-/// It needs a real top-level domain, unless it begins with `www.`; it must not be a file name
+/// It needs a real top-level domain, unless it begins with `www.`. It must not be a file name
 /// (`main.rs`), the seam of two sentences without a space (`I am done.In the end`), a call
-/// (`name.bar(1)`), a time (`10.am`), or the part before the `@` of an e-mail address.
+/// (`name.bar(1)`) or a time (`10.am`), unless a path or `www.` settles that it is a host; and never
+/// the part before the `@` of an e-mail address.
 pub(super) fn bare_name_end(text: &str, from: usize, end: usize) -> Option<usize> {
     let name = text[from..end].trim_end_matches(LOOSE_ENDS);
     let after = &text[from + name.len()..];
     if name.len() > MAX_NAME || after.starts_with(['@', '＠', '+']) {
         return None;
     }
-    if after.starts_with('/') {
-        let (_, ending) = name.rsplit_once('.')?;
-        let known = is_www(name, ending) || top_level::is_real(ending);
-        return (known && is_well_formed(name)).then_some(from + name.len());
-    }
     let (stem, ending) = name.rsplit_once('.')?;
+    let settled = after.starts_with('/') || is_www(name, ending);
     let name = match () {
-        () if is_www(name, ending) => name,
-        () if begins_sentence(stem, ending) => stem,
+        () if goes_on(after) => name,
+        () if joins_a_sentence(stem, ending) => stem,
         () => without_particle(name, ending),
     };
     let (stem, ending) = name.rsplit_once('.')?;
-    let real = is_www(name, ending)
-        || top_level::is_real(ending) && !begins_sentence(stem, ending) && !looks_like_file(name);
-    let call = after.starts_with('(') && !top_level::is_unmistakable(ending);
-    let time = ending.eq_ignore_ascii_case("am") && stem.bytes().all(|b| !b.is_ascii_alphabetic());
-    (real && !call && !time && is_well_formed(name)).then_some(from + name.len())
+    let real = top_level::is_real(ending) || is_www(name, ending);
+    let prose = || {
+        let call = after.starts_with('(') && !top_level::is_unmistakable(ending);
+        let time = ending.eq_ignore_ascii_case("am") && !stem.contains(char::is_alphabetic);
+        call || time || begins_sentence(stem, ending) || looks_like_file(name)
+    };
+    (real && is_well_formed(name) && (settled || !prose())).then_some(from + name.len())
 }
 
 /// The end of the host that begins at `from`, behind `http://` or `https://` and any user name.
 ///
 /// Its top-level domain need not be real: a scheme is a clear word. A single label is a host only
-/// as `localhost`; a number is one only as an address of four parts, or of six in brackets.
+/// as `localhost`; a number is one only as an address of four parts (IPv4), or in brackets (IPv6).
 pub(super) fn host_end(text: &str, from: usize) -> Option<usize> {
     if text[from..].starts_with('[') {
         return bracketed_address_end(text, from);
     }
     let run = &text[from..walk(text, from, Mixing::EndsAfterTopLevel)];
     let mut name = run.trim_end_matches(LOOSE_ENDS);
-    let after = &text[from + name.len()..];
+    let mut after = &text[from + name.len()..];
     if name.len() > MAX_NAME {
         return None;
     }
@@ -104,29 +103,28 @@ pub(super) fn host_end(text: &str, from: usize) -> Option<usize> {
         // Two links that touch: `https://example.orghttps://example.net`.
         name = &name[..name.len() - scheme_length(name)?];
         name = name.trim_end_matches(LOOSE_ENDS);
+        after = "";
     }
-    let end = |name: &str| Some(from + name.len());
     let Some((stem, ending)) = name.rsplit_once('.') else {
         return name
             .eq_ignore_ascii_case("localhost")
             .then_some(from + name.len());
     };
     if ending.bytes().all(|byte| byte.is_ascii_digit()) {
-        let parts = name.split('.');
-        let is_address =
-            parts.clone().count() == 4 && parts.clone().all(|p| p.parse::<u8>().is_ok());
+        let parts = || name.split('.');
+        let is_address = parts().count() == 4 && parts().all(|part| part.parse::<u8>().is_ok());
         return is_address.then_some(from + name.len());
     }
     if !is_well_formed(name) || ending.chars().nth(1).is_none() {
         return None;
     }
-    if !after.starts_with(['/', ':', '?', '#']) && begins_sentence(stem, ending) {
-        let before = stem.rsplit_once('.').map_or("", |(_, label)| label);
-        if before.starts_with(char::is_lowercase) && top_level::is_real(before) {
-            return end(stem);
-        }
+    if goes_on(after) {
+        return Some(from + name.len());
     }
-    end(without_particle(name, ending))
+    if joins_a_sentence(stem, ending) {
+        return Some(from + stem.len());
+    }
+    Some(from + without_particle(name, ending).len())
 }
 
 /// The end of the server's name in `@ana@mastodon.social`, which begins with a letter or digit at
@@ -143,14 +141,17 @@ pub(super) fn server_end(text: &str, from: usize) -> usize {
 
 /// The length of the scheme that `run` ends with, `http` or `https` in any case.
 pub(super) fn scheme_length(run: &str) -> Option<usize> {
-    ["https", "http"]
-        .into_iter()
-        .map(str::len)
-        .zip(["https", "http"])
-        .find_map(|(length, scheme)| {
-            let tail = run.get(run.len().checked_sub(length)?..)?;
-            tail.eq_ignore_ascii_case(scheme).then_some(length)
+    ["https", "http"].into_iter().map(str::len).find(|&length| {
+        let tail = run
+            .len()
+            .checked_sub(length)
+            .and_then(|begin| run.get(begin..));
+        tail.is_some_and(|tail| {
+            ["https", "http"]
+                .iter()
+                .any(|it| tail.eq_ignore_ascii_case(it))
         })
+    })
 }
 
 /// The end of `:8080` at `from`, or `from` where no port stands.
@@ -165,6 +166,11 @@ pub(super) fn port_end(text: &str, from: usize) -> usize {
     } else {
         from
     }
+}
+
+/// Whether a path or port follows a name, so that the name is not to be cut short.
+fn goes_on(after: &str) -> bool {
+    after.starts_with('/') || port_end(after, 0) > 0
 }
 
 fn bracketed_address_end(text: &str, from: usize) -> Option<usize> {
@@ -213,6 +219,14 @@ fn without_particle<'text>(name: &'text str, ending: &str) -> &'text str {
         .map(|(at, _)| at);
     let real = ends.filter(|&at| top_level::is_real(&ending[..at])).last();
     real.map_or(name, |at| &name[..begin + at])
+}
+
+/// Whether `stem` is a host and `ending` the sentence behind it: `see example.com.Then go`.
+fn joins_a_sentence(stem: &str, ending: &str) -> bool {
+    let before = stem.rsplit_once('.').map_or("", |(_, label)| label);
+    begins_sentence(stem, ending)
+        && before.starts_with(char::is_lowercase)
+        && top_level::is_real(before)
 }
 
 /// Whether no label is empty or begins or ends with a hyphen, and the two that somebody

@@ -30,8 +30,9 @@ impl<'text> Mention<'text> {
 
 /// The mention whose `@` (of any width) stands at `at`.
 ///
-/// None where an e-mail address, a path or a parameter holds the `@`, and none where an accented
-/// letter follows the name: no network allows it in one, so the name was not meant.
+/// None where an e-mail address, a path or a parameter holds the `@`; none where an accented
+/// letter follows the name: no network allows it in one, so the name was not meant; and none where
+/// the name is the scheme of an address.
 pub(super) fn at(text: &str, at: usize) -> Option<Mention<'_>> {
     let before = text[..at].chars().next_back();
     let held = |c| "_@＠/=#＃$%&".contains(c) || script::is_address_letter(c);
@@ -42,7 +43,8 @@ pub(super) fn at(text: &str, at: usize) -> Option<Mention<'_>> {
     let mut end = name_end(text, name)?;
     let mut after = text[end..].chars();
     let next = after.next();
-    if next.is_some_and(|c| !c.is_ascii() && script::is_address_letter(c)) {
+    let accented = next.is_some_and(|c| !c.is_ascii() && script::is_address_letter(c));
+    if accented || text[end..].starts_with("://") {
         return None;
     }
     if matches!(next, Some('@' | '＠')) && after.next().is_some_and(script::is_letter_or_digit) {

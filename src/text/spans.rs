@@ -6,7 +6,7 @@ use super::{
     host,
     links::{self, Link},
     mentions::{self, Mention},
-    script, tags,
+    script, tags, tail,
 };
 
 /// A part of a text that is not its author's own words.
@@ -72,27 +72,26 @@ impl<'text> Spans<'text> {
     fn link(&mut self, begin: usize) -> Option<Link<'text>> {
         let end = host::run_end(self.text, begin);
         self.at = end;
-        let scheme = self.scheme(begin, end);
-        // `example.org.https://…`: what stands before the scheme comes first.
-        let before = begin..scheme.unwrap_or(end);
-        let bare = links::bare(self.text, before);
-        let found = bare.or_else(|| {
-            self.at = end + "://".len();
-            links::with_scheme(self.text, scheme?, self.at)
-        });
-        self.at = end.min(self.at);
+        let found = if !self.text[end..].starts_with("://") {
+            links::bare(self.text, begin..end)
+        } else if let Some(scheme) = self.scheme(begin, end) {
+            // `example.org.https://…`: what stands before the scheme comes first.
+            links::bare(self.text, begin..scheme)
+                .or_else(|| links::with_scheme(self.text, scheme, end + "://".len()))
+        } else {
+            // `ftp://…` and the like: neither a link nor a place to look for one.
+            self.at = tail::find(self.text, end + ":".len(), None).resume;
+            None
+        };
         let (link, resume) = found?;
         self.at = resume;
         self.link_end = Some(link.range().end);
         Some(link)
     }
 
-    /// Where `http` or `https` begins, when the run ends with it and `://` follows. No letter or
-    /// digit and none of the signs before handles and tags may touch it.
+    /// Where `http` or `https` begins, when the run of host characters before `://` ends with it.
+    /// No letter or digit and none of the signs before handles and tags may touch it.
     fn scheme(&self, begin: usize, end: usize) -> Option<usize> {
-        if !self.text[end..].starts_with("://") {
-            return None;
-        }
         let start = end - host::scheme_length(&self.text[begin..end])?;
         let held = |c: char| c.is_ascii_alphanumeric() || "@＠#＃$".contains(c);
         let touched = self.text[..start].chars().next_back().is_some_and(held);

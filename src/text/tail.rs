@@ -27,13 +27,14 @@ struct Brackets {
 ///   that follows. So `(https://en.wikipedia.org/wiki/Flame_(disambiguation))` is read right.
 /// - Letters of other scripts belong to it when they begin a piece of the path, as in
 ///   `/wiki/東京`, and are the text going on when they touch Latin letters or digits, as in
-///   `/aboutを見て`. The networks disagree here: some cut at every such letter, some never.
+///   `/aboutを見て`. A piece goes from one sign, such as `/` or `-`, to the next. The networks disagree here: some cut at every such letter, some never.
 /// - `,`, `;`, `|` or an opening bracket followed by `http://` or `https://` ends it.
 /// - Punctuation at the end is left out.
 pub(super) fn find(text: &str, from: usize, before: Option<char>) -> Tail {
     let mut end = from;
     let mut brackets = [Brackets::default(); 3];
-    let mut previous = Class::Neutral;
+    // With what kind of letter the piece of the path began that is being read.
+    let mut piece = Class::Outside;
     let mut stop = text.len();
     if !text[from..].starts_with(['/', '?', '#']) {
         return Tail { end, resume: end };
@@ -65,7 +66,7 @@ pub(super) fn find(text: &str, from: usize, before: Option<char>) -> Tail {
             }
             '\0'..='\x7F' => Ok(true),
             _ if joins_words(c) => Ok(false),
-            _ => match (kind, previous) {
+            _ => match (kind, piece) {
                 (Class::Outside, _) | (Class::Other, Class::Latin) => Err(()),
                 _ => Ok(true),
             },
@@ -78,10 +79,10 @@ pub(super) fn find(text: &str, from: usize, before: Option<char>) -> Tail {
             Ok(true) => end = at + c.len_utf8(),
             Ok(false) => {}
         }
-        previous = match kind {
-            Class::Neutral if previous == Class::Outside => Class::Latin,
-            Class::Neutral => previous,
-            kind => kind,
+        piece = match (kind, piece) {
+            (Class::Neutral, Class::Outside) => Class::Latin,
+            (Class::Outside, _) | (_, Class::Outside) => kind,
+            _ => piece,
         };
     }
     let unclosed = brackets.iter().filter(|pair| pair.open > 0);
