@@ -17,17 +17,21 @@ use crate::words::nudge as words;
 pub enum Act {
     /// The user answered.
     Answer(Answer),
-    /// It was laid out, or changed its size: so large is it now, in CSS pixels.
+    /// It was laid out, or changed its size: so large it wants to be, in CSS pixels.
     Sized {
-        /// The width.
+        /// The width. A card wants [`CARD_WIDTH`] and makes do with less; then its height follows
+        /// in another of these.
         width: u32,
-        /// The height.
+        /// The height, at the width that it has.
         height: u32,
     },
 }
 
+/// How wide a card wants to be, in CSS pixels; as in its style sheet.
+pub const CARD_WIDTH: u32 = 340;
+
 /// How much of it is open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Open {
     /// The whole card, or only the chip.
     card: bool,
