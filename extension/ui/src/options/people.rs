@@ -186,10 +186,10 @@ fn line(row: PersonRow, list: List) -> impl IntoView {
         <div class="row">
             {flame(warmth)}
             <div class="who">
-                <strong dir="auto">{name}</strong>
+                <strong><bdi>{name}</bdi></strong>
                 {handles}
                 <span class="since">{said::rhythm(cadence_days, days)}</span>
-                {(!note.is_empty()).then(|| view! { <span class="note" dir="auto">{note}</span> })}
+                {(!note.is_empty()).then(|| view! { <span class="note"><bdi>{note}</bdi></span> })}
             </div>
             <div class="actions">
                 <button type="button" id=button_id class="button plain" aria-label=edit_label on:click=edit>

@@ -89,7 +89,7 @@ fn seen(
     let kind = line.kind;
     view! {
         <div class="line">
-            <p class="title" dir="auto">{title}</p>
+            <p class="title">{title}</p>
             <p class="facts">{facts.into_iter().map(|fact| view! { <span><bdi>{fact}</bdi></span> }).collect_view()}</p>
             {activity::standing(line.standing).map(|why| view! { <p class="facts">{why}</p> })}
             <button

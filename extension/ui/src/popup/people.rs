@@ -107,7 +107,7 @@ fn person(card: PersonCard, act: Callback<Act>, announcer: Announcer) -> impl In
             <div class="about">
                 <h3>{shown_name}</h3>
                 <p class="since">{people::since(days, last_kind)}</p>
-                {(!note.is_empty()).then(|| view! { <p class="note" dir="auto">{note}</p> })}
+                {(!note.is_empty()).then(|| view! { <p class="note"><bdi>{note}</bdi></p> })}
             </div>
             <div class="actions">
                 <button

@@ -17,7 +17,7 @@ pub const BAR: f64 = 12.0;
 /// Where the highest bar of talk may end: a number fits above it.
 const TOP: f64 = 18.0;
 /// Where the longest bar of links may end: a number and the names fit below it.
-const BOTTOM: f64 = 90.0;
+const BOTTOM: f64 = 86.0;
 /// The distance between the line and a bar's foot.
 const GAP: f64 = 2.5;
 /// One act is seen, however many another day has.

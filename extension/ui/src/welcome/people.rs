@@ -80,7 +80,7 @@ fn named(row: PersonRow, act: Callback<Act>, announcer: Announcer) -> impl IntoV
         <li>
             {flame(warmth)}
             <span class="who">
-                <strong dir="auto">{name}</strong>
+                <strong><bdi>{name}</bdi></strong>
                 {handles.into_iter().map(|handle| view! { <span class="host" dir="ltr">{handle}</span> }).collect_view()}
             </span>
             <button type="button" class="button icon-only" aria-label=label on:click=remove>
