@@ -17,17 +17,21 @@ use crate::words::nudge as words;
 pub enum Act {
     /// The user answered.
     Answer(Answer),
-    /// It was laid out, or changed its size: so large is it now, in CSS pixels.
+    /// It was laid out, or changed its size: so large it wants to be, in CSS pixels.
     Sized {
-        /// The width.
+        /// The width. A card wants [`CARD_WIDTH`] and makes do with less; then its height follows
+        /// in another of these.
         width: u32,
-        /// The height.
+        /// The height, at the width that it has.
         height: u32,
     },
 }
 
+/// How wide a card wants to be, in CSS pixels; as in its style sheet.
+pub const CARD_WIDTH: u32 = 340;
+
 /// How much of it is open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Open {
     /// The whole card, or only the chip.
     card: bool,
@@ -46,24 +50,33 @@ pub fn Nudge(
     act: Callback<Act>,
 ) -> impl IntoView {
     let root = NodeRef::<Div>::new();
+    let shown = Memo::new(move |_| view.get());
+    let open = RwSignal::new(Open::default());
     root.on_load(move |element| {
-        watch_size(&element, move |width, height| {
+        watch_size(&element, move |drawn, height| {
+            let width = if open.get_untracked().card {
+                CARD_WIDTH
+            } else {
+                drawn
+            };
             act.run(Act::Sized { width, height });
         });
     });
-    let shown = Memo::new(move |_| view.get());
-    let drawn = move || shown.get().map(|nudge| offer(nudge, act));
+    let drawn = move || {
+        shown.get().map(|nudge| {
+            open.set(Open {
+                card: nudge.full,
+                ..Open::default()
+            });
+            offer(nudge, open, act)
+        })
+    };
     view! {
         <div class="nudge-root" node_ref=root>{drawn}</div>
     }
 }
 
-fn offer(nudge: view::Nudge, act: Callback<Act>) -> impl IntoView {
-    let open = RwSignal::new(Open {
-        card: nudge.full,
-        starters: false,
-        fewer: false,
-    });
+fn offer(nudge: view::Nudge, open: RwSignal<Open>, act: Callback<Act>) -> impl IntoView {
     let answer = Callback::new(move |answer| act.run(Act::Answer(answer)));
     let card = Memo::new(move |_| open.get().card);
     let first_time = nudge.full;

@@ -8,8 +8,19 @@ use super::Act;
 use crate::person_draft::{PersonDraft, PersonWish, in_circle};
 use crate::pieces::announcer::Announcer;
 use crate::pieces::icon::{Stroke, flame, stroke};
+use crate::pieces::land_on;
 use crate::pieces::person_form::{PersonForm, person_form};
 use crate::words::{self, people as said};
+
+/// The button that adds somebody.
+const ADD_ID: &str = "add-person";
+/// The button that brings somebody back.
+const UNDO_ID: &str = "undo-removed-person";
+
+/// The button that opens somebody's form.
+fn edit_id(person: &str) -> String {
+    format!("edit-{person}")
+}
 
 /// Which form is open.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,7 +84,7 @@ fn undo(list: List) -> impl IntoView {
             view! {
                 <p class="notice">
                     <span>{said::removed(&name)}</span>
-                    <button type="button" class="button plain" on:click=back>{words::UNDO}</button>
+                    <button type="button" id=UNDO_ID class="button plain" on:click=back>{words::UNDO}</button>
                 </p>
             }
         })
@@ -151,8 +162,12 @@ fn line(row: PersonRow, list: List) -> impl IntoView {
     } = row;
     let edit = {
         let id = id.clone();
-        move |_| list.editing.set(Editing::Person(id.clone()))
+        move |_| {
+            list.editing.set(Editing::Person(id.clone()));
+            land_on(format!("person-{id}-name"));
+        }
     };
+    let button_id = edit_id(&id);
     let (edit_label, remove_label) = (said::edit(&name), said::remove(&name));
     let remove = {
         let name = name.clone();
@@ -160,6 +175,7 @@ fn line(row: PersonRow, list: List) -> impl IntoView {
             list.announcer.say(said::removed(&name));
             list.removed.set(Some((id.clone(), name.clone())));
             list.act.run(Act::RemovePerson { person: id.clone() });
+            land_on(UNDO_ID);
         }
     };
     let handles = handles
@@ -170,13 +186,13 @@ fn line(row: PersonRow, list: List) -> impl IntoView {
         <div class="row">
             {flame(warmth)}
             <div class="who">
-                <strong dir="auto">{name}</strong>
+                <strong><bdi>{name}</bdi></strong>
                 {handles}
                 <span class="since">{said::rhythm(cadence_days, days)}</span>
-                {(!note.is_empty()).then(|| view! { <span class="note" dir="auto">{note}</span> })}
+                {(!note.is_empty()).then(|| view! { <span class="note"><bdi>{note}</bdi></span> })}
             </div>
             <div class="actions">
-                <button type="button" class="button plain" aria-label=edit_label on:click=edit>
+                <button type="button" id=button_id class="button plain" aria-label=edit_label on:click=edit>
                     {said::EDIT}
                 </button>
                 <button type="button" class="button plain" aria-label=remove_label on:click=remove>
@@ -218,7 +234,10 @@ fn form(row: &PersonRow, list: List) -> impl IntoView + use<> {
         short: false,
         keep_words: words::SAVE,
         keep,
-        leave: Some(Callback::new(move |()| list.editing.set(Editing::Nothing))),
+        leave: Some(Callback::new(move |()| {
+            list.editing.set(Editing::Nothing);
+            land_on(edit_id(&id));
+        })),
     })
 }
 
@@ -227,6 +246,7 @@ fn newcomer(list: List) -> impl IntoView {
         list.announcer.say(said::added(&wish.name));
         list.editing.set(Editing::Nothing);
         list.act.run(Act::AddPerson(wish));
+        land_on(ADD_ID);
     });
     let form = move || {
         person_form(PersonForm {
@@ -237,7 +257,10 @@ fn newcomer(list: List) -> impl IntoView {
             short: false,
             keep_words: said::ADD,
             keep,
-            leave: Some(Callback::new(move |()| list.editing.set(Editing::Nothing))),
+            leave: Some(Callback::new(move |()| {
+                list.editing.set(Editing::Nothing);
+                land_on(ADD_ID);
+            })),
         })
     };
     let open = move || {
@@ -245,7 +268,11 @@ fn newcomer(list: List) -> impl IntoView {
             <button
                 type="button"
                 class="button"
-                on:click=move |_| list.editing.set(Editing::New)
+                id=ADD_ID
+                on:click=move |_| {
+                    list.editing.set(Editing::New);
+                    land_on("new-person-name");
+                }
             >
                 {stroke(Stroke::Plus)} {said::ADD}
             </button>

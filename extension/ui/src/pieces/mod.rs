@@ -8,14 +8,18 @@ pub mod size;
 pub mod troubles;
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
-/// An element that a keyboard's focus can be sent to, when what had it went away.
-pub type Landing = NodeRef<leptos::html::H2>;
-
-/// Sends the focus to a landing, so that a keyboard does not start again at the page's top.
-pub fn land_on(landing: Landing) {
-    if let Some(element) = landing.get_untracked() {
-        // Refused only where the element has just gone; then there is nothing to land on.
-        element.focus().ok();
-    }
+/// Sends the focus to the element of this id, once what is changing has changed: so a keyboard
+/// does not start again at the page's top when the button under it went away.
+pub fn land_on(id: impl Into<String>) {
+    let id = id.into();
+    request_animation_frame(move || {
+        let element = document().get_element_by_id(&id);
+        if let Some(element) = element.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+            // Refused only where the element has just gone; then there is nothing to land on.
+            element.focus().ok();
+        }
+    });
 }

@@ -4,7 +4,7 @@ use hearth::activity::Counts;
 use hearth::view::{Day, Popup};
 use leptos::prelude::*;
 
-use super::picture::{self, Bar, Column};
+use super::picture::{self, Bar, Column, Picture};
 use crate::dates;
 use crate::words::{LANGUAGE, popup as words};
 
@@ -72,13 +72,13 @@ pub fn balance(popup: Memo<Popup>) -> impl IntoView {
                 <span>{move || next.with(NextStep::sentence)}</span>
             </p>
             {move || drawn(&week.get())}
-            <p class="legend" aria-hidden="true">
-                <span class="talking">{words::TALKING}</span>
-                <span class="linking">{words::LINKING}</span>
+            <p class="legend">
+                <span class="talking" aria-hidden="true">{words::TALKING}</span>
+                <span class="linking" aria-hidden="true">{words::LINKING}</span>
+                <Show when=move || { saying() > 0 }>
+                    <span class="saying">{move || words::saying(saying())}</span>
+                </Show>
             </p>
-            <Show when=move || { saying() > 0 }>
-                <p class="saying">{move || words::saying(saying())}</p>
-            </Show>
         </section>
     }
 }
@@ -89,11 +89,15 @@ fn drawn(week: &[Day]) -> impl IntoView + use<> {
         .iter()
         .map(|day| words::day(&dates::long_weekday(day.noon), day.counts))
         .collect();
-    let width = picture::column_width(week.len());
-    let columns: Vec<AnyView> = picture::columns(week)
+    let Picture {
+        line,
+        column_width,
+        columns,
+    } = Picture::of(week);
+    let columns: Vec<AnyView> = columns
         .into_iter()
         .zip(week)
-        .map(|(column, day)| column_drawn(column, width, dates::weekday(day.noon)))
+        .map(|(column, day)| column_drawn(column, column_width, dates::weekday(day.noon)))
         .collect();
     view! {
         <svg
@@ -106,6 +110,7 @@ fn drawn(week: &[Day]) -> impl IntoView + use<> {
             <title id="week-picture">{words::PICTURE}</title>
             <desc id="week-picture-said">{said.join(" ")}</desc>
             {columns}
+            <path class="line" d=format!("M2 {line}H{}", picture::WIDTH - 2) />
         </svg>
     }
 }
@@ -125,14 +130,6 @@ fn column_drawn(column: Column, width: f64, weekday: String) -> AnyView {
     view! {
         <g class="day" class:today=today>
             {backdrop}
-            <rect
-                class="foot"
-                x=middle - picture::BAR / 2.0
-                y=picture::LINE - 0.75
-                width=picture::BAR
-                height="1.5"
-                rx="0.75"
-            />
             {talking.map(|bar| bar_drawn("talking", middle, bar))}
             {linking.map(|bar| bar_drawn("linking", middle, bar))}
             <text class="name" x=middle y=picture::NAMES>{weekday}</text>

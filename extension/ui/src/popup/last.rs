@@ -8,14 +8,16 @@ use leptos::prelude::*;
 use super::Act;
 use crate::dates;
 use crate::pieces::announcer::Announcer;
-use crate::pieces::{Landing, land_on};
+use crate::pieces::land_on;
 use crate::words::{self, activity, popup as said};
+
+/// How many hosts of links are named.
+const SHOWN_HOSTS: usize = 2;
 
 /// The newest activity, and a way back after it was removed.
 pub fn last(popup: Memo<Popup>, act: Callback<Act>, announcer: Announcer) -> impl IntoView {
     let line = Memo::new(move |_| popup.with(|it| it.last.clone()));
     let removed = RwSignal::new(None::<String>);
-    let landing = Landing::new();
     let shown = move || {
         line.get()
             .filter(|line| removed.with(|id| id.as_ref() != Some(&line.id)))
@@ -28,7 +30,7 @@ pub fn last(popup: Memo<Popup>, act: Callback<Act>, announcer: Announcer) -> imp
                             activity: activity.clone(),
                         });
                         announcer.say(said::REMOVED);
-                        land_on(landing);
+                        land_on("last");
                     })
                 };
                 let correct = {
@@ -39,7 +41,7 @@ pub fn last(popup: Memo<Popup>, act: Callback<Act>, announcer: Announcer) -> imp
                             kind,
                         });
                         announcer.say(said::CORRECTED);
-                        land_on(landing);
+                        land_on("last");
                     })
                 };
                 seen(&line, correct, remove)
@@ -52,7 +54,7 @@ pub fn last(popup: Memo<Popup>, act: Callback<Act>, announcer: Announcer) -> imp
                 removed.set(None);
                 act.run(Act::UndoRemove { activity: activity.clone() });
                 announcer.say(said::BACK_AGAIN);
-                land_on(landing);
+                land_on("last");
             };
             view! {
                 <p class="notice">
@@ -65,7 +67,7 @@ pub fn last(popup: Memo<Popup>, act: Callback<Act>, announcer: Announcer) -> imp
     view! {
         <Show when=move || line.with(Option::is_some) || removed.with(Option::is_some)>
             <section class="last" aria-labelledby="last">
-                <h2 id="last" tabindex="-1" node_ref=landing>{said::LAST}</h2>
+                <h2 id="last" tabindex="-1">{said::LAST}</h2>
                 {undo}
                 {shown}
             </section>
@@ -87,7 +89,7 @@ fn seen(
     let kind = line.kind;
     view! {
         <div class="line">
-            <p class="title" dir="auto">{title}</p>
+            <p class="title">{title}</p>
             <p class="facts">{facts.into_iter().map(|fact| view! { <span><bdi>{fact}</bdi></span> }).collect_view()}</p>
             {activity::standing(line.standing).map(|why| view! { <p class="facts">{why}</p> })}
             <button
@@ -106,7 +108,15 @@ fn seen(
 /// What is known of an activity beside its kind, one fact each.
 fn facts(line: &ActivityLine, when: String) -> Vec<String> {
     let mut facts = vec![when, line.site.clone()];
-    facts.extend(line.hosts.iter().cloned());
+    facts.extend(line.hosts.iter().take(SHOWN_HOSTS).cloned());
+    if let Some(rest) = line
+        .hosts
+        .len()
+        .checked_sub(SHOWN_HOSTS)
+        .filter(|rest| *rest > 0)
+    {
+        facts.push(activity::more_hosts(rest));
+    }
     facts.push(activity::weight(line.weight).into());
     facts.retain(|fact| !fact.is_empty());
     facts
@@ -167,7 +177,11 @@ mod tests {
             person: None,
             hosts: vec![],
         };
-        let hosts = vec!["blog.example".to_owned(), "news.example".to_owned()];
+        let hosts = vec![
+            "a.example".to_owned(),
+            "b.example".to_owned(),
+            "c.example".to_owned(),
+        ];
         let cases = [
             (line.clone(), vec!["Mon", "linking"]),
             (
@@ -176,7 +190,14 @@ mod tests {
                     hosts,
                     ..line
                 },
-                vec!["Mon", "Social", "blog.example", "news.example", "linking"],
+                vec![
+                    "Mon",
+                    "Social",
+                    "a.example",
+                    "b.example",
+                    "and 1 more",
+                    "linking",
+                ],
             ),
         ];
         for (line, expected) in cases {

@@ -6,19 +6,18 @@ use leptos::prelude::*;
 use super::{Act, Later};
 use crate::pieces::announcer::Announcer;
 use crate::pieces::icon::{Stroke, flame, stroke};
-use crate::pieces::{Landing, land_on};
+use crate::pieces::land_on;
 use crate::words::{people, popup as words};
 
 /// At most three people, or why there is nobody.
 pub fn people(popup: Memo<Popup>, act: Callback<Act>, announcer: Announcer) -> impl IntoView {
     let cards = Memo::new(move |_| popup.with(|it| it.people.clone()));
     let known = Memo::new(move |_| popup.with(|it| it.known_people > 0));
-    let landing = Landing::new();
     let list = move || {
         view! {
             <ul class="people">
                 <For each=move || cards.get() key=what_it_shows let:card>
-                    {person(card, act, announcer, landing)}
+                    {person(card, act, announcer)}
                 </For>
             </ul>
         }
@@ -38,7 +37,7 @@ pub fn people(popup: Memo<Popup>, act: Callback<Act>, announcer: Announcer) -> i
     };
     view! {
         <section class="turns" aria-labelledby="turns">
-            <h2 id="turns" tabindex="-1" node_ref=landing>{words::PEOPLE}</h2>
+            <h2 id="turns" tabindex="-1">{words::PEOPLE}</h2>
             <Show when=move || cards.with(|cards| !cards.is_empty()) fallback=nobody>
                 {list()}
             </Show>
@@ -59,12 +58,7 @@ fn what_it_shows(card: &PersonCard) -> (String, String, String, Option<u32>, Opt
     (id, name, note, days, profile)
 }
 
-fn person(
-    card: PersonCard,
-    act: Callback<Act>,
-    announcer: Announcer,
-    landing: Landing,
-) -> impl IntoView {
+fn person(card: PersonCard, act: Callback<Act>, announcer: Announcer) -> impl IntoView {
     let PersonCard {
         id,
         name,
@@ -83,7 +77,7 @@ fn person(
                 person: person.clone(),
             });
             announcer.say(words::said_hello(&name));
-            land_on(landing);
+            land_on("turns");
         }
     };
     let put_off = {
@@ -94,7 +88,7 @@ fn person(
                 until,
             });
             announcer.say(words::put_off(&name));
-            land_on(landing);
+            land_on("turns");
         }
     };
     let put_off = Callback::new(put_off);
@@ -113,7 +107,7 @@ fn person(
             <div class="about">
                 <h3>{shown_name}</h3>
                 <p class="since">{people::since(days, last_kind)}</p>
-                {(!note.is_empty()).then(|| view! { <p class="note" dir="auto">{note}</p> })}
+                {(!note.is_empty()).then(|| view! { <p class="note"><bdi>{note}</bdi></p> })}
             </div>
             <div class="actions">
                 <button

@@ -101,7 +101,7 @@ fn heading(number: u32, id: &'static str, text: &'static str) -> impl IntoView {
             <span aria-hidden="true">{number}</span>
             <span class="unseen">{words::step(number, STEPS)}</span>
         </p>
-        <h2 id=id>{text}</h2>
+        <h2 id=id tabindex="-1">{text}</h2>
     }
 }
 

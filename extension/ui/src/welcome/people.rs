@@ -7,6 +7,7 @@ use super::Act;
 use crate::person_draft::{PersonDraft, PersonWish};
 use crate::pieces::announcer::Announcer;
 use crate::pieces::icon::{Stroke, flame, stroke};
+use crate::pieces::land_on;
 use crate::pieces::person_form::{PersonForm, person_form};
 use crate::words::{people as said, welcome as words};
 
@@ -31,6 +32,7 @@ pub fn people(welcome: Memo<Welcome>, act: Callback<Act>, announcer: Announcer) 
     let keep = Callback::new(move |wish: PersonWish| {
         announcer.say(said::added(&wish.name));
         act.run(Act::AddPerson(wish));
+        land_on("people");
     });
     let form = move || {
         person_form(PersonForm {
@@ -71,13 +73,14 @@ fn named(row: PersonRow, act: Callback<Act>, announcer: Announcer) -> impl IntoV
         move |_| {
             announcer.say(said::removed(&name));
             act.run(Act::RemovePerson { person: id.clone() });
+            land_on("people");
         }
     };
     view! {
         <li>
             {flame(warmth)}
             <span class="who">
-                <strong dir="auto">{name}</strong>
+                <strong><bdi>{name}</bdi></strong>
                 {handles.into_iter().map(|handle| view! { <span class="host" dir="ltr">{handle}</span> }).collect_view()}
             </span>
             <button type="button" class="button icon-only" aria-label=label on:click=remove>

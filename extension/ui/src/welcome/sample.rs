@@ -5,10 +5,13 @@ use hearth::view;
 use leptos::prelude::*;
 
 use crate::nudge::{Act, Nudge};
+use crate::pieces::land_on;
 use crate::words::welcome as words;
 
 /// The host in the sample's draft: reserved for examples (RFC 2606).
 const LINK_HOST: &str = "news.example";
+/// The button that brings it back.
+const AGAIN_ID: &str = "sample-again";
 /// The draft itself.
 const DRAFT: &str = "https://news.example/2026/a-long-read";
 
@@ -16,13 +19,16 @@ const DRAFT: &str = "https://news.example/2026/a-long-read";
 pub fn sample() -> impl IntoView {
     let shown = RwSignal::new(Some(nudge()));
     let act = Callback::new(move |act| match act {
-        Act::Answer(_) => shown.set(None),
+        Act::Answer(_) => {
+            shown.set(None);
+            land_on(AGAIN_ID);
+        }
         Act::Sized { .. } => (),
     });
     let again = move || {
         view! {
             <p class="calm" role="status">{words::SAMPLE_GONE}</p>
-            <button type="button" class="button" on:click=move |_| shown.set(Some(nudge()))>
+            <button type="button" id=AGAIN_ID class="button" on:click=move |_| shown.set(Some(nudge()))>
                 {words::SAMPLE_AGAIN}
             </button>
         }

@@ -62,6 +62,11 @@ pub fn balance(counts: Counts, kind: Option<Kind>) -> String {
     }
 }
 
+/// How many more hosts there are than were named.
+pub fn more_hosts(number: usize) -> String {
+    format!("and {number} more")
+}
+
 /// "9 links".
 pub fn links(number: u32) -> String {
     counted(number, "link", "links")

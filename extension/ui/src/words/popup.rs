@@ -78,8 +78,8 @@ pub fn today(counts: Counts, kind: Option<Kind>) -> String {
 
 /// Posts that neither link nor address anyone.
 pub fn saying(number: u32) -> String {
-    let posts = counted(number, "post", "posts");
-    format!("And {posts} to nobody in particular, in neither count.")
+    let posts = counted(number, "plain post", "plain posts");
+    format!("{posts}, in neither")
 }
 
 /// The next step; see [`crate::popup::NextStep`].
@@ -95,7 +95,7 @@ pub mod next {
 
     /// Somebody's flame is low.
     pub fn hello(name: &str) -> String {
-        format!("A short hello to {name} would be a good next one.")
+        format!("A short hello to {name} would be a good next step.")
     }
 }
 
