@@ -8,6 +8,27 @@ use hearth::site::{self, Address, Body, Effect, Exchange};
 use hearth::text;
 use serde::{Deserialize, Serialize};
 
+const USAGE: &str = "Say `explain CAPTURE.har`, with `--json` for one JSON object a line, or `explain --text` \
+                     with one JSON string a line on standard input.";
+
+/// `cargo xtask explain`.
+///
+/// # Errors
+/// Where the arguments are off, the capture cannot be read, or a line is no JSON string.
+pub fn run(arguments: &[String]) -> Result<()> {
+    let out = &mut std::io::stdout().lock();
+    let mut arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
+    if arguments == ["--text"] {
+        return texts(std::io::stdin().lock(), out);
+    }
+    let all = arguments.len();
+    arguments.retain(|argument| *argument != "--json");
+    match arguments[..] {
+        [file] if !file.starts_with('-') => print(&capture(Path::new(file))?, arguments.len() < all, out),
+        _ => anyhow::bail!("{USAGE}"),
+    }
+}
+
 /// A capture, as browsers' developer tools export it (HAR 1.2). Only what is looked at is named
 /// here, so that a capture that lacks anything else is read all the same.
 #[derive(Deserialize)]
