@@ -53,11 +53,14 @@ permissions.onAdded.addListener(() => {
   inTurn(() => core.grants_changed());
 });
 permissions.onRemoved.addListener(() => inTurn(() => core.grants_changed()));
-runtime.onInstalled.addListener(({ reason }) => inTurn(() => core.installed(reason)));
+runtime.onInstalled.addListener(({ reason }) => {
+  inTurn(() => core.started());
+  if (reason === "install") tabs.create({ url: runtime.getURL("welcome.html") });
+});
 runtime.onStartup.addListener(() => inTurn(() => core.started()));
 alarms.onAlarm.addListener(() => inTurn(() => core.alarm()));
 commands.onCommand.addListener((_name, tab) => {
-  if (tab?.id !== undefined) tabs.sendMessage(tab.id, { tell: "Enter" }).catch(() => {});
+  if (tab?.id !== undefined) tabs.sendMessage(tab.id, "Enter").catch(() => {});
 });
 
 runtime.onMessage.addListener((message, sender, reply) => {

@@ -29,7 +29,7 @@
   async function ask(question) {
     if (!alive()) return leave();
     try {
-      const { ok, error } = (await chrome.runtime.sendMessage(question)) ?? {};
+      const { ok, error } = (await chrome.runtime.sendMessage({ ask: question })) ?? {};
       if (error === "NotGranted") leave();
       return ok;
     } catch {
@@ -39,7 +39,7 @@
   }
 
   const orders = {
-    Place: (order) => place(order),
+    Place: (where) => place(where),
     Hide: ({ refocus }) => {
       const field = nudge?.composer.field;
       unmount();
@@ -54,14 +54,16 @@
     },
   };
 
+  /** An order is its name, or its name with what belongs to it. */
   const onOrder = (order) => {
-    if (!left) orders[order?.tell]?.(order);
+    const [name, details] = typeof order === "string" ? [order] : (Object.entries(order ?? {})[0] ?? []);
+    if (!left) orders[name]?.(details);
   };
 
   function greet() {
     if (sites) return sites;
     chrome.runtime.onMessage.addListener(onOrder);
-    sites = ask({ ask: "Hello" }).then((found) => found ?? []);
+    sites = ask({ Hello: {} }).then((found) => found ?? []);
     return sites;
   }
 
@@ -124,14 +126,15 @@
     const mode = marks.modes.find(({ mark }) => element(mark, around));
     const turn = ++composer.reports;
     const verdict = await ask({
-      ask: "Draft",
-      composer: number,
-      site: site.site,
-      name: marks.name,
-      mode: mode?.is ?? null,
-      person: first(marks.person, around),
-      me: first(site.me, document),
-      text,
+      Draft: {
+        composer: number,
+        site: site.site,
+        name: marks.name,
+        mode: mode?.is ?? null,
+        person: first(marks.person, around),
+        me: first(site.me, document),
+        text,
+      },
     });
     if (turn !== composer.reports || left) return;
     if (verdict?.hide) unmount();
@@ -165,7 +168,7 @@
       event.preventDefault();
       event.stopImmediatePropagation();
       unmount();
-      ask({ ask: "Closed", by_user: true });
+      ask({ Closed: { by_user: true } });
     }
   }
 
@@ -186,9 +189,9 @@
       const waited = performance.now() - start;
       if (!now.trim()) {
         composer.reported = "";
-        ask({ ask: "Fate", composer: composer.number, held: false });
+        ask({ Fate: { composer: composer.number, held: false } });
       } else if (waited >= within) {
-        ask({ ask: "Fate", composer: composer.number, held: now === text });
+        ask({ Fate: { composer: composer.number, held: now === text } });
       } else {
         setTimeout(again, Math.min(pause, within - waited), pause * 2);
       }
@@ -276,7 +279,7 @@
     const gone = new IntersectionObserver(([entry]) => {
       if (entry.target.isConnected && entry.boundingClientRect.height) return move();
       unmount();
-      ask({ ask: "Closed", by_user: false });
+      ask({ Closed: { by_user: false } });
     });
     const grown = new ResizeObserver(move);
     gone.observe(nudge.composer.field);

@@ -83,13 +83,13 @@ pub fn remove(desk: &mut Desk<'_>, id: &str) -> Step<Activity> {
     Ok(activity)
 }
 
-/// The newest activities, of the last two days: enough for everything that looks back by minutes.
+/// The activities of the last two days, in the order in which they were entered: enough for
+/// everything that looks back by minutes.
 fn recent(desk: &mut Desk<'_>) -> Step<Vec<Activity>> {
     let today = desk.now.date();
     desk.need([Key::Ledger(today.plus(-1)), Key::Ledger(today)])?;
     let mut entries = day(desk, today.plus(-1))?;
     entries.extend(day(desk, today)?);
-    entries.sort_by_key(|entry| entry.at);
     Ok(entries)
 }
 

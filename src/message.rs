@@ -32,7 +32,6 @@ macro_rules! questions {
     ($( $(#[$doc:meta])* $asker:ident $name:ident $fields:tt -> $reply:ty; )*) => {
         /// Every question.
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-        #[serde(tag = "ask")]
         pub enum Question {
             $( $(#[$doc])* $name($name), )*
         }
@@ -253,7 +252,6 @@ pub struct Sender {
 
 /// What the background tells a content script without being asked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "tell")]
 pub enum Order {
     /// Show the nudge frame at this size.
     Place {
@@ -284,7 +282,6 @@ pub enum Order {
 
 /// What the background tells all pages of the extension.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "notice")]
 pub enum Notice {
     /// Something that a screen may show has changed.
     Changed,

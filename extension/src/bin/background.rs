@@ -1,19 +1,18 @@
 //! The background: takes each event from the browser to the core, and does what the core says.
 
-use std::cell::Cell;
-
 use hearth::Error;
 use hearth::clock::Now;
 use hearth::hearth::{Effect, Event, Outcome, Request, handle};
-use hearth::message::{Asker, Question, Sender};
+use hearth::message::{Asker, Sender};
 use hearth::site::{Body, MAX_BODY};
 use hearth::store::{Key, Store as _};
-use hearth_extension::wire::{BrowserStore, from_js, seal, to_js, words};
+use hearth_extension::wire::{Asked, BrowserStore, from_js, seal, to_js, words};
 use hearth_extension::{browser, scripts};
-use js_sys::{Array, ArrayBuffer, Date, Object, Reflect, Uint8Array};
+use js_sys::{Array, ArrayBuffer, Date, Object, Promise, Reflect, Uint8Array};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::future_to_promise;
 
 /// The colour of the badge: an ember.
 const BADGE: &str = "#b4532a";
@@ -21,74 +20,67 @@ const BADGE: &str = "#b4532a";
 /// data on every wake, so a missed alarm loses nothing.
 const ALARM_MINUTES: u32 = 30;
 
-thread_local! {
-    static TENDED: Cell<bool> = const { Cell::new(false) };
-}
-
 fn main() {}
 
 /// The browser is about to send a request that a pack may claim.
 #[wasm_bindgen]
-pub async fn request_sent(details: JsValue) {
+pub fn request_sent(details: JsValue) -> Promise {
     match request(&details) {
-        Ok(request) => happened(Event::RequestSent(request)).await,
-        Err(why) => browser::warn(&why.to_string()),
+        Ok(request) => happened(Event::RequestSent(request)),
+        Err(why) => {
+            browser::warn(&why.to_string());
+            Promise::resolve(&JsValue::UNDEFINED)
+        }
     }
 }
 
 /// A request has ended, with this status, or with none.
 #[wasm_bindgen]
-pub async fn request_ended(id: String, status: Option<u16>) {
-    happened(Event::RequestEnded { id, status }).await;
+pub fn request_ended(id: String, status: Option<u16>) -> Promise {
+    happened(Event::RequestEnded { id, status })
 }
 
 /// The background started, or the browser did.
 #[wasm_bindgen]
-pub async fn started() {
-    if !TENDED.replace(true) {
-        happened(Event::Started).await;
-    }
-}
-
-/// Hearth was installed or updated.
-#[wasm_bindgen]
-pub async fn installed(reason: String) {
-    TENDED.set(true);
-    happened(Event::Started).await;
-    if reason == "install"
-        && let Err(why) = open("welcome.html").await
-    {
-        browser::warn(&why.to_string());
-    }
+pub fn started() -> Promise {
+    happened(Event::Started)
 }
 
 /// The user granted hosts, or took them away.
 #[wasm_bindgen]
-pub async fn grants_changed() {
-    happened(Event::GrantsChanged).await;
+pub fn grants_changed() -> Promise {
+    happened(Event::GrantsChanged)
 }
 
 /// The alarm went off.
 #[wasm_bindgen]
-pub async fn alarm() {
-    happened(Event::Alarm).await;
+pub fn alarm() -> Promise {
+    happened(Event::Alarm)
 }
 
 /// A page or a content script asks something. There always is an answer.
 #[wasm_bindgen]
-pub async fn asked(question: JsValue, sender: JsValue) -> JsValue {
-    let answer = match (from_js::<Question>(question), sender_of(&sender)) {
-        (Ok(question), Ok(sender)) => run(Event::Asked(sender, question)).await,
-        (Err(why), _) | (_, Err(why)) => Err(why),
-    };
-    seal(answer).unwrap_or(JsValue::NULL)
+pub fn asked(question: JsValue, sender: JsValue) -> Promise {
+    match (from_js::<Asked>(question), sender_of(&sender)) {
+        (Ok(asked), Ok(sender)) => happened(Event::Asked(sender, asked.ask)),
+        (Err(why), _) | (_, Err(why)) => Promise::resolve(&seal(Err(why)).unwrap_or(JsValue::NULL)),
+    }
 }
 
-async fn happened(event: Event) {
-    if let Err(why) = run(event).await {
-        browser::warn(&why.to_string());
-        trouble(&why).await;
-    }
+/// Takes an event to the core. What goes wrong is the answer where something was asked, and else
+/// kept for the popup.
+fn happened(event: Event) -> Promise {
+    future_to_promise(async move {
+        let asked = matches!(event, Event::Asked(..));
+        let answer = run(event).await;
+        if let Err(why) = &answer
+            && !asked
+        {
+            browser::warn(&why.to_string());
+            trouble(why).await;
+        }
+        seal(answer).map_err(|why| why.to_string().into())
+    })
 }
 
 async fn run(event: Event) -> Result<Value, Error> {
@@ -161,10 +153,6 @@ async fn act(effect: Effect) -> Result<(), Error> {
         }
     }
     Ok(())
-}
-
-async fn open(page: &str) -> Result<(), Error> {
-    done(browser::tabs_create(&to_js(&json!({ "url": browser::runtime_url(page) }))?).await)
 }
 
 fn done(result: Result<JsValue, JsValue>) -> Result<(), Error> {
