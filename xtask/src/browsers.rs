@@ -7,7 +7,6 @@
 use std::env;
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::str::FromStr;
 
 use anyhow::{Context, Result, anyhow, bail};
@@ -221,7 +220,7 @@ fn geckodriver() -> Result<PathBuf> {
             "compiling geckodriver {GECKODRIVER} into {} (some minutes, once)",
             tools.display()
         );
-        let mut install = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        let mut install = process::cargo();
         install.args(["install", "geckodriver", "--version", GECKODRIVER]);
         install.args(["--locked", "--quiet", "--root"]).arg(&tools);
         process::run(&mut install)?;

@@ -24,7 +24,9 @@ pub fn run(arguments: &[String]) -> Result<()> {
     let all = arguments.len();
     arguments.retain(|argument| *argument != "--json");
     match arguments[..] {
-        [file] if !file.starts_with('-') => print(&capture(Path::new(file))?, arguments.len() < all, out),
+        [file] if !file.starts_with('-') => {
+            print(&capture(Path::new(file))?, arguments.len() < all, out)
+        }
         _ => anyhow::bail!("{USAGE}"),
     }
 }
@@ -120,13 +122,22 @@ pub struct Recorded {
 /// # Errors
 /// Where the file cannot be read, or is no HAR.
 pub fn capture(file: &Path) -> Result<Vec<Explained>> {
-    let content = std::fs::read(file).with_context(|| format!("{} cannot be read", file.display()))?;
+    let content =
+        std::fs::read(file).with_context(|| format!("{} cannot be read", file.display()))?;
     // Some tools write a byte order mark before the JSON.
     let content = content.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&content);
     let har: Har = serde_json::from_slice(content).with_context(|| {
-        format!("{} is no HAR file: export it from the network panel of the browser’s developer tools", file.display())
+        format!(
+            "{} is no HAR file: export it from the network panel of the browser’s developer tools",
+            file.display()
+        )
     })?;
-    Ok(har.log.entries.iter().map(|entry| explain(entry, &har.log.pages)).collect())
+    Ok(har
+        .log
+        .entries
+        .iter()
+        .map(|entry| explain(entry, &har.log.pages))
+        .collect())
 }
 
 fn explain(entry: &Entry, pages: &[Page]) -> Explained {
@@ -140,11 +151,25 @@ fn explain(entry: &Entry, pages: &[Page]) -> Explained {
         mode: None,
         body: &body,
     };
-    let explained = |site, effect, activities, why| Explained { url: request.url.clone(), site, effect, activities, why };
-    let Some(reading) = site::read(&exchange) else {
-        return explained(None, Effect::Ignore, Vec::new(), "No site pack knows this request.".to_owned());
+    let explained = |site, effect, activities, why| Explained {
+        url: request.url.clone(),
+        site,
+        effect,
+        activities,
+        why,
     };
-    let status = entry.response.as_ref().map_or(0, |response| response.status);
+    let Some(reading) = site::read(&exchange) else {
+        return explained(
+            None,
+            Effect::Ignore,
+            Vec::new(),
+            "No site pack knows this request.".to_owned(),
+        );
+    };
+    let status = entry
+        .response
+        .as_ref()
+        .map_or(0, |response| response.status);
     if reading.effect != Effect::Ignore && !reading.accepted(status) {
         let why = match status {
             0 => "No answer came: nothing was said.".to_owned(),
@@ -152,22 +177,39 @@ fn explain(entry: &Entry, pages: &[Page]) -> Explained {
         };
         return explained(Some(reading.site), Effect::Ignore, Vec::new(), why);
     }
-    let recorded = reading.meant.filter(|_| reading.effect == Effect::Count).map(|meant| Recorded {
-        kind: meant.kind,
-        person: meant.to.first().map(|handle| handle.name.clone()),
-        private: meant.private,
-        links: meant.links,
-    });
-    explained(Some(reading.site), reading.effect, recorded.into_iter().collect(), reading.why)
+    let recorded = reading
+        .meant
+        .filter(|_| reading.effect == Effect::Count)
+        .map(|meant| Recorded {
+            kind: meant.kind,
+            person: meant.to.first().map(|handle| handle.name.clone()),
+            private: meant.private,
+            links: meant.links,
+        });
+    explained(
+        Some(reading.site),
+        reading.effect,
+        recorded.into_iter().collect(),
+        reading.why,
+    )
 }
 
 /// The address of the page that sent it: browsers write it as the page's title; else the header
 /// that the browser sent along.
 fn page(entry: &Entry, pages: &[Page]) -> Option<String> {
-    let named = entry.pageref.as_ref().and_then(|id| pages.iter().find(|page| page.id == *id));
-    let title = named.map(|page| page.title.clone()).filter(|title| Address::parse(title).is_some());
+    let named = entry
+        .pageref
+        .as_ref()
+        .and_then(|id| pages.iter().find(|page| page.id == *id));
+    let title = named
+        .map(|page| page.title.clone())
+        .filter(|title| Address::parse(title).is_some());
     let header = |name: &str| {
-        let found = entry.request.headers.iter().find(|header| header.name.eq_ignore_ascii_case(name));
+        let found = entry
+            .request
+            .headers
+            .iter()
+            .find(|header| header.name.eq_ignore_ascii_case(name));
         found.and_then(|header| header.value.clone())
     };
     header("referer").or(title).or_else(|| header("origin"))
@@ -176,9 +218,14 @@ fn page(entry: &Entry, pages: &[Page]) -> Option<String> {
 fn body(data: Option<&PostData>) -> Body {
     match data {
         None => Body::Empty,
-        Some(PostData { text: Some(text), .. }) if !text.is_empty() => Body::Bytes(text.clone().into_bytes()),
+        Some(PostData {
+            text: Some(text), ..
+        }) if !text.is_empty() => Body::Bytes(text.clone().into_bytes()),
         Some(PostData { params, .. }) => Body::Form(
-            params.iter().map(|field| (field.name.clone(), field.value.clone().unwrap_or_default())).collect(),
+            params
+                .iter()
+                .map(|field| (field.name.clone(), field.value.clone().unwrap_or_default()))
+                .collect(),
         ),
     }
 }
@@ -194,10 +241,18 @@ pub fn print(explained: &[Explained], json: bool, out: &mut impl Write) -> Resul
             continue;
         }
         let site = entry.site.as_deref().unwrap_or("no site");
-        writeln!(out, "{}\n  {site}: {:?}. {}", entry.url, entry.effect, entry.why)?;
+        writeln!(
+            out,
+            "{}\n  {site}: {:?}. {}",
+            entry.url, entry.effect, entry.why
+        )?;
         for activity in &entry.activities {
             let private = if activity.private { ", private" } else { "" };
-            let person = activity.person.as_deref().map(|person| format!(" to {person}")).unwrap_or_default();
+            let person = activity
+                .person
+                .as_deref()
+                .map(|person| format!(" to {person}"))
+                .unwrap_or_default();
             let links = activity.links.join(" ");
             writeln!(out, "  {:?}{person}{private} {links}", activity.kind)?;
         }
@@ -215,11 +270,19 @@ pub fn texts(input: impl BufRead, out: &mut impl Write) -> Result<()> {
         if line.trim().is_empty() {
             continue;
         }
-        let text: String = serde_json::from_str(&line)
-            .with_context(|| format!("line {} is no JSON string: write a text in double quotes", number + 1))?;
+        let text: String = serde_json::from_str(&line).with_context(|| {
+            format!(
+                "line {} is no JSON string: write a text in double quotes",
+                number + 1
+            )
+        })?;
         let read = text::read(&text);
         let links: Vec<_> = read.links.iter().map(text::Link::as_written).collect();
-        let mentions: Vec<_> = read.mentions.iter().map(text::Mention::as_written).collect();
+        let mentions: Vec<_> = read
+            .mentions
+            .iter()
+            .map(text::Mention::as_written)
+            .collect();
         let found = serde_json::json!({ "links": links, "mentions": mentions, "own_words": read.own_words });
         writeln!(out, "{found}")?;
     }

@@ -1,8 +1,15 @@
 //! Running other programs, with failures that say which program failed and how.
 
+use std::env;
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
+
+/// The cargo that runs this program, or else the one on `PATH`.
+#[must_use]
+pub fn cargo() -> Command {
+    Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}
 
 /// Runs a command with this terminal as its own and waits for it.
 ///

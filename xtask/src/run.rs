@@ -35,7 +35,7 @@ pub fn run(options: &Options) -> Result<()> {
 
 async fn show(launch: &Launch) -> Result<()> {
     let browser = Browser::open(launch).await?;
-    browser.open_extension_page("pages/welcome.html").await?;
+    browser.open_extension_page("welcome.html").await?;
     if launch.headless {
         let picture = browser
             .picture(&workspace::screenshots(), "welcome")

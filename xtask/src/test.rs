@@ -1,7 +1,5 @@
 //! `cargo xtask test`: everything that must stay true, in the order of how fast it tells.
 
-use std::env;
-use std::process::Command;
 use std::time::Instant;
 
 use anyhow::{Context, Result};
@@ -37,7 +35,7 @@ fn phase(name: &str, work: impl FnOnce() -> Result<()>) -> Result<()> {
 }
 
 fn cargo_test(which: &[&str], arguments: &[String]) -> Result<()> {
-    let mut test = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let mut test = process::cargo();
     test.current_dir(workspace::root()).arg("test").args(which);
     test.arg("--").args(arguments);
     process::run(&mut test)

@@ -48,7 +48,7 @@ impl WasmTarget {
     /// `cargo build --release` for the target in the repository's folder, with this compiler.
     #[must_use]
     pub fn cargo_build(&self) -> Command {
-        let mut command = cargo();
+        let mut command = process::cargo();
         command
             .args(["build", "--release", "--target", TRIPLE])
             .current_dir(workspace::root())
@@ -139,7 +139,7 @@ fn build_standard_library(
     library: &Path,
     version: VersionMeta,
 ) -> Result<bool> {
-    let mut cargo = cargo();
+    let mut cargo = process::cargo();
     // The standard library uses what only a nightly compiler allows; no other build of ours does.
     cargo.env("RUSTC", rustc).env("RUSTC_BOOTSTRAP", "1");
     fs::create_dir_all(sysroot)?;
@@ -219,10 +219,6 @@ fn remapped_paths(pairs: &[(&Path, &str)]) -> Vec<OsString> {
         .iter()
         .map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()).into())
         .collect()
-}
-
-fn cargo() -> Command {
-    Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
 /// Where cargo unpacks the crates it compiles.

@@ -1,4 +1,4 @@
-//! From what rustc made to what a browser loads: `wasm/<context>.js` and `wasm/<context>_bg.wasm`.
+//! From what rustc made to what a browser loads: `<context>.js` and `<context>_bg.wasm`.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -11,9 +11,6 @@ use wasm_bindgen_cli_support::Bindgen;
 use super::static_files;
 use crate::wasm_target::{TRIPLE, WasmTarget};
 use crate::workspace;
-
-/// The folder in the extension that holds what is generated from Rust.
-const FOLDER: &str = "wasm";
 
 /// Binds each context's module. Gives the files made, relative to the extension's folder.
 ///
@@ -28,10 +25,10 @@ pub fn bind(
     let mut files = BTreeSet::new();
     for context in contexts {
         let module = compiled.join(format!("{context}.wasm"));
-        bind_one(context, &module, &extension.join(FOLDER))
+        bind_one(context, &module, extension)
             .with_context(|| format!("the WASM of {context} could not be bound"))?;
         for ending in [".js", "_bg.wasm"] {
-            files.insert(Path::new(FOLDER).join(format!("{context}{ending}")));
+            files.insert(PathBuf::from(format!("{context}{ending}")));
         }
     }
     Ok(files)

@@ -1,7 +1,7 @@
 //! `cargo xtask build`: the extension as a browser loads it, in `target/extension`.
 //!
-//! That folder is `extension/` without its Rust, plus what is generated: `wasm/` (one module a
-//! context, with its JavaScript) and `requests.js` (the requests the site packs name).
+//! That folder is `extension/` without its Rust, plus what is generated: a WASM module for each
+//! context with the JavaScript around it, and `requests.js`, the requests the site packs name.
 
 mod bindgen;
 mod package;
@@ -12,7 +12,6 @@ mod static_files;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::Instant;
 
 use anyhow::{Context, Result};
@@ -55,7 +54,7 @@ pub fn extension() -> Result<PathBuf> {
 
 /// The names of the extension's binaries, as cargo knows them.
 fn contexts() -> Result<Vec<String>> {
-    let mut metadata = Command::new(env!("CARGO"));
+    let mut metadata = process::cargo();
     metadata.args(["metadata", "--no-deps", "--format-version", "1"]);
     let metadata = process::read(metadata.current_dir(workspace::root()))?;
     let metadata: serde_json::Value = serde_json::from_str(&metadata)?;

@@ -54,6 +54,12 @@ impl Launch {
             chromium.add_arg(argument)?;
         }
         chromium.add_arg(&format!("--user-data-dir={}", profile.display()))?;
+        // A new tab's own page waits for servers of its maker, and the driver for the page.
+        let preferences = json!({
+            "session.restore_on_startup": 4,
+            "session.startup_urls": ["about:blank"],
+        });
+        chromium.add_experimental_option("prefs", preferences)?;
         if self.browser.takes_extension_at_launch {
             let extension = self.extension.display();
             chromium.add_arg(&format!("--load-extension={extension}"))?;
