@@ -5,10 +5,12 @@
 
 use hearth::nudge::Answer;
 use hearth::view;
+use leptos::ev::MouseEvent;
 use leptos::html::Div;
 use leptos::prelude::*;
 
 use crate::pieces::icon::{Stroke, mark, stroke};
+use crate::pieces::land_on;
 use crate::pieces::size::watch_size;
 use crate::words::nudge as words;
 
@@ -29,6 +31,17 @@ pub enum Act {
 
 /// How wide a card wants to be, in CSS pixels; as in its style sheet.
 pub const CARD_WIDTH: u32 = 340;
+
+/// The card's first button.
+const ACCEPT_ID: &str = "nudge-accept";
+
+/// Where a keyboard pressed a button that then went away, its focus stays in the card. A press of
+/// the mouse, which has a count of clicks, leaves the focus in the composer.
+fn keep_focus(event: &MouseEvent) {
+    if event.detail() == 0 {
+        land_on(ACCEPT_ID);
+    }
+}
 
 /// How much of it is open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -127,7 +140,10 @@ fn chip(
             aria-label=words::OPEN
             title=words::OPEN
             aria-expanded="false"
-            on:click=move |_| open.update(|open| open.card = true)
+            on:click=move |event| {
+                open.update(|open| open.card = true);
+                keep_focus(&event);
+            }
         >
             {stroke(Stroke::Down)}
         </button>
@@ -160,14 +176,22 @@ fn full(
             </div>
         </Show>
         <div class="actions">
-            <button type="button" class="button strong" on:click=move |_| answer.run(Answer::Accept)>
+            <button
+                type="button"
+                id=ACCEPT_ID
+                class="button strong"
+                on:click=move |_| answer.run(Answer::Accept)
+            >
                 {move || if starters.get() { words::ASK_ACCEPT } else { words::ACCEPT }}
             </button>
             <Show when=move || !starters.get()>
                 <button
                     type="button"
                     class="button"
-                    on:click=move |_| open.update(|open| open.starters = true)
+                    on:click=move |event| {
+                        open.update(|open| open.starters = true);
+                        keep_focus(&event);
+                    }
                 >
                     {words::ASK}
                 </button>

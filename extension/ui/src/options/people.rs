@@ -22,6 +22,11 @@ fn edit_id(person: &str) -> String {
     format!("edit-{person}")
 }
 
+/// The heading of a circle: it stays where it is when a person in it is drawn anew.
+fn circle_id(circle: Circle) -> String {
+    format!("circle-of-{}", circle.cap())
+}
+
 /// Which form is open.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Editing {
@@ -80,6 +85,7 @@ fn undo(list: List) -> impl IntoView {
                 list.act.run(Act::UndoRemovePerson {
                     person: person.clone(),
                 });
+                land_on(ADD_ID);
             };
             view! {
                 <p class="notice">
@@ -103,7 +109,7 @@ fn in_one(circle: Circle, list: List) -> impl IntoView {
     let taken = move || list.rows.with(|rows| in_circle(rows, circle));
     view! {
         <div class="circle">
-            <h3>
+            <h3 id=circle_id(circle) tabindex="-1">
                 {words::people::circle(circle)}
                 <span class="hint">{move || said::fullness(taken(), circle.cap())}</span>
             </h3>
@@ -219,11 +225,13 @@ fn form(row: &PersonRow, list: List) -> impl IntoView + use<> {
         let person = id.clone();
         Callback::new(move |wish: PersonWish| {
             list.announcer.say(said::changed(&wish.name));
+            let landing = circle_id(wish.circle);
             list.editing.set(Editing::Nothing);
             list.act.run(Act::ChangePerson {
                 person: person.clone(),
                 wish,
             });
+            land_on(landing);
         })
     };
     person_form(PersonForm {
