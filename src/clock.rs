@@ -72,7 +72,8 @@ impl Date {
         let days = self.0 + 719_468;
         let era = days.div_euclid(146_097);
         let day_of_era = days.rem_euclid(146_097);
-        let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let year_of_era =
+            (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
         let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
         let month = (5 * day_of_year + 2) / 153;
         let day = day_of_year - (153 * month + 2) / 5 + 1;
@@ -89,7 +90,9 @@ impl Date {
 
     /// The day that a text such as `2026-11-23` names.
     pub fn parse(text: &str) -> Option<Self> {
-        let mut parts = text.splitn(3, '-').map(|part| part.parse::<u16>().ok().map(i32::from));
+        let mut parts = text
+            .splitn(3, '-')
+            .map(|part| part.parse::<u16>().ok().map(i32::from));
         let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
         let in_range = year <= 9999 && (1..=12).contains(&month) && (1..=31).contains(&day);
         let date = in_range.then(|| Self::of(year, month, day))?;

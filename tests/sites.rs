@@ -17,12 +17,20 @@ fn exchange<'a>(case: &'a Case, body: &'a Body) -> Exchange<'a> {
 
 /// What is read of a request with this body, put as the cases put it.
 fn read(case: &Case, body: &Body) -> cases::Means {
-    let ignored = || cases::Means { effect: Effect::Ignore, ..cases::Means::default() };
-    let Some(reading) = site::read(&exchange(case, body)) else { return ignored() };
+    let ignored = || cases::Means {
+        effect: Effect::Ignore,
+        ..cases::Means::default()
+    };
+    let Some(reading) = site::read(&exchange(case, body)) else {
+        return ignored();
+    };
     match reading.effect {
         Effect::Ignore => ignored(),
         _ if !reading.accepted(case.status) => ignored(),
-        Effect::Delete | Effect::Undo => cases::Means { effect: reading.effect, ..cases::Means::default() },
+        Effect::Delete | Effect::Undo => cases::Means {
+            effect: reading.effect,
+            ..cases::Means::default()
+        },
         Effect::Count | Effect::Edit => {
             let meant = reading.meant.expect("what counts has a meaning");
             let activity = meant.into_activity(String::new(), 0, reading.site);
@@ -42,7 +50,12 @@ fn read(case: &Case, body: &Body) -> cases::Means {
 fn packs_read_their_cases() {
     for (site, case) in all() {
         for (encoding, body) in case.bodies() {
-            assert_eq!(read(&case, &body), case.means, "{site}: {} as {encoding}", case.name);
+            assert_eq!(
+                read(&case, &body),
+                case.means,
+                "{site}: {} as {encoding}",
+                case.name
+            );
         }
     }
 }
@@ -50,26 +63,39 @@ fn packs_read_their_cases() {
 #[test]
 fn every_request_shape_of_a_pack_has_a_case() {
     for pack in site::packs() {
-        let cases: Vec<_> = all().into_iter().filter(|(site, _)| *site == *pack.id).collect();
+        let cases: Vec<_> = all()
+            .into_iter()
+            .filter(|(site, _)| *site == *pack.id)
+            .collect();
         assert!(!cases.is_empty(), "{} has no cases", &*pack.id);
         for shape in pack.exchanges.iter() {
             let covered = cases.iter().any(|(_, case)| {
                 site::read(&exchange(case, &case.bodies()[0].1))
                     .is_some_and(|reading| reading.request.as_deref() == Some(&*shape.name))
             });
-            assert!(covered, "no case of {} covers “{}”", &*pack.id, &*shape.name);
+            assert!(
+                covered,
+                "no case of {} covers “{}”",
+                &*pack.id, &*shape.name
+            );
         }
     }
 }
 
 #[test]
 fn packs_are_sorted_and_named_after_their_files() {
-    let ids: Vec<_> = site::packs().iter().map(|pack| pack.id.to_string()).collect();
+    let ids: Vec<_> = site::packs()
+        .iter()
+        .map(|pack| pack.id.to_string())
+        .collect();
     let mut sorted = ids.clone();
     sorted.sort();
     assert_eq!(ids, sorted);
     for id in ids {
-        assert!(std::path::Path::new(&format!("sites/{id}.toml")).exists(), "{id}");
+        assert!(
+            std::path::Path::new(&format!("sites/{id}.toml")).exists(),
+            "{id}"
+        );
     }
 }
 

@@ -93,7 +93,9 @@ pub fn seal(answer: Result<Value, Error>) -> Result<JsValue, Error> {
 /// # Errors
 /// The background's error, or why it could not be reached.
 pub async fn ask<A: Ask>(question: A) -> Result<A::Reply, Error> {
-    let asked = Asked { ask: question.into() };
+    let asked = Asked {
+        ask: question.into(),
+    };
     let answer = browser::runtime_send(&to_js(&asked)?)
         .await
         .map_err(|why| Error::Garbled(words(&why)))?;

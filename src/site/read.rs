@@ -203,7 +203,7 @@ impl Request<'_> {
     fn read(&self, body: &Body) -> Reading {
         let body = match body::read(body) {
             Ok(body) => body,
-            Err(why) => return self.nothing( format!("Nothing was read: {why}.")),
+            Err(why) => return self.nothing(format!("Nothing was read: {why}.")),
         };
         let case = self.claimed.cases.iter().find(|case| {
             case.conditions
@@ -211,11 +211,11 @@ impl Request<'_> {
                 .all(|condition| self.holds(condition, &body))
         });
         let Some(case) = case else {
-            return self.nothing( "No case of the pack holds for it.".to_owned());
+            return self.nothing("No case of the pack holds for it.".to_owned());
         };
         let site = self.pack.name.0;
         let (effect, kind, why) = match case.means {
-            Meaning::Ignore(why) => return self.nothing( why.to_string()),
+            Meaning::Ignore(why) => return self.nothing(why.to_string()),
             Meaning::Count(kind) => (Effect::Count, kind, None),
             Meaning::Edit(kind) => (
                 Effect::Edit,
@@ -246,7 +246,10 @@ impl Request<'_> {
     }
 
     fn nothing(&self, why: String) -> Reading {
-        Reading { request: Some(self.claimed.name.to_string()), ..nothing(self.pack, why) }
+        Reading {
+            request: Some(self.claimed.name.to_string()),
+            ..nothing(self.pack, why)
+        }
     }
 
     fn meant(&self, kind: Kind, body: &Value) -> Meant {

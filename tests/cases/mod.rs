@@ -47,17 +47,30 @@ pub struct Means {
 
 impl Default for Means {
     fn default() -> Self {
-        Means { effect: Effect::Ignore, kind: None, weight: None, links: Vec::new(), person: None, private: false }
+        Means {
+            effect: Effect::Ignore,
+            kind: None,
+            weight: None,
+            links: Vec::new(),
+            person: None,
+            private: false,
+        }
     }
 }
 
 impl Case {
     pub fn method(&self) -> &str {
-        self.request.split_once(' ').expect("a request is a method and an address").0
+        self.request
+            .split_once(' ')
+            .expect("a request is a method and an address")
+            .0
     }
 
     pub fn url(&self) -> &str {
-        self.request.split_once(' ').expect("a request is a method and an address").1
+        self.request
+            .split_once(' ')
+            .expect("a request is a method and an address")
+            .1
     }
 
     /// Every way in which it can be sent, with its name.
@@ -65,17 +78,28 @@ impl Case {
         if let Some(text) = self.json.as_ref().or(self.body.as_ref()) {
             return vec![("it stands", Body::Bytes(text.clone().into_bytes()))];
         }
-        let Some(fields) = &self.fields else { return vec![("nothing", Body::Empty)] };
+        let Some(fields) = &self.fields else {
+            return vec![("nothing", Body::Empty)];
+        };
         let pairs: Vec<(String, String)> = fields
             .iter()
-            .map(|(name, value)| (name.clone(), value.as_str().expect("fields are texts").to_owned()))
+            .map(|(name, value)| {
+                (
+                    name.clone(),
+                    value.as_str().expect("fields are texts").to_owned(),
+                )
+            })
             .collect();
         let json = serde_json::to_vec(fields).expect("fields are JSON");
-        let urlencoded: String = form_urlencoded::Serializer::new(String::new()).extend_pairs(&pairs).finish();
+        let urlencoded: String = form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(&pairs)
+            .finish();
         let boundary = "----geckoformboundary1234";
         let mut multipart = String::new();
         for (name, value) in &pairs {
-            multipart += &format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+            multipart += &format!(
+                "--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+            );
         }
         multipart += &format!(
             "--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\n\
@@ -84,7 +108,10 @@ impl Case {
         vec![
             ("JSON", Body::Bytes(json)),
             ("an urlencoded form", Body::Bytes(urlencoded.into_bytes())),
-            ("a multipart form with a file", Body::Bytes(multipart.into_bytes())),
+            (
+                "a multipart form with a file",
+                Body::Bytes(multipart.into_bytes()),
+            ),
             ("a form that the browser decoded", Body::Form(pairs)),
         ]
     }
@@ -98,10 +125,18 @@ pub fn all() -> Vec<(String, Case)> {
     }
     let mut cases = Vec::new();
     for pack in hearth::site::packs() {
-        let path = format!("{}/sites/{}.cases.toml", env!("CARGO_MANIFEST_DIR"), &*pack.id);
+        let path = format!(
+            "{}/sites/{}.cases.toml",
+            env!("CARGO_MANIFEST_DIR"),
+            &*pack.id
+        );
         let text = std::fs::read_to_string(&path).unwrap_or_else(|why| panic!("{path}: {why}"));
         let file: File = toml::from_str(&text).unwrap_or_else(|why| panic!("{path}: {why}"));
-        cases.extend(file.case.into_iter().map(|case| (pack.id.to_string(), case)));
+        cases.extend(
+            file.case
+                .into_iter()
+                .map(|case| (pack.id.to_string(), case)),
+        );
     }
     cases
 }

@@ -27,10 +27,7 @@ fn main() {}
 pub fn request_sent(details: JsValue) -> Promise {
     match request(&details) {
         Ok(request) => happened(Event::RequestSent(request)),
-        Err(why) => {
-            browser::warn(&why.to_string());
-            Promise::resolve(&JsValue::UNDEFINED)
-        }
+        Err(why) => Promise::reject(&why.to_string().into()),
     }
 }
 
@@ -191,33 +188,28 @@ fn sender_of(sender: &JsValue) -> Result<Sender, Error> {
     })
 }
 
-/// A request, from the details that `webRequest.onBeforeRequest` gives.
+/// A request, from the details that `webRequest.onBeforeRequest` gives. They are taken apart by
+/// hand, because the bytes of a body are nothing that JSON holds.
 fn request(details: &JsValue) -> Result<Request, Error> {
-    #[derive(Deserialize)]
-    #[serde(rename_all = "camelCase")]
-    struct Told {
-        request_id: String,
-        method: String,
-        url: String,
-        #[serde(default)]
-        tab_id: i32,
-        #[serde(default)]
-        frame_id: i32,
-        /// Firefox: the address of the page.
-        document_url: Option<String>,
-        /// Chromium: its origin.
-        initiator: Option<String>,
-    }
-    let body = field(details, "requestBody");
-    let told: Told = from_js(details.clone())?;
+    let text = |name| field(details, name).as_string();
+    let needed = |name: &'static str| {
+        text(name).ok_or_else(|| Error::Garbled(format!("a request without {name}")))
+    };
+    #[allow(clippy::cast_possible_truncation)] // Tabs and frames are whole numbers below 2³¹.
+    let number = |name| {
+        field(details, name)
+            .as_f64()
+            .map_or(-1, |number| number as i32)
+    };
     Ok(Request {
-        id: told.request_id,
-        method: told.method,
-        url: told.url,
-        page: told.document_url.or(told.initiator),
-        tab: told.tab_id,
-        frame: told.frame_id,
-        body: body_of(&body),
+        id: needed("requestId")?,
+        method: needed("method")?,
+        url: needed("url")?,
+        // Firefox tells the page's address, Chromium its origin.
+        page: text("documentUrl").or_else(|| text("initiator")),
+        tab: number("tabId"),
+        frame: number("frameId"),
+        body: body_of(&field(details, "requestBody")),
     })
 }
 

@@ -1,1 +1,274 @@
-//! hearth-browser
+//! A scene for the browser tests: a browser with Hearth in it, on a stage that answers for every
+//! host, and the few things that every test does there.
+
+use anyhow::{Context as _, Result, ensure};
+use hearth::activity::Activity;
+use hearth::message::{Ask, Question};
+use serde_json::{Value, json};
+use thirtyfour::{By, WebElement, WindowHandle};
+use xtask::browsers::{self, Engine};
+use xtask::driver::{Browser, Launch, wait_until};
+use xtask::stage::Stage;
+use xtask::workspace;
+
+/// A browser with Hearth in it, and the network around it.
+pub struct Scene {
+    /// The browser. Its first tab belongs to Hearth, its second to the sites.
+    pub browser: Browser,
+    /// The servers.
+    pub stage: Stage,
+    backstage: WindowHandle,
+    front: WindowHandle,
+}
+
+impl Scene {
+    /// Opens a browser with a fresh profile and the extension as it ships.
+    ///
+    /// # Errors
+    /// Where the stage or the browser does not start.
+    pub async fn open(engine: Engine) -> Result<Self> {
+        let stage = Stage::start().await?;
+        let launch = Launch {
+            browser: browsers::find(Some(engine))?,
+            headless: true,
+            extension: workspace::built_extension(),
+            every_host: Some(stage.port()),
+        };
+        let browser = Browser::open(&launch).await?;
+        let backstage = browser.window().await?;
+        browser.open_extension_page("welcome.html").await?;
+        let front = browser.new_tab().await?;
+        let scene = Self {
+            browser,
+            stage,
+            backstage,
+            front,
+        };
+        scene.close_other_tabs().await?;
+        Ok(scene)
+    }
+
+    /// Hearth opens its welcome page by itself; the tests have a tab of their own for it. Chromium
+    /// loads it while it has no window yet, and there it opens none.
+    async fn close_other_tabs(&self) -> Result<()> {
+        if self.browser.engine() == Engine::Chromium {
+            return self.to_front().await;
+        }
+        let greeting = wait_until("the welcome page to open by itself", async || {
+            let windows = self.browser.windows().await?;
+            Ok(windows
+                .into_iter()
+                .find(|window| *window != self.backstage && *window != self.front))
+        })
+        .await?;
+        self.browser.switch_to_window(greeting).await?;
+        self.browser.close_window().await?;
+        self.to_front().await
+    }
+
+    /// To the tab of the sites.
+    ///
+    /// # Errors
+    /// Where it is gone.
+    pub async fn to_front(&self) -> Result<()> {
+        Ok(self.browser.switch_to_window(self.front.clone()).await?)
+    }
+
+    /// To Hearth's own tab.
+    ///
+    /// # Errors
+    /// Where it is gone.
+    pub async fn to_backstage(&self) -> Result<()> {
+        Ok(self
+            .browser
+            .switch_to_window(self.backstage.clone())
+            .await?)
+    }
+
+    /// Runs a script with `chrome` at hand, in Hearth's own tab, and comes back.
+    ///
+    /// # Errors
+    /// Where the script throws.
+    pub async fn behind(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
+        self.to_backstage().await?;
+        let script = format!(
+            "const done = arguments[arguments.length - 1]; const given = [...arguments].slice(0, -1); \
+             (async (...given) => {{ {script} }})(...given).then((ok) => done({{ ok }}), (e) => done({{ error: String(e) }}));"
+        );
+        let answer = self
+            .browser
+            .execute_async(script, arguments)
+            .await?
+            .json()
+            .clone();
+        self.to_front().await?;
+        ensure!(
+            answer["error"].is_null(),
+            "in Hearth's page: {}",
+            answer["error"]
+        );
+        Ok(answer["ok"].clone())
+    }
+
+    /// Asks the background as Hearth's own pages do.
+    ///
+    /// # Errors
+    /// Where it refuses.
+    pub async fn ask<A: Ask>(&self, question: A) -> Result<A::Reply> {
+        let question: Question = question.into();
+        let script = "const { ok, error, sentence } = await chrome.runtime.sendMessage({ ask: given[0] }); \
+                      if (error) throw sentence; return ok;";
+        let answer = self
+            .behind(script, vec![serde_json::to_value(question)?])
+            .await?;
+        Ok(serde_json::from_value(answer)?)
+    }
+
+    /// Everything that is stored for good.
+    ///
+    /// # Errors
+    /// Where storage cannot be read.
+    pub async fn stored(&self) -> Result<serde_json::Map<String, Value>> {
+        let all = self
+            .behind("return chrome.storage.local.get(null);", Vec::new())
+            .await?;
+        all.as_object().cloned().context("storage is no object")
+    }
+
+    /// Every activity in the ledger, the oldest first.
+    ///
+    /// # Errors
+    /// Where it cannot be read.
+    pub async fn ledger(&self) -> Result<Vec<Activity>> {
+        let mut activities = Vec::new();
+        for (key, value) in self.stored().await? {
+            if key.starts_with("ledger/") {
+                activities.extend(serde_json::from_value::<Vec<Activity>>(value)?);
+            }
+        }
+        activities.sort_by_key(|activity| activity.at);
+        Ok(activities)
+    }
+
+    /// Waits until the ledger is as wanted, and gives it.
+    ///
+    /// # Errors
+    /// Where it does not become so.
+    pub async fn ledger_where(
+        &self,
+        what: &str,
+        wanted: impl Fn(&[Activity]) -> bool,
+    ) -> Result<Vec<Activity>> {
+        wait_until(what, async || {
+            let ledger = self.ledger().await?;
+            if wanted(&ledger) {
+                return Ok(Some(ledger));
+            }
+            let received: Vec<_> = self
+                .stage
+                .received()
+                .into_iter()
+                .filter(|one| one.method != "GET")
+                .collect();
+            anyhow::bail!("the ledger holds {ledger:#?}, the servers received {received:#?}")
+        })
+        .await
+    }
+
+    /// Makes Hearth forget everything but what it was granted.
+    ///
+    /// # Errors
+    /// Where storage refuses.
+    pub async fn forget(&self) -> Result<()> {
+        let script = "await chrome.storage.local.clear(); await chrome.storage.session.clear();";
+        self.behind(script, Vec::new()).await.map(drop)
+    }
+
+    /// Grants a host as a person does: by a click in the welcome page. Comes back when the content
+    /// script is registered for it.
+    ///
+    /// # Errors
+    /// Where the page does not offer it, or nothing follows.
+    pub async fn grant(&self, host: &str) -> Result<()> {
+        self.to_backstage().await?;
+        self.browser.open_extension_page("welcome.html").await?;
+        self.browser.will_allow(&format!("*://{host}/*")).await?;
+        let offered = format!("//li[contains(., '{host}')]//button");
+        wait_until("the welcome page to offer its sites", async || {
+            Ok(self.browser.find(By::Css(".sites button")).await.ok())
+        })
+        .await?;
+        match self.browser.find(By::XPath(offered.as_str())).await {
+            Ok(button) => button.click().await?,
+            Err(_) => {
+                let field = self.browser.find(By::Css("form.own-server input")).await?;
+                field.send_keys(host).await?;
+                self.browser
+                    .find(By::Css("form.own-server button"))
+                    .await?
+                    .click()
+                    .await?;
+            }
+        }
+        self.to_front().await?;
+        wait_until(&format!("Hearth to run on {host}"), async || {
+            let script = "return (await chrome.scripting.getRegisteredContentScripts()).flatMap((s) => s.matches);";
+            let matches = self.behind(script, Vec::new()).await?;
+            let wanted = json!(format!("*://{host}/*"));
+            Ok(matches.as_array().is_some_and(|all| all.contains(&wanted)).then_some(()))
+        })
+        .await
+    }
+
+    /// Opens an address in the tab of the sites.
+    ///
+    /// # Errors
+    /// Where it does not open.
+    pub async fn visit(&self, url: &str) -> Result<()> {
+        self.to_front().await?;
+        self.browser
+            .goto(url)
+            .await
+            .with_context(|| format!("{url} did not open"))
+    }
+
+    /// Waits for an element of the page.
+    ///
+    /// # Errors
+    /// Where it does not come.
+    pub async fn element(&self, selector: &str) -> Result<WebElement> {
+        wait_until(&format!("an element `{selector}`"), async || {
+            Ok(self.browser.find(By::Css(selector)).await.ok())
+        })
+        .await
+    }
+
+    /// Closes the browser, and fails where Hearth threw anything while it was driven.
+    ///
+    /// # Errors
+    /// Where it did.
+    pub async fn close(self) -> Result<()> {
+        let mut errors = self.browser.extension_errors().await?;
+        // Firefox says so of every page that goes while a message of its own is on the way.
+        errors.retain(|error| !error.contains("after context unloaded"));
+        self.browser.close().await?;
+        ensure!(errors.is_empty(), "Hearth threw: {errors:#?}");
+        Ok(())
+    }
+}
+
+/// Plays a scene in each browser, one after the other.
+///
+/// # Errors
+/// The first failure, with the browser's name.
+pub fn in_both(play: impl AsyncFn(Scene) -> Result<Scene>) -> Result<()> {
+    let runtime = tokio::runtime::Runtime::new()?;
+    for engine in Engine::ALL {
+        let played = runtime.block_on(async {
+            let scene = play(Scene::open(engine).await?).await?;
+            scene.close().await
+        });
+        played.with_context(|| format!("in {engine}"))?;
+    }
+    Ok(())
+}
