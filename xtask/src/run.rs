@@ -1,12 +1,17 @@
 //! `cargo xtask run`: Hearth in a real browser, on the practice network.
 
 use std::env;
+use std::process::Command;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use crate::browsers::{self, Engine};
 use crate::driver::{Browser, Launch};
-use crate::{build, workspace};
+use crate::practice::Practice;
+use crate::{build, process};
+
+/// The port of the practice network, so that its address stays the same from one run to the next.
+const PORT: u16 = 8_377;
 
 /// What a person may ask for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,26 +28,45 @@ pub struct Options {
 /// When it does not build, or there is no browser.
 pub fn run(options: &Options) -> Result<()> {
     let extension = build::extension()?;
+    let browser = browsers::find(options.browser)?;
+    if options.headless || !has_display() {
+        let mut tour = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        tour.args([
+            "run",
+            "--quiet",
+            "--package",
+            "hearth-browser",
+            "--bin",
+            "tour",
+        ]);
+        return process::run(tour.arg(browser.engine.to_string()));
+    }
     let launch = Launch {
-        browser: browsers::find(options.browser)?,
-        headless: options.headless || !has_display(),
+        browser,
+        headless: false,
         extension,
         every_host: None,
     };
-    let runtime = tokio::runtime::Runtime::new()?;
-    runtime.block_on(show(&launch))
+    tokio::runtime::Runtime::new()?.block_on(show(&launch))
 }
 
 async fn show(launch: &Launch) -> Result<()> {
+    let practice = match Practice::start(PORT).await {
+        Ok(practice) => practice,
+        Err(_) => Practice::start(0)
+            .await
+            .context("the practice network does not start")?,
+    };
     let browser = Browser::open(launch).await?;
     browser.open_extension_page("welcome.html").await?;
-    if launch.headless {
-        let picture = browser
-            .picture(&workspace::screenshots(), "welcome")
-            .await?;
-        println!("{}", picture.display());
-        return browser.close().await;
-    }
+    let welcome = browser.window().await?;
+    let page = browser.new_tab().await?;
+    browser.switch_to_window(page).await?;
+    browser.goto(practice.address()).await?;
+    browser.switch_to_window(welcome).await?;
+    println!("The practice network is at {}", practice.address());
+    println!("Allow Hearth on “localhost” in the welcome page, then paste a link there.");
+    println!("Close the browser to end.");
     browser.until_closed().await
 }
 

@@ -14,6 +14,9 @@ const READ_BY_A_BROWSER: [&str; 8] = ["json", "js", "html", "css", "svg", "png",
 /// WASM without a path.
 const FLATTENED: [&str; 2] = ["pages", "ui/styles"];
 
+/// The script that runs in every page of a granted site.
+const IN_EVERY_PAGE: &str = "content.js";
+
 /// Copies the files that a browser reads below `to`. Gives their paths, relative to that folder.
 ///
 /// # Errors
@@ -25,7 +28,10 @@ pub fn copy(from: &Path, to: &Path) -> Result<BTreeSet<PathBuf>> {
         if !ending.is_some_and(|ending| READ_BY_A_BROWSER.contains(&ending)) {
             continue;
         }
-        let content = fs::read(from.join(&file))?;
+        let mut content = fs::read(from.join(&file))?;
+        if file == Path::new(IN_EVERY_PAGE) {
+            content = without_comments(&String::from_utf8(content)?).into_bytes();
+        }
         let flat = FLATTENED
             .iter()
             .find_map(|folder| file.strip_prefix(folder).ok());
@@ -34,6 +40,16 @@ pub fn copy(from: &Path, to: &Path) -> Result<BTreeSet<PathBuf>> {
         copied.insert(place);
     }
     Ok(copied)
+}
+
+/// The script without its indentation and without the lines that are comments alone: what is
+/// compiled in every page of a granted site is no longer than it has to be, and a reviewer reads
+/// it against the source line by line.
+fn without_comments(script: &str) -> String {
+    let lines = script.lines().map(str::trim);
+    let code = lines
+        .filter(|line| !line.is_empty() && !line.starts_with("//") && !line.starts_with("/**"));
+    code.flat_map(|line| [line, "\n"]).collect()
 }
 
 /// Every file below a folder, relative to it.
@@ -70,4 +86,24 @@ pub fn write_if_changed(path: &Path, content: &[u8]) -> Result<()> {
         fs::create_dir_all(folder)?;
     }
     fs::write(path, content).with_context(|| format!("{} cannot be written", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_comments;
+
+    #[test]
+    fn comments_and_indentation_go_and_nothing_else() {
+        let cases = [
+            ("let a; // stays\n", "let a; // stays\n"),
+            ("  // goes\n  let a;\n", "let a;\n"),
+            (
+                "\n\n    /** Goes. */\n    f(\"// stays\");\n",
+                "f(\"// stays\");\n",
+            ),
+        ];
+        for (script, wanted) in cases {
+            assert_eq!(without_comments(script), wanted, "{script:?}");
+        }
+    }
 }
