@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::Error;
 use crate::clock::Now;
+use crate::record::{self, Unreadable};
 use crate::schema;
 use crate::store::{Key, Records};
 use crate::view::SetAside;
@@ -77,11 +78,10 @@ impl<'a> Desk<'a> {
         let Some(value) = self.raw(key)? else {
             return Ok(None);
         };
-        match T::deserialize(value) {
+        match record::read(value) {
             Ok(record) => Ok(Some(record)),
             Err(why) => {
-                let value = value.clone();
-                self.set_aside(key, value, &why.to_string())?;
+                self.set_aside(key, &why)?;
                 Ok(None)
             }
         }
@@ -115,7 +115,11 @@ impl<'a> Desk<'a> {
     /// # Panics
     /// Never: a record is made of maps with text keys, lists and plain values, which JSON holds.
     pub fn put(&mut self, key: Key, record: &impl Serialize) {
-        let value = serde_json::to_value(record).expect("records are plain values");
+        self.put_value(key, serde_json::to_value(record));
+    }
+
+    fn put_value(&mut self, key: Key, value: serde_json::Result<Value>) {
+        let value = value.expect("records are plain values");
         self.written.insert(key, Some(value));
     }
 
@@ -125,8 +129,11 @@ impl<'a> Desk<'a> {
     }
 
     /// Keeps what cannot be read, where nothing overwrites it, and notes it for the options page.
-    fn set_aside(&mut self, key: &Key, value: Value, why: &str) -> Step<()> {
+    fn set_aside(&mut self, key: &Key, why: &Unreadable) -> Step<()> {
         self.need([Key::SetAside])?;
+        let Some(value) = self.raw(key)?.cloned() else {
+            return Ok(());
+        };
         let kept = Key::Aside(format!("{}/{}", key.name(), self.now.at));
         let note = SetAside {
             key: kept.name(),

@@ -11,6 +11,7 @@ pub mod ledger;
 pub mod message;
 pub mod nudge;
 pub mod people;
+pub mod record;
 pub mod schema;
 pub mod site;
 pub mod store;

@@ -2,8 +2,9 @@
 
 use hearth::Error;
 use hearth::message::{Ask, Question};
+use hearth::record;
 use hearth::store::{Area, Key, Records, Store};
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, JSON, Object, Reflect};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -25,9 +26,7 @@ pub fn to_js(value: &impl Serialize) -> Result<JsValue, Error> {
 }
 
 fn value_to_js(value: &Value) -> Result<JsValue, Error> {
-    value
-        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
-        .map_err(|why| Error::Garbled(why.to_string()))
+    JSON::parse(&value.to_string()).map_err(|why| Error::Garbled(words(&why)))
 }
 
 /// A value from JavaScript.
@@ -36,18 +35,21 @@ fn value_to_js(value: &Value) -> Result<JsValue, Error> {
 /// Where it has another form.
 pub fn from_js<T: DeserializeOwned>(value: JsValue) -> Result<T, Error> {
     let value = value_from_js(value)?;
-    T::deserialize(&value).map_err(|why| Error::Garbled(why.to_string()))
+    record::read(&value).map_err(|why| Error::Garbled(why.to_string()))
 }
 
 fn value_from_js(value: JsValue) -> Result<Value, Error> {
-    serde_wasm_bindgen::from_value(value).map_err(|why| Error::Garbled(why.to_string()))
+    let text = JSON::stringify(&value).map_err(|why| Error::Garbled(words(&why)))?;
+    // What has no form in JSON, such as `undefined`, has no text.
+    let text = text.as_string().unwrap_or_else(|| "null".to_owned());
+    serde_json::from_slice(text.as_bytes()).map_err(|why| Error::Garbled(why.to_string()))
 }
 
 /// The words of an error that the browser threw.
 pub fn words(thrown: &JsValue) -> String {
     match thrown.dyn_ref::<js_sys::Error>() {
         Some(error) => String::from(error.message()),
-        None => thrown.as_string().unwrap_or_else(|| format!("{thrown:?}")),
+        None => thrown.as_string().unwrap_or_else(|| "no reason given".to_owned()),
     }
 }
 
@@ -102,7 +104,7 @@ pub async fn ask<A: Ask>(question: A) -> Result<A::Reply, Error> {
     let envelope: Envelope = from_js(answer)?;
     match envelope.error {
         Some(error) => Err(error),
-        None => A::Reply::deserialize(&envelope.ok).map_err(|why| Error::Garbled(why.to_string())),
+        None => record::read(&envelope.ok).map_err(|why| Error::Garbled(why.to_string())),
     }
 }
 

@@ -4,6 +4,7 @@ use hearth::Error;
 use hearth::clock::Now;
 use hearth::hearth::{Effect, Event, Outcome, Request, handle};
 use hearth::message::{Asker, Sender};
+use hearth::record;
 use hearth::site::{Body, MAX_BODY};
 use hearth::store::{Key, Store as _};
 use hearth_extension::wire::{Asked, BrowserStore, from_js, seal, to_js, words};
@@ -107,7 +108,7 @@ async fn trouble(why: &Error) {
         return;
     };
     let known = found.remove(&Key::Troubles).flatten().unwrap_or_default();
-    let mut troubles: Vec<String> = serde_json::from_value(known).unwrap_or_default();
+    let mut troubles: Vec<String> = record::read(&known).unwrap_or_default();
     if !troubles.contains(&sentence) && troubles.len() < MOST {
         troubles.push(sentence);
         if let Err(why) = BrowserStore
