@@ -6,6 +6,7 @@ pub mod activity;
 pub mod clock;
 pub mod desk;
 mod error;
+mod few;
 pub mod hearth;
 pub mod ledger;
 pub mod message;
@@ -19,3 +20,4 @@ pub mod text;
 pub mod view;
 
 pub use error::Error;
+pub use few::Few;

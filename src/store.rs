@@ -6,7 +6,7 @@ use std::future::Future;
 
 use serde_json::Value;
 
-use crate::Error;
+use crate::{Error, Few};
 use crate::clock::Date;
 use crate::people::Handle;
 
@@ -100,7 +100,7 @@ impl Key {
 }
 
 /// Records by name. `None`: looked for, and not there.
-pub type Records = BTreeMap<Key, Option<Value>>;
+pub type Records = Few<Key, Option<Value>>;
 
 /// A place that keeps records.
 pub trait Store {

@@ -28,14 +28,12 @@ struct Tab {
 /// Where the browser refuses.
 pub async fn run_on(origins: &[String]) -> Result<(), Error> {
     let registered: Vec<Registered> = from_js(done(browser::registered_scripts().await)?)?;
-    let mut before: Vec<_> = registered
+    let before: Vec<_> = registered
         .into_iter()
         .flat_map(|script| script.matches)
         .collect();
-    let mut wanted = origins.to_vec();
-    before.sort();
-    wanted.sort();
-    if before == wanted {
+    let wanted = origins;
+    if before.len() == wanted.len() && wanted.iter().all(|pattern| before.contains(pattern)) {
         return Ok(());
     }
     if !before.is_empty() {

@@ -1,9 +1,8 @@
 //! What a person did, and whether it is linking or talking.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
+use crate::Few;
 use crate::people::Handle;
 
 pub mod kind;
@@ -143,7 +142,7 @@ pub struct Tally {
     pub counts: Counts,
     /// How much talk there was of each kind.
     #[serde(default)]
-    pub talks: BTreeMap<Kind, u32>,
+    pub talks: Few<Kind, u32>,
 }
 
 impl Tally {
@@ -153,7 +152,7 @@ impl Tally {
         for activity in activities.into_iter().filter(|activity| activity.counts()) {
             tally.counts.add(activity.weight());
             if activity.weight() == Weight::Talking {
-                *tally.talks.entry(activity.kind).or_default() += 1;
+                *tally.talks.get_or_default(activity.kind) += 1;
             }
         }
         tally
@@ -172,7 +171,7 @@ impl std::ops::AddAssign<&Tally> for Tally {
     fn add_assign(&mut self, other: &Self) {
         self.counts += other.counts;
         for (kind, count) in &other.talks {
-            *self.talks.entry(*kind).or_default() += count;
+            *self.talks.get_or_default(*kind) += count;
         }
     }
 }

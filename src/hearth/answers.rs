@@ -185,7 +185,7 @@ fn set_nudges(nudging: &mut Nudging, question: &Question, now: Now) -> Step<Valu
             reply(ask, &())
         }
         Question::AllowKind(ask) => {
-            nudging.kinds.entry(ask.kind).or_default().never = false;
+            nudging.kinds.get_or_default(ask.kind).never = false;
             reply(ask, &())
         }
         _ => Err(Error::NotForYou.into()),

@@ -88,7 +88,7 @@ pub(super) fn note(desk: &mut Desk<'_>, sender: &Sender, draft: &Draft) -> Step<
         number: draft.composer,
         site: pack.id.to_string(),
         page: format!("{}://{}{}", address.scheme, address.host, address.path),
-        host: address.host.to_lowercase(),
+        host: text::lower_case(address.host),
         used: now,
         // What it was doing is gone from the page once it is sent: an empty draft keeps it.
         mode: kept.map_or(draft.mode, |before| before.mode),

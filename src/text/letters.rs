@@ -43,6 +43,12 @@ pub(super) fn of_parts<'text>(parts: impl Iterator<Item = &'text str>) -> Finger
     fingerprint
 }
 
+/// A name in lower case, letter by letter: the Greek sigma at the end of a word too, so that
+/// names which differ in nothing but their capitals become the same.
+pub fn lower_case(name: &str) -> String {
+    name.chars().flat_map(char::to_lowercase).collect()
+}
+
 impl fmt::Display for Fingerprint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:016x}", self.0)
