@@ -1,13 +1,11 @@
 //! The desk at which one event is worked on: the records that were fetched, and what becomes of
 //! them. Nothing leaves it before the event is done.
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::Error;
 use crate::clock::Now;
-use crate::record::{self, Unreadable};
+use crate::record::{Record, Unreadable};
 use crate::schema;
 use crate::store::{Key, Records};
 use crate::view::SetAside;
@@ -74,11 +72,11 @@ impl<'a> Desk<'a> {
     ///
     /// # Errors
     /// [`Stop::Needs`] where it was not fetched.
-    pub fn get<T: DeserializeOwned>(&mut self, key: &Key) -> Step<Option<T>> {
+    pub fn get<T: Record>(&mut self, key: &Key) -> Step<Option<T>> {
         let Some(value) = self.raw(key)? else {
             return Ok(None);
         };
-        match record::read(value) {
+        match T::read(value) {
             Ok(record) => Ok(Some(record)),
             Err(why) => {
                 self.set_aside(key, &why)?;
@@ -91,7 +89,7 @@ impl<'a> Desk<'a> {
     ///
     /// # Errors
     /// [`Stop::Needs`] where it was not fetched.
-    pub fn get_or_default<T: DeserializeOwned + Default>(&mut self, key: &Key) -> Step<T> {
+    pub fn get_or_default<T: Record + Default>(&mut self, key: &Key) -> Step<T> {
         Ok(self.get(key)?.unwrap_or_default())
     }
 
@@ -111,16 +109,8 @@ impl<'a> Desk<'a> {
     }
 
     /// Writes a record.
-    ///
-    /// # Panics
-    /// Never: a record is made of maps with text keys, lists and plain values, which JSON holds.
-    pub fn put(&mut self, key: Key, record: &impl Serialize) {
-        self.put_value(key, serde_json::to_value(record));
-    }
-
-    fn put_value(&mut self, key: Key, value: serde_json::Result<Value>) {
-        let value = value.expect("records are plain values");
-        self.written.insert(key, Some(value));
+    pub fn put(&mut self, key: Key, record: &impl Record) {
+        self.written.insert(key, Some(record.write()));
     }
 
     /// Removes a record.

@@ -1,12 +1,6 @@
 //! A map with few entries: a sorted list. A `BTreeMap` would do as well, and costs the background
 //! four kilobytes of WebAssembly for each pair of types that it is used with.
 
-use std::fmt;
-use std::marker::PhantomData;
-
-use serde::de::{MapAccess, Visitor};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
 /// A map with few entries, sorted by key. It is stored as a map.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Few<K, V>(Vec<(K, V)>);
@@ -121,35 +115,5 @@ impl<K: Ord, V> FromIterator<(K, V)> for Few<K, V> {
         let mut few = Few::default();
         few.extend(entries);
         few
-    }
-}
-
-impl<K: Serialize, V: Serialize> Serialize for Few<K, V> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_map(self.0.iter().map(|(key, value)| (key, value)))
-    }
-}
-
-impl<'de, K: Ord + Deserialize<'de>, V: Deserialize<'de>> Deserialize<'de> for Few<K, V> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_map(Entries(PhantomData))
-    }
-}
-
-struct Entries<K, V>(PhantomData<(K, V)>);
-
-impl<'de, K: Ord + Deserialize<'de>, V: Deserialize<'de>> Visitor<'de> for Entries<K, V> {
-    type Value = Few<K, V>;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("a map")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Few<K, V>, A::Error> {
-        let mut few = Few::default();
-        while let Some((key, value)) = entries.next_entry()? {
-            few.insert(key, value);
-        }
-        Ok(few)
     }
 }

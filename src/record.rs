@@ -1,47 +1,49 @@
-//! Reading records: from the JSON that storage and messages hold to the types of the core.
+//! Records: the types that are stored, and that cross between contexts, as JSON.
 //!
-//! `serde_json` brings such a reader too. It is not used, because everything it can read is code
-//! for every type: structs from lists, numbers from keys, values that are given away. Records are
-//! read by name and by nothing else; that is a fifth of the background's WebAssembly less.
+//! Each type names its fields once, below its definition, with [`record!`](crate::record!). Serde
+//! would derive as much, and its code for reading a struct from anything that any format may hold
+//! made up a third of the background's WebAssembly. Here a field costs one call.
 
 use std::fmt;
 
-use serde::de::value::StrDeserializer;
-use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, EnumAccess, Error, Expected, MapAccess, SeqAccess,
-    Unexpected, VariantAccess, Visitor,
-};
-use serde::forward_to_deserialize_any;
 use serde_json::{Map, Value};
+
+use crate::Few;
+
+/// A type that can be stored.
+pub trait Record: Sized {
+    /// Its stored form.
+    fn write(&self) -> Value;
+
+    /// Reads the stored form.
+    ///
+    /// # Errors
+    /// Where the value has another form.
+    fn read(value: &Value) -> Result<Self, Unreadable>;
+
+    /// What it is where an object has no such field; `None` where there has to be one.
+    fn absent() -> Option<Self> {
+        None
+    }
+}
 
 /// Why a record could not be read, as the end of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unreadable(String);
+pub struct Unreadable(Box<String>);
 
-/// Reads a record.
-///
-/// # Errors
-/// Where the value has another form.
-///
-/// ```
-/// use hearth::{people::Handle, record};
-/// let stored = serde_json::json!({ "site": "hn", "name": "ana", "since": 2026 });
-/// assert_eq!(record::read::<Handle>(&stored).unwrap().name, "ana");
-/// ```
-pub fn read<'de, T: Deserialize<'de>>(value: &'de Value) -> Result<T, Unreadable> {
-    T::deserialize(Reader(value))
-}
-
-/// One value, to be read.
-#[derive(Clone, Copy)]
-struct Reader<'de>(&'de Value);
-
-impl Reader<'_> {
-    /// What there is instead of what was expected.
+impl Unreadable {
+    /// For these words.
     #[cold]
     #[inline(never)]
-    fn not(self, expected: &dyn Expected) -> Unreadable {
-        let found = match self.0 {
+    pub fn new(words: fmt::Arguments<'_>) -> Self {
+        Unreadable(Box::new(words.to_string()))
+    }
+
+    /// There is something else than what was expected.
+    #[cold]
+    #[inline(never)]
+    pub fn not(value: &Value, expected: &str) -> Self {
+        let found = match value {
             Value::Null => "nothing",
             Value::Bool(_) => "yes or no",
             Value::Number(_) => "a number",
@@ -49,274 +51,14 @@ impl Reader<'_> {
             Value::Array(_) => "a list",
             Value::Object(_) => "an object",
         };
-        Unreadable(format!("{found} where {expected} was expected"))
-    }
-}
-
-macro_rules! read_plain {
-    ($($name:ident: $get:ident => $visit:ident;)*) => {$(
-        fn $name<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
-            match self.0.$get() {
-                Some(plain) => visitor.$visit(plain),
-                None => Err(self.not(&visitor)),
-            }
-        }
-    )*};
-}
-
-impl<'de> Deserializer<'de> for Reader<'de> {
-    type Error = Unreadable;
-
-    read_plain! {
-        deserialize_bool: as_bool => visit_bool;
-        deserialize_i8: as_i64 => visit_i64;
-        deserialize_i16: as_i64 => visit_i64;
-        deserialize_i32: as_i64 => visit_i64;
-        deserialize_i64: as_i64 => visit_i64;
-        deserialize_u8: as_u64 => visit_u64;
-        deserialize_u16: as_u64 => visit_u64;
-        deserialize_u32: as_u64 => visit_u64;
-        deserialize_u64: as_u64 => visit_u64;
-        deserialize_str: as_str => visit_str;
-        deserialize_string: as_str => visit_str;
-        deserialize_identifier: as_str => visit_str;
+        Self::new(format_args!("{found} where {expected} was expected"))
     }
 
-    /// For what takes any value as it is.
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
-        match self.0 {
-            Value::Null => visitor.visit_unit(),
-            Value::Bool(yes) => visitor.visit_bool(*yes),
-            Value::Number(number) => match (number.as_u64(), number.as_i64(), number.as_f64()) {
-                (Some(number), _, _) => visitor.visit_u64(number),
-                (_, Some(number), _) => visitor.visit_i64(number),
-                (_, _, number) => visitor.visit_f64(number.unwrap_or(f64::NAN)),
-            },
-            Value::String(text) => visitor.visit_str(text),
-            Value::Array(_) => self.deserialize_seq(visitor),
-            Value::Object(_) => self.deserialize_map(visitor),
-        }
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
-        match self.0 {
-            Value::Null => visitor.visit_none(),
-            _ => visitor.visit_some(self),
-        }
-    }
-
-    fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
-        match self.0 {
-            Value::Null => visitor.visit_unit(),
-            _ => Err(self.not(&visitor)),
-        }
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        _name: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Unreadable> {
-        visitor.visit_newtype_struct(self)
-    }
-
-    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
-        match self.0 {
-            Value::Array(items) => visitor.visit_seq(Items(items.iter())),
-            _ => Err(self.not(&visitor)),
-        }
-    }
-
-    fn deserialize_tuple<V: Visitor<'de>>(
-        self,
-        _length: usize,
-        visitor: V,
-    ) -> Result<V::Value, Unreadable> {
-        self.deserialize_seq(visitor)
-    }
-
-    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
-        match self.0 {
-            Value::Object(fields) => visitor.visit_map(Fields::of(fields)),
-            _ => Err(self.not(&visitor)),
-        }
-    }
-
-    fn deserialize_struct<V: Visitor<'de>>(
-        self,
-        _name: &'static str,
-        _fields: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Unreadable> {
-        self.deserialize_map(visitor)
-    }
-
-    /// A name alone, or an object with one field: the name, and what goes with it.
-    fn deserialize_enum<V: Visitor<'de>>(
-        self,
-        _name: &'static str,
-        _variants: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Unreadable> {
-        let variant = match self.0 {
-            Value::String(name) => Some(Variant { name, value: &Value::Null }),
-            Value::Object(fields) if fields.len() == 1 => {
-                let field = fields.iter().next();
-                field.map(|(name, value)| Variant { name, value })
-            }
-            _ => None,
-        };
-        match variant {
-            Some(variant) => visitor.visit_enum(variant),
-            None => Err(self.not(&visitor)),
-        }
-    }
-
-    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
-        visitor.visit_unit()
-    }
-
-    forward_to_deserialize_any! { i128 u128 f32 f64 char bytes byte_buf unit_struct tuple_struct }
-}
-
-/// The items of a list.
-struct Items<'de>(std::slice::Iter<'de, Value>);
-
-impl<'de> SeqAccess<'de> for Items<'de> {
-    type Error = Unreadable;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(
-        &mut self,
-        seed: T,
-    ) -> Result<Option<T::Value>, Unreadable> {
-        match self.0.next() {
-            Some(value) => seed.deserialize(Reader(value)).map(Some),
-            None => Ok(None),
-        }
-    }
-}
-
-/// The fields of an object.
-struct Fields<'de> {
-    rest: serde_json::map::Iter<'de>,
-    value: &'de Value,
-}
-
-impl<'de> Fields<'de> {
-    fn of(fields: &'de Map<String, Value>) -> Self {
-        Fields { rest: fields.iter(), value: &Value::Null }
-    }
-
+    /// The same, inside a field.
+    #[cold]
     #[inline(never)]
-    fn next(&mut self) -> Option<&'de str> {
-        let (name, value) = self.rest.next()?;
-        self.value = value;
-        Some(name)
-    }
-}
-
-impl<'de> MapAccess<'de> for Fields<'de> {
-    type Error = Unreadable;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, Unreadable> {
-        match self.next() {
-            Some(name) => seed.deserialize(StrDeserializer::new(name)).map(Some),
-            None => Ok(None),
-        }
-    }
-
-    fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, Unreadable> {
-        seed.deserialize(Reader(self.value))
-    }
-}
-
-/// One of several, by its name.
-#[derive(Clone, Copy)]
-struct Variant<'de> {
-    name: &'de str,
-    value: &'de Value,
-}
-
-impl<'de> EnumAccess<'de> for Variant<'de> {
-    type Error = Unreadable;
-    type Variant = Self;
-
-    fn variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<(T::Value, Self), Unreadable> {
-        let name = seed.deserialize(StrDeserializer::new(self.name))?;
-        Ok((name, self))
-    }
-}
-
-impl<'de> VariantAccess<'de> for Variant<'de> {
-    type Error = Unreadable;
-
-    fn unit_variant(self) -> Result<(), Unreadable> {
-        Ok(())
-    }
-
-    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Unreadable> {
-        seed.deserialize(Reader(self.value))
-    }
-
-    fn tuple_variant<V: Visitor<'de>>(
-        self,
-        _length: usize,
-        visitor: V,
-    ) -> Result<V::Value, Unreadable> {
-        Reader(self.value).deserialize_seq(visitor)
-    }
-
-    fn struct_variant<V: Visitor<'de>>(
-        self,
-        _fields: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Unreadable> {
-        Reader(self.value).deserialize_map(visitor)
-    }
-}
-
-// Serde's own words name the Rust types that it read, and bring the printing of fractions along.
-impl Error for Unreadable {
-    fn custom<T: fmt::Display>(why: T) -> Self {
-        Unreadable(why.to_string())
-    }
-
-    #[cold]
-    fn invalid_type(_: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Unreadable(format!("something else where {expected} was expected"))
-    }
-
-    #[cold]
-    fn invalid_value(_: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Unreadable(format!("something else where {expected} was expected"))
-    }
-
-    #[cold]
-    fn invalid_length(length: usize, expected: &dyn Expected) -> Self {
-        Unreadable(format!("{length} items where {expected} was expected"))
-    }
-
-    #[cold]
-    fn unknown_variant(name: &str, _: &'static [&'static str]) -> Self {
-        Unreadable(format!("there is no “{name}”"))
-    }
-
-    #[cold]
-    fn unknown_field(name: &str, _: &'static [&'static str]) -> Self {
-        Unreadable(format!("there is no “{name}”"))
-    }
-
-    #[cold]
-    fn missing_field(name: &'static str) -> Self {
-        Unreadable(format!("“{name}” is missing"))
-    }
-
-    #[cold]
-    fn duplicate_field(name: &'static str) -> Self {
-        Unreadable(format!("“{name}” stands there twice"))
+    fn inside(self, name: &str) -> Self {
+        Self::new(format_args!("in “{name}”, {self}"))
     }
 }
 
@@ -327,3 +69,308 @@ impl fmt::Display for Unreadable {
 }
 
 impl std::error::Error for Unreadable {}
+
+/// Says how a type is stored: a struct as an object with its fields, an enum as the name of its
+/// variant, alone or as the one field of an object that holds the rest.
+///
+/// A field with `= default` may be missing, and is its default then. A variant may have another name in
+/// storage than in the code.
+///
+/// ```
+/// use hearth::record::Record;
+///
+/// #[derive(Debug, PartialEq)]
+/// enum Flame {
+///     Out,
+///     Lit { by: String, logs: u32 },
+/// }
+///
+/// hearth::record!(enum Flame { Out = "out", Lit { by, logs = default } });
+///
+/// let lit = serde_json::json!({ "Lit": { "by": "ana" } });
+/// assert_eq!(Flame::read(&lit).unwrap(), Flame::Lit { by: "ana".into(), logs: 0 });
+/// assert_eq!(Flame::Out.write(), "out");
+/// let why = Flame::read(&serde_json::json!({ "Lit": {} })).unwrap_err();
+/// assert_eq!(why.to_string(), "“by” is missing");
+/// ```
+#[macro_export]
+macro_rules! record {
+    (struct $type:ty { $($field:ident $(= $default:ident)?),* $(,)? }) => {
+        impl $crate::record::Record for $type {
+            fn write(&self) -> ::serde_json::Value {
+                #[allow(unused_mut)]
+                let mut fields = $crate::record::FieldsOut::default();
+                $( fields.add(stringify!($field), self.$field.write()); )*
+                fields.into_value()
+            }
+
+            fn read(value: &::serde_json::Value) -> Result<Self, $crate::record::Unreadable> {
+                #[allow(unused_variables)]
+                let fields = $crate::record::fields(value)?;
+                Ok(Self { $( $field: $crate::record!(field fields $field $($default)?) ),* })
+            }
+        }
+    };
+    (enum $type:ty {
+        $($variant:ident $(($inner:ident))? $({ $($field:ident $(= $default:ident)?),* $(,)? })? $(= $name:literal)?),* $(,)?
+    }) => {
+        impl $crate::record::Record for $type {
+            fn write(&self) -> ::serde_json::Value {
+                match self {$(
+                    Self::$variant $(($inner))? $({ $($field),* })? => {
+                        #[allow(unused_mut, unused_assignments)]
+                        let mut rest = ::serde_json::Value::Null;
+                        $( rest = $inner.write(); )?
+                        $(
+                            let mut fields = $crate::record::FieldsOut::default();
+                            $( fields.add(stringify!($field), $field.write()); )*
+                            rest = fields.into_value();
+                        )?
+                        $crate::record::variant($crate::record!(name $variant $($name)?), rest)
+                    }
+                )*}
+            }
+
+            fn read(value: &::serde_json::Value) -> Result<Self, $crate::record::Unreadable> {
+                #[allow(unused_variables)]
+                let (name, rest) = $crate::record::name_and_rest(value)?;
+                $(
+                    if name == $crate::record!(name $variant $($name)?) {
+                        $( let $inner = $crate::record::Record::read(rest)?; )?
+                        $(
+                            let fields = $crate::record::fields(rest)?;
+                            $( let $field = $crate::record!(field fields $field $($default)?); )*
+                        )?
+                        return Ok(Self::$variant $(($inner))? $({ $($field),* })?);
+                    }
+                )*
+                Err($crate::record::Unreadable::new(format_args!("there is no “{name}”")))
+            }
+        }
+    };
+    (field $fields:ident $field:ident) => { $crate::record::field($fields, stringify!($field))? };
+    (field $fields:ident $field:ident default) => {
+        $crate::record::field_or_default($fields, stringify!($field))?
+    };
+    (name $variant:ident) => { stringify!($variant) };
+    (name $variant:ident $name:literal) => { $name };
+}
+
+/// The fields of an object that is being written. What is nothing is left out.
+#[derive(Default)]
+pub struct FieldsOut(Map<String, Value>);
+
+impl FieldsOut {
+    /// Adds a field.
+    #[inline(never)]
+    pub fn add(&mut self, name: &str, value: Value) {
+        if !value.is_null() {
+            self.0.insert(name.to_owned(), value);
+        }
+    }
+
+    /// The object.
+    pub fn into_value(self) -> Value {
+        Value::Object(self.0)
+    }
+}
+
+/// The fields of an object.
+///
+/// # Errors
+/// Where it is none.
+#[inline(never)]
+pub fn fields(value: &Value) -> Result<&Map<String, Value>, Unreadable> {
+    value
+        .as_object()
+        .ok_or_else(|| Unreadable::not(value, "an object"))
+}
+
+/// Reads a field.
+///
+/// # Errors
+/// Where it has another form, or is missing and has to be there.
+#[inline(never)]
+pub fn field<T: Record>(fields: &Map<String, Value>, name: &str) -> Result<T, Unreadable> {
+    match fields.get(name) {
+        Some(value) => T::read(value).map_err(|why| why.inside(name)),
+        None => T::absent().ok_or_else(|| Unreadable::new(format_args!("“{name}” is missing"))),
+    }
+}
+
+/// Reads a field that may be missing.
+///
+/// # Errors
+/// Where it has another form.
+pub fn field_or_default<T: Record + Default>(
+    fields: &Map<String, Value>,
+    name: &str,
+) -> Result<T, Unreadable> {
+    if fields.contains_key(name) {
+        field(fields, name)
+    } else {
+        Ok(T::default())
+    }
+}
+
+/// The stored form of a variant.
+#[inline(never)]
+pub fn variant(name: &str, rest: Value) -> Value {
+    if rest.is_null() {
+        Value::from(name)
+    } else {
+        let mut fields = FieldsOut::default();
+        fields.add(name, rest);
+        fields.into_value()
+    }
+}
+
+/// The name of a variant, and what is stored with it.
+///
+/// # Errors
+/// Where the value is no variant.
+#[inline(never)]
+pub fn name_and_rest(value: &Value) -> Result<(&str, &Value), Unreadable> {
+    let only = match value {
+        Value::String(name) => Some((name.as_str(), &Value::Null)),
+        Value::Object(fields) if fields.len() == 1 => {
+            let first = fields.iter().next();
+            first.map(|(name, rest)| (name.as_str(), rest))
+        }
+        _ => None,
+    };
+    only.ok_or_else(|| Unreadable::not(value, "a name"))
+}
+
+/// Numbers, which JSON has in one form.
+macro_rules! numbers {
+    ($($type:ty)*) => {$(
+        impl Record for $type {
+            fn write(&self) -> Value {
+                Value::from(*self)
+            }
+
+            fn read(value: &Value) -> Result<Self, Unreadable> {
+                value
+                    .as_i64()
+                    .and_then(|number| number.try_into().ok())
+                    .ok_or_else(|| Unreadable::not(value, "a whole number in its bounds"))
+            }
+        }
+    )*};
+}
+
+numbers! { i32 i64 u16 u32 }
+
+impl Record for bool {
+    fn write(&self) -> Value {
+        Value::Bool(*self)
+    }
+
+    fn read(value: &Value) -> Result<Self, Unreadable> {
+        value
+            .as_bool()
+            .ok_or_else(|| Unreadable::not(value, "yes or no"))
+    }
+}
+
+impl Record for String {
+    fn write(&self) -> Value {
+        Value::String(self.clone())
+    }
+
+    fn read(value: &Value) -> Result<Self, Unreadable> {
+        value
+            .as_str()
+            .map(str::to_owned)
+            .ok_or_else(|| Unreadable::not(value, "a text"))
+    }
+}
+
+/// What is only a sign that something is done.
+impl Record for () {
+    fn write(&self) -> Value {
+        Value::Null
+    }
+
+    fn read(_: &Value) -> Result<Self, Unreadable> {
+        Ok(())
+    }
+}
+
+/// What only passes through.
+impl Record for Value {
+    fn write(&self) -> Value {
+        self.clone()
+    }
+
+    fn read(value: &Value) -> Result<Self, Unreadable> {
+        Ok(value.clone())
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Value::Null)
+    }
+}
+
+impl<T: Record> Record for Option<T> {
+    fn write(&self) -> Value {
+        self.as_ref().map_or(Value::Null, T::write)
+    }
+
+    fn read(value: &Value) -> Result<Self, Unreadable> {
+        match value {
+            Value::Null => Ok(None),
+            _ => T::read(value).map(Some),
+        }
+    }
+
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
+}
+
+impl<T: Record> Record for Vec<T> {
+    fn write(&self) -> Value {
+        Value::Array(self.iter().map(T::write).collect())
+    }
+
+    fn read(value: &Value) -> Result<Self, Unreadable> {
+        let items = value
+            .as_array()
+            .ok_or_else(|| Unreadable::not(value, "a list"))?;
+        items.iter().map(T::read).collect()
+    }
+}
+
+impl<A: Record, B: Record> Record for (A, B) {
+    fn write(&self) -> Value {
+        Value::Array(vec![self.0.write(), self.1.write()])
+    }
+
+    fn read(value: &Value) -> Result<Self, Unreadable> {
+        match value.as_array().map(Vec::as_slice) {
+            Some([first, second]) => Ok((A::read(first)?, B::read(second)?)),
+            _ => Err(Unreadable::not(value, "a pair")),
+        }
+    }
+}
+
+/// An object; its keys are names.
+impl<K: Record + Ord, V: Record> Record for Few<K, V> {
+    fn write(&self) -> Value {
+        let mut fields = FieldsOut::default();
+        for (key, value) in self {
+            fields.add(key.write().as_str().unwrap_or_default(), value.write());
+        }
+        fields.into_value()
+    }
+
+    fn read(value: &Value) -> Result<Self, Unreadable> {
+        let mut few = Few::new();
+        for (name, value) in fields(value)? {
+            few.insert(K::read(&Value::from(name.as_str()))?, V::read(value)?);
+        }
+        Ok(few)
+    }
+}

@@ -6,9 +6,9 @@ use std::future::Future;
 
 use serde_json::Value;
 
-use crate::{Error, Few};
 use crate::clock::Date;
 use crate::people::Handle;
+use crate::{Error, Few};
 
 /// The name of a record.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,7 +1,6 @@
 //! Where the content script runs. The granted hosts are the truth; what is registered follows.
 
 use hearth::Error;
-use serde::Deserialize;
 use serde_json::json;
 use wasm_bindgen::JsValue;
 
@@ -10,16 +9,17 @@ use crate::wire::{from_js, to_js, words};
 
 const SCRIPT: &str = "content.js";
 
-#[derive(Deserialize)]
 struct Registered {
-    #[serde(default)]
     matches: Vec<String>,
 }
 
-#[derive(Deserialize)]
+hearth::record!(struct Registered { matches = default });
+
 struct Tab {
     id: Option<i32>,
 }
+
+hearth::record!(struct Tab { id });
 
 /// Lets the content script run on pages of these match patterns and on no others, from now on and
 /// in the tabs that are open.

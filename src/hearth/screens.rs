@@ -44,10 +44,7 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
         );
         due.truncate(MOST_PEOPLE);
     }
-    let people = due
-        .into_iter()
-        .map(|person| card(person, now.at))
-        .collect();
+    let people = due.into_iter().map(|person| card(person, now.at)).collect();
     let mut last = None;
     for date in dates.iter().rev() {
         last = ledger::day(desk, *date)?

@@ -1,12 +1,11 @@
 //! When to be quiet. Prompts wear out and drive people away (HabitLab, CSCW 2018), so the limits
 //! are tight and every answer is obeyed.
 
-use serde::{Deserialize, Serialize};
-
 use super::{Answer, NudgeKind};
 use crate::Few;
 use crate::activity::{DAY, HOUR, Millis};
 use crate::clock::Now;
+use crate::record;
 
 /// The shortest time between two nudges. Each dismissal doubles it.
 pub const APART: Millis = HOUR;
@@ -20,8 +19,7 @@ pub const REST: Millis = 7 * DAY;
 const LONGEST_WAIT: Millis = REST;
 
 /// How nudges are set, and what came of them.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Nudging {
     /// Switched off for good.
     pub off: bool,
@@ -39,9 +37,13 @@ pub struct Nudging {
     pub dismissed: u32,
 }
 
+record!(struct Nudging {
+    off = default, snoozed_until, quiet_hosts = default, kinds = default, last, day, dismissed =
+    default,
+});
+
 /// What came of one kind of nudge.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct KindRecord {
     /// How often it was shown.
     pub shown: u32,
@@ -54,6 +56,10 @@ pub struct KindRecord {
     /// "Never again."
     pub never: bool,
 }
+
+record!(struct KindRecord {
+    shown = default, heeded = default, dismissed = default, rests_until, never = default,
+});
 
 impl Nudging {
     /// Whether this kind may be shown on this host now.

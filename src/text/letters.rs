@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde_json::Value;
+
+use crate::record::{Record, Unreadable};
 
 /// What is left of a text when links and mentions are put aside and only letters and digits, in
 /// lower case, remain: as a 64-bit number that stays the same across versions and machines.
@@ -55,17 +57,16 @@ impl fmt::Display for Fingerprint {
     }
 }
 
-impl Serialize for Fingerprint {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+impl Record for Fingerprint {
+    fn write(&self) -> Value {
+        Value::String(self.to_string())
     }
-}
 
-impl<'de> Deserialize<'de> for Fingerprint {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let digits = String::deserialize(deserializer)?;
-        u64::from_str_radix(&digits, 16)
+    fn read(value: &Value) -> Result<Self, Unreadable> {
+        let digits = value.as_str();
+        digits
+            .and_then(|digits| u64::from_str_radix(digits, 16).ok())
             .map(Fingerprint)
-            .map_err(|_| de::Error::custom("A fingerprint is up to sixteen hexadecimal digits."))
+            .ok_or_else(|| Unreadable::not(value, "a number of sixteen hexadecimal digits"))
     }
 }

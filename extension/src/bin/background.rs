@@ -4,7 +4,7 @@ use hearth::Error;
 use hearth::clock::Now;
 use hearth::hearth::{Effect, Event, Outcome, Request, handle};
 use hearth::message::{Asker, Sender};
-use hearth::record;
+use hearth::record::Record as _;
 use hearth::site::{Body, MAX_BODY};
 use hearth::store::{Key, Records, Store as _};
 use hearth_extension::wire::{Asked, BrowserStore, from_js, seal, to_js, words};
@@ -25,7 +25,10 @@ fn main() {}
 /// The browser is about to send a request that a pack may claim.
 #[wasm_bindgen]
 pub fn request_sent(details: JsValue) -> Promise {
-    happened(Event::RequestSent(request(&details)))
+    match request(&details) {
+        Ok(request) => happened(Event::RequestSent(request)),
+        Err(why) => Promise::reject(&why.to_string().into()),
+    }
 }
 
 /// A request has ended, with this status, or with none.
@@ -104,11 +107,14 @@ async fn trouble(why: &Error) {
         return;
     };
     let known = found.remove(&Key::Troubles).flatten().unwrap_or_default();
-    let mut troubles: Vec<String> = record::read(&known).unwrap_or_default();
+    let mut troubles: Vec<String> = Vec::read(&known).unwrap_or_default();
     if !troubles.contains(&sentence) && troubles.len() < MOST {
         troubles.push(sentence);
         if let Err(why) = BrowserStore
-            .put(&Records::from_iter([(Key::Troubles, Some(json!(troubles)))]))
+            .put(&Records::from_iter([(
+                Key::Troubles,
+                Some(json!(troubles)),
+            )]))
             .await
         {
             browser::warn(&why.to_string());
@@ -172,18 +178,21 @@ fn sender_of(sender: &JsValue) -> Result<Sender, Error> {
 
 /// A request, from the details that `webRequest.onBeforeRequest` gives. They are looked at field
 /// by field: the body may be megabytes.
-fn request(details: &JsValue) -> Request {
+fn request(details: &JsValue) -> Result<Request, Error> {
     let text = |name| field(details, name).as_string();
-    Request {
-        id: text("requestId").unwrap_or_default(),
-        method: text("method").unwrap_or_default(),
-        url: text("url").unwrap_or_default(),
+    let needed = |name| {
+        text(name).ok_or_else(|| Error::Garbled(format!("a request without {name}")))
+    };
+    Ok(Request {
+        id: needed("requestId")?,
+        method: needed("method")?,
+        url: needed("url")?,
         // Firefox tells the address of the page, Chromium its origin.
         page: text("documentUrl").or_else(|| text("initiator")),
         tab: number(details, "tabId"),
         frame: number(details, "frameId"),
         body: body_of(&field(details, "requestBody")),
-    }
+    })
 }
 
 /// The number of a tab or a frame; -1, which is none, where there is none.
