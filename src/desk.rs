@@ -1,12 +1,11 @@
 //! The desk at which one event is worked on: the records that were fetched, and what becomes of
 //! them. Nothing leaves it before the event is done.
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::Error;
 use crate::clock::Now;
+use crate::record::{Record, Unreadable};
 use crate::schema;
 use crate::store::{Key, Records};
 use crate::view::SetAside;
@@ -73,15 +72,14 @@ impl<'a> Desk<'a> {
     ///
     /// # Errors
     /// [`Stop::Needs`] where it was not fetched.
-    pub fn get<T: DeserializeOwned>(&mut self, key: &Key) -> Step<Option<T>> {
+    pub fn get<T: Record>(&mut self, key: &Key) -> Step<Option<T>> {
         let Some(value) = self.raw(key)? else {
             return Ok(None);
         };
-        match T::deserialize(value) {
+        match T::read(value) {
             Ok(record) => Ok(Some(record)),
             Err(why) => {
-                let value = value.clone();
-                self.set_aside(key, value, &why.to_string())?;
+                self.set_aside(key, &why)?;
                 Ok(None)
             }
         }
@@ -91,7 +89,7 @@ impl<'a> Desk<'a> {
     ///
     /// # Errors
     /// [`Stop::Needs`] where it was not fetched.
-    pub fn get_or_default<T: DeserializeOwned + Default>(&mut self, key: &Key) -> Step<T> {
+    pub fn get_or_default<T: Record + Default>(&mut self, key: &Key) -> Step<T> {
         Ok(self.get(key)?.unwrap_or_default())
     }
 
@@ -111,12 +109,8 @@ impl<'a> Desk<'a> {
     }
 
     /// Writes a record.
-    ///
-    /// # Panics
-    /// Never: a record is made of maps with text keys, lists and plain values, which JSON holds.
-    pub fn put(&mut self, key: Key, record: &impl Serialize) {
-        let value = serde_json::to_value(record).expect("records are plain values");
-        self.written.insert(key, Some(value));
+    pub fn put(&mut self, key: Key, record: &impl Record) {
+        self.written.insert(key, Some(record.write()));
     }
 
     /// Removes a record.
@@ -125,8 +119,11 @@ impl<'a> Desk<'a> {
     }
 
     /// Keeps what cannot be read, where nothing overwrites it, and notes it for the options page.
-    fn set_aside(&mut self, key: &Key, value: Value, why: &str) -> Step<()> {
+    fn set_aside(&mut self, key: &Key, why: &Unreadable) -> Step<()> {
         self.need([Key::SetAside])?;
+        let Some(value) = self.raw(key)?.cloned() else {
+            return Ok(());
+        };
         let kept = Key::Aside(format!("{}/{}", key.name(), self.now.at));
         let note = SetAside {
             key: kept.name(),

@@ -2,12 +2,11 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
-
 use crate::people::Circle;
+use crate::record;
 
 /// What went wrong. Its text is for the user: what is wrong, and what to do.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Error {
     /// The data was written by a newer version.
     NewerSchema {
@@ -42,6 +41,12 @@ pub enum Error {
     /// A message that is in no form that this version knows.
     Garbled(String),
 }
+
+record!(enum Error {
+    NewerSchema { found }, Storage(why), NotGranted, NotForYou, NoSuchPerson, NoSuchActivity,
+    NothingToUndo, NoName, HandleTaken { handle, by }, CircleFull(circle), Unclear(sentence),
+    Garbled(why),
+});
 
 impl fmt::Display for Error {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {

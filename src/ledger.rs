@@ -39,14 +39,14 @@ pub fn day(desk: &mut Desk<'_>, date: Date) -> Step<Vec<Activity>> {
 
 /// Writes a day, and its tally with it: the tally follows from the day, so a repeat changes
 /// nothing.
-fn write(desk: &mut Desk<'_>, date: Date, day: &[Activity]) -> Step<()> {
+fn write(desk: &mut Desk<'_>, date: Date, day: &Vec<Activity>) -> Step<()> {
     let mut days: Vec<String> = desk.get_or_default(&Key::Days)?;
     let name = date.to_string();
     if let Err(place) = days.binary_search(&name) {
         days.insert(place, name);
         desk.put(Key::Days, &days);
     }
-    desk.put(Key::Ledger(date), &day);
+    desk.put(Key::Ledger(date), day);
     desk.put(Key::Tally(date), &Tally::of(day));
     Ok(())
 }

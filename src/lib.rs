@@ -6,11 +6,13 @@ pub mod activity;
 pub mod clock;
 pub mod desk;
 mod error;
+mod few;
 pub mod hearth;
 pub mod ledger;
 pub mod message;
 pub mod nudge;
 pub mod people;
+pub mod record;
 pub mod schema;
 pub mod site;
 pub mod store;
@@ -18,3 +20,4 @@ pub mod text;
 pub mod view;
 
 pub use error::Error;
+pub use few::Few;

@@ -1,19 +1,19 @@
 //! Every question between contexts, tied to the type of its answer.
 
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::activity::Kind;
 use crate::nudge::Answer;
 use crate::people::{Circle, Handle};
+use crate::record;
+use crate::record::Record;
 use crate::site::Mode;
 use crate::view;
 
 /// A question, with the type of its answer.
-pub trait Ask: Into<Question> + Serialize + DeserializeOwned {
+pub trait Ask: Into<Question> {
     /// What is answered.
-    type Reply: Serialize + DeserializeOwned;
+    type Reply: Record;
 }
 
 /// Who may ask a question.
@@ -29,12 +29,19 @@ pub enum Asker {
 
 /// Ties each question to its asker and its answer, in one list.
 macro_rules! questions {
-    ($( $(#[$doc:meta])* $asker:ident $name:ident $fields:tt -> $reply:ty; )*) => {
+    ($(
+        $(#[$doc:meta])*
+        $asker:ident $name:ident {
+            $( $(#[$about:meta])* pub $field:ident: $type:ty, )*
+        } -> $reply:ty;
+    )*) => {
         /// Every question.
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq)]
         pub enum Question {
             $( $(#[$doc])* $name($name), )*
         }
+
+        record!(enum Question { $( $name(question) ),* });
 
         impl Question {
             /// Who may ask it.
@@ -45,8 +52,12 @@ macro_rules! questions {
 
         $(
             $(#[$doc])*
-            #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-            pub struct $name $fields
+            #[derive(Clone, Debug, PartialEq)]
+            pub struct $name {
+                $( $(#[$about])* pub $field: $type, )*
+            }
+
+            record!(struct $name { $( $field ),* });
 
             impl From<$name> for Question {
                 fn from(question: $name) -> Self { Question::$name(question) }
@@ -216,7 +227,7 @@ questions! {
 }
 
 /// A moment that people name without a clock.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Moment {
     /// In an hour.
     Hour,
@@ -228,14 +239,25 @@ pub enum Moment {
     NextWeek,
 }
 
+record!(
+    enum Moment {
+        Hour,
+        Tomorrow,
+        Weekend,
+        NextWeek,
+    }
+);
+
 /// What the content script does after a draft.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Verdict {
     /// Keep a nudge frame ready beside this composer.
     pub ready: bool,
     /// Hide the nudge that is there.
     pub hide: bool,
 }
+
+record!(struct Verdict { ready, hide });
 
 /// Who asks, and from where. The background fills it from what the browser vouches for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -251,7 +273,7 @@ pub struct Sender {
 }
 
 /// What the background tells a content script without being asked.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Order {
     /// Show the nudge frame at this size.
     Place {
@@ -280,8 +302,10 @@ pub enum Order {
     Recheck,
 }
 
+record!(enum Order { Place { composer, width, height }, Hide { refocus }, Watch { composer, within }, Awake, Recheck });
+
 /// What the background tells all pages of the extension.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Notice {
     /// Something that a screen may show has changed.
     Changed,
@@ -293,3 +317,5 @@ pub enum Notice {
         nudge: Option<view::Nudge>,
     },
 }
+
+record!(enum Notice { Changed, Nudge { tab, nudge } });

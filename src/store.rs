@@ -6,9 +6,9 @@ use std::future::Future;
 
 use serde_json::Value;
 
-use crate::Error;
 use crate::clock::Date;
 use crate::people::Handle;
+use crate::{Error, Few};
 
 /// The name of a record.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -100,7 +100,7 @@ impl Key {
 }
 
 /// Records by name. `None`: looked for, and not there.
-pub type Records = BTreeMap<Key, Option<Value>>;
+pub type Records = Few<Key, Option<Value>>;
 
 /// A place that keeps records.
 pub trait Store {

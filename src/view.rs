@@ -1,21 +1,18 @@
 //! What each screen shows, as plain values. The background fills them, the views draw them;
 //! neither knows the other.
 
-use serde::{Deserialize, Serialize};
-
 use crate::activity::{Counts, Kind, Millis, Standing, Weight};
 use crate::people::{Circle, Handle, Warmth};
+use crate::record;
 
 /// The popup.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Popup {
     /// The last seven days, the oldest first; the last one is today.
     pub week: Vec<Day>,
     /// The kind that all talk of the week was of; `None` where it was mixed, or there was none.
-    #[serde(default)]
     pub week_talk: Option<Kind>,
     /// The same for today.
-    #[serde(default)]
     pub today_talk: Option<Kind>,
     /// The page in front of the user; `None` where Hearth cannot be (browser pages, files).
     pub here: Option<Here>,
@@ -31,8 +28,12 @@ pub struct Popup {
     pub troubles: Vec<String>,
 }
 
+record!(struct Popup {
+    week, week_talk, today_talk, here, people, known_people, last, snoozed_until, troubles,
+});
+
 /// One day's counts.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Day {
     /// `2026-11-23`, in the user's time zone.
     pub date: String,
@@ -42,8 +43,10 @@ pub struct Day {
     pub counts: Counts,
 }
 
+record!(struct Day { date, noon, counts });
+
 /// The page in front of the user, as far as Hearth knows it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Here {
     /// The page's host, such as `mastodon.social`.
     pub host: String,
@@ -57,8 +60,10 @@ pub struct Here {
     pub quiet: bool,
 }
 
+record!(struct Here { host, site, origins, granted, quiet });
+
 /// Somebody whose turn it is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PersonCard {
     /// The person's id.
     pub id: String,
@@ -76,8 +81,10 @@ pub struct PersonCard {
     pub profile: Option<String>,
 }
 
+record!(struct PersonCard { id, name, warmth, note, days, last_kind, profile });
+
 /// One activity, as a line.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ActivityLine {
     /// The activity's id.
     pub id: String,
@@ -97,8 +104,10 @@ pub struct ActivityLine {
     pub hosts: Vec<String>,
 }
 
+record!(struct ActivityLine { id, at, kind, weight, standing, site, person, hosts });
+
 /// The welcome page.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Welcome {
     /// The sites that can be chosen with one click.
     pub offers: Vec<Offer>,
@@ -107,12 +116,13 @@ pub struct Welcome {
     /// How many more can be named here, before the closest circle is full.
     pub room: u32,
     /// What went wrong and was not yet seen by the user, as whole sentences.
-    #[serde(default)]
     pub troubles: Vec<String>,
 }
 
+record!(struct Welcome { offers, people, room, troubles = default });
+
 /// A site that can be chosen with one click.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Offer {
     /// The pack's id.
     pub site: String,
@@ -128,8 +138,10 @@ pub struct Offer {
     pub any_host: bool,
 }
 
+record!(struct Offer { site, name, host, origins, granted, any_host });
+
 /// The options page.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Options {
     /// Everybody on the list, by circle, then by name.
     pub people: Vec<PersonRow>,
@@ -140,12 +152,13 @@ pub struct Options {
     /// What could not be read and was set aside.
     pub set_aside: Vec<SetAside>,
     /// What went wrong and was not yet seen by the user, as whole sentences.
-    #[serde(default)]
     pub troubles: Vec<String>,
 }
 
+record!(struct Options { people, sites, nudges, set_aside, troubles = default });
+
 /// How nudges are set.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Nudges {
     /// Whether there are any at all.
     pub on: bool,
@@ -161,8 +174,10 @@ pub struct Nudges {
     pub heeded: u32,
 }
 
+record!(struct Nudges { on, snoozed_until, never, quiet_hosts, shown, heeded });
+
 /// One person, as a row.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PersonRow {
     /// The person's id.
     pub id: String,
@@ -184,8 +199,12 @@ pub struct PersonRow {
     pub days: Option<u32>,
 }
 
+record!(struct PersonRow {
+    id, name, handles, circle, cadence_days, own_cadence, note, warmth, days,
+});
+
 /// A record that could not be read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SetAside {
     /// Under which key it is kept now.
     pub key: String,
@@ -195,8 +214,10 @@ pub struct SetAside {
     pub text: String,
 }
 
+record!(struct SetAside { key, why, text });
+
 /// One offer to the user, as the nudge frame draws it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Nudge {
     /// Which offer this is, for the answer.
     pub id: String,
@@ -209,3 +230,5 @@ pub struct Nudge {
     /// The host of the link in the draft, for the words.
     pub link_host: String,
 }
+
+record!(struct Nudge { id, kind, full, host, link_host });

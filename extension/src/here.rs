@@ -1,7 +1,6 @@
 //! The page in front of the user, for the popup.
 
 use hearth::{Error, site};
-use serde::Deserialize;
 use serde_json::json;
 use wasm_bindgen::prelude::*;
 
@@ -15,11 +14,12 @@ extern "C" {
     async fn first_marked(tab: i32, lists: &JsValue) -> Result<JsValue, JsValue>;
 }
 
-#[derive(Deserialize)]
 struct Tab {
     id: Option<i32>,
     url: Option<String>,
 }
+
+hearth::record!(struct Tab { id, url });
 
 /// Its address, and the id of the site that it belongs to by what it is. Opening the popup lets
 /// Hearth look at this one page (`activeTab`), and at no other.
@@ -48,7 +48,7 @@ pub async fn page_in_front() -> Result<(Option<String>, Option<String>), Error> 
         .map(|candidate| &candidate.marks)
         .collect();
     // Pages that the browser guards, such as its own stores, refuse; then nothing is recognised.
-    let place = first_marked(tab, &to_js(&marks)?)
+    let place = first_marked(tab, &to_js(&json!(marks))?)
         .await
         .ok()
         .and_then(|place| place.as_f64());

@@ -1,7 +1,6 @@
 //! Where the content script runs. The granted hosts are the truth; what is registered follows.
 
 use hearth::Error;
-use serde::Deserialize;
 use serde_json::json;
 use wasm_bindgen::JsValue;
 
@@ -10,16 +9,17 @@ use crate::wire::{from_js, to_js, words};
 
 const SCRIPT: &str = "content.js";
 
-#[derive(Deserialize)]
 struct Registered {
-    #[serde(default)]
     matches: Vec<String>,
 }
 
-#[derive(Deserialize)]
+hearth::record!(struct Registered { matches = default });
+
 struct Tab {
     id: Option<i32>,
 }
+
+hearth::record!(struct Tab { id });
 
 /// Lets the content script run on pages of these match patterns and on no others, from now on and
 /// in the tabs that are open.
@@ -28,14 +28,12 @@ struct Tab {
 /// Where the browser refuses.
 pub async fn run_on(origins: &[String]) -> Result<(), Error> {
     let registered: Vec<Registered> = from_js(done(browser::registered_scripts().await)?)?;
-    let mut before: Vec<_> = registered
+    let before: Vec<_> = registered
         .into_iter()
         .flat_map(|script| script.matches)
         .collect();
-    let mut wanted = origins.to_vec();
-    before.sort();
-    wanted.sort();
-    if before == wanted {
+    let wanted = origins;
+    if before.len() == wanted.len() && wanted.iter().all(|pattern| before.contains(pattern)) {
         return Ok(());
     }
     if !before.is_empty() {

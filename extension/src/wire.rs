@@ -2,10 +2,9 @@
 
 use hearth::Error;
 use hearth::message::{Ask, Question};
+use hearth::record::Record;
 use hearth::store::{Area, Key, Records, Store};
-use js_sys::{Array, Object, Reflect};
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use js_sys::{Array, JSON, Object, Reflect};
 use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
@@ -19,73 +18,75 @@ use crate::browser;
 ///
 /// # Errors
 /// Where the value holds what JSON does not.
-pub fn to_js(value: &impl Serialize) -> Result<JsValue, Error> {
-    let value = serde_json::to_value(value).map_err(|why| Error::Garbled(why.to_string()))?;
-    value_to_js(&value)
+pub fn to_js(value: &impl Record) -> Result<JsValue, Error> {
+    value_to_js(&value.write())
 }
 
 fn value_to_js(value: &Value) -> Result<JsValue, Error> {
-    value
-        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
-        .map_err(|why| Error::Garbled(why.to_string()))
+    JSON::parse(&value.to_string()).map_err(|why| Error::Garbled(words(&why)))
 }
 
 /// A value from JavaScript.
 ///
 /// # Errors
 /// Where it has another form.
-pub fn from_js<T: DeserializeOwned>(value: JsValue) -> Result<T, Error> {
+pub fn from_js<T: Record>(value: JsValue) -> Result<T, Error> {
     let value = value_from_js(value)?;
-    T::deserialize(&value).map_err(|why| Error::Garbled(why.to_string()))
+    T::read(&value).map_err(|why| Error::Garbled(why.to_string()))
 }
 
 fn value_from_js(value: JsValue) -> Result<Value, Error> {
-    serde_wasm_bindgen::from_value(value).map_err(|why| Error::Garbled(why.to_string()))
+    let text = JSON::stringify(&value).map_err(|why| Error::Garbled(words(&why)))?;
+    // What has no form in JSON, such as `undefined`, has no text.
+    let text = text.as_string().unwrap_or_else(|| "null".to_owned());
+    serde_json::from_slice(text.as_bytes()).map_err(|why| Error::Garbled(why.to_string()))
 }
 
 /// The words of an error that the browser threw.
 pub fn words(thrown: &JsValue) -> String {
     match thrown.dyn_ref::<js_sys::Error>() {
         Some(error) => String::from(error.message()),
-        None => thrown.as_string().unwrap_or_else(|| format!("{thrown:?}")),
+        None => thrown
+            .as_string()
+            .unwrap_or_else(|| "no reason given".to_owned()),
     }
 }
 
 /// A question on its way.
-#[derive(Serialize, Deserialize)]
 pub struct Asked {
     /// The question.
     pub ask: Question,
 }
 
+hearth::record!(struct Asked { ask });
+
 /// An answer on its way: the value, or the error and its sentence.
-#[derive(Serialize, Deserialize)]
 struct Envelope {
-    #[serde(default)]
     ok: Value,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     error: Option<Error>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     sentence: Option<String>,
 }
+
+hearth::record!(struct Envelope { ok, error, sentence });
 
 /// Packs an answer.
 ///
 /// # Errors
 /// Never for what the core answers: it is JSON already.
 pub fn seal(answer: Result<Value, Error>) -> Result<JsValue, Error> {
-    to_js(&match answer {
-        Ok(ok) => Envelope {
-            ok,
-            error: None,
-            sentence: None,
-        },
-        Err(error) => Envelope {
-            ok: Value::Null,
-            sentence: Some(error.to_string()),
-            error: Some(error),
-        },
-    })
+    let mut envelope = Envelope {
+        ok: Value::Null,
+        error: None,
+        sentence: None,
+    };
+    match answer {
+        Ok(ok) => envelope.ok = ok,
+        Err(error) => {
+            envelope.sentence = Some(error.to_string());
+            envelope.error = Some(error);
+        }
+    }
+    to_js(&envelope)
 }
 
 /// Asks the background.
@@ -102,7 +103,7 @@ pub async fn ask<A: Ask>(question: A) -> Result<A::Reply, Error> {
     let envelope: Envelope = from_js(answer)?;
     match envelope.error {
         Some(error) => Err(error),
-        None => A::Reply::deserialize(&envelope.ok).map_err(|why| Error::Garbled(why.to_string())),
+        None => A::Reply::read(&envelope.ok).map_err(|why| Error::Garbled(why.to_string())),
     }
 }
 
@@ -180,11 +181,10 @@ impl Store for BrowserStore {
 
 /// The match patterns that the user granted.
 async fn granted() -> Result<Value, Error> {
-    #[derive(Deserialize)]
     struct Permissions {
-        #[serde(default)]
         origins: Vec<String>,
     }
+    hearth::record!(struct Permissions { origins = default });
     let all = browser::permissions_get_all()
         .await
         .map_err(|why| Error::Storage(words(&why)))?;

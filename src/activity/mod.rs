@@ -1,13 +1,24 @@
 //! What a person did, and whether it is linking or talking.
 
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
-
+use crate::Few;
 use crate::people::Handle;
+use crate::record;
 
 pub mod kind;
 pub use kind::Kind;
+
+record!(
+    enum Kind {
+        Post,
+        LinkPost,
+        Repost,
+        Quote,
+        Reply,
+        Comment,
+        DirectMessage,
+        Conversation,
+    }
+);
 
 /// A moment, in milliseconds since the Unix epoch, UTC.
 pub type Millis = i64;
@@ -22,7 +33,7 @@ pub const HOUR: Millis = 60 * MINUTE;
 pub const DAY: Millis = 24 * HOUR;
 
 /// On which side of the balance an activity lies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Weight {
     /// Passing something on.
     Linking,
@@ -32,8 +43,10 @@ pub enum Weight {
     Saying,
 }
 
+record!( enum Weight { Linking, Talking, Saying, } );
+
 /// How sure Hearth is that the activity really happened.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Standing {
     /// The server took it, and where a composer was seen, it let go of the text. Counted.
     #[default]
@@ -48,41 +61,40 @@ pub enum Standing {
     TakenBack,
 }
 
+record!( enum Standing { Confirmed, Awaiting(until), Unconfirmed, TakenBack, } );
+
 /// One thing the person did.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Activity {
     /// Unique in the ledger, and the same whenever the same exchange is read again.
     pub id: String,
     /// When the request was sent.
     pub at: Millis,
     /// The id of the site pack that read it; `None` for a logged conversation.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub site: Option<String>,
     /// What it was.
     pub kind: Kind,
     /// The links that lead out of the site, as absolute addresses, each once;
     /// at most [`crate::site::MAX_LINKS`].
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<String>,
     /// How many words of the text were neither link, mention nor tag.
-    #[serde(default)]
     pub own_words: u32,
     /// Whom it was addressed to, as far as anything told; the person answered comes first.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub to: Vec<Handle>,
     /// Whether a public post speaks to somebody by name.
-    #[serde(default)]
     pub mentions: bool,
     /// Whether fewer people than everybody could read it.
-    #[serde(default)]
     pub private: bool,
     /// The site's id of what was answered, passed on or quoted, where the request named it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How sure it is.
-    #[serde(default)]
     pub standing: Standing,
 }
+
+record!(struct Activity {
+    id, at, site, kind, links = default, own_words = default, to = default, mentions = default,
+    private = default, object, standing = default,
+});
 
 impl Activity {
     /// On which side of the balance it lies. It follows from the rest, so a correction of the
@@ -107,7 +119,7 @@ impl Activity {
 }
 
 /// Counts over a span of days.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     /// Link posts, reposts, bare quotes, bare-link replies.
     pub linking: u32,
@@ -116,6 +128,8 @@ pub struct Counts {
     /// Posts that do neither.
     pub saying: u32,
 }
+
+record!(struct Counts { linking, talking, saying });
 
 impl Counts {
     /// Adds one activity of this weight.
@@ -137,14 +151,15 @@ impl std::ops::AddAssign for Counts {
 }
 
 /// One day's counts, as they live on when the day's activities are gone.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
     /// How much of each weight.
     pub counts: Counts,
     /// How much talk there was of each kind.
-    #[serde(default)]
-    pub talks: BTreeMap<Kind, u32>,
+    pub talks: Few<Kind, u32>,
 }
+
+record!(struct Tally { counts, talks = default });
 
 impl Tally {
     /// The tally of some activities; those that do not count are left out.
@@ -153,7 +168,7 @@ impl Tally {
         for activity in activities.into_iter().filter(|activity| activity.counts()) {
             tally.counts.add(activity.weight());
             if activity.weight() == Weight::Talking {
-                *tally.talks.entry(activity.kind).or_default() += 1;
+                *tally.talks.get_or_default(activity.kind) += 1;
             }
         }
         tally
@@ -172,7 +187,7 @@ impl std::ops::AddAssign<&Tally> for Tally {
     fn add_assign(&mut self, other: &Self) {
         self.counts += other.counts;
         for (kind, count) in &other.talks {
-            *self.talks.entry(*kind).or_default() += count;
+            *self.talks.get_or_default(*kind) += count;
         }
     }
 }

@@ -1,6 +1,5 @@
 //! Answering the questions of pages and content scripts.
 
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Outcome, changed, composing, exchanges, offering, screens};
@@ -12,6 +11,8 @@ use crate::ledger;
 use crate::message::{Ask, Asker, Moment, Question, Sender, WritePerson};
 use crate::nudge::{Answer, Nudging};
 use crate::people::{Handle, Person, Talk, list};
+use crate::record;
+use crate::record::Record as _;
 use crate::site;
 use crate::store::Key;
 
@@ -19,15 +20,17 @@ use crate::store::Key;
 const LONGEST_LINE: usize = 280;
 
 /// What was removed last.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 enum Removed {
     Activity(Activity),
     Person(Person),
 }
 
+record!( enum Removed { Activity(activity), Person(person), } );
+
 /// The answer to a question, in the form its type says.
 fn reply<A: Ask>(_question: &A, answer: &A::Reply) -> Step<Value> {
-    serde_json::to_value(answer).map_err(|why| Error::Garbled(why.to_string()).into())
+    Ok(answer.write())
 }
 
 pub(super) fn answer(
@@ -185,7 +188,7 @@ fn set_nudges(nudging: &mut Nudging, question: &Question, now: Now) -> Step<Valu
             reply(ask, &())
         }
         Question::AllowKind(ask) => {
-            nudging.kinds.entry(ask.kind).or_default().never = false;
+            nudging.kinds.get_or_default(ask.kind).never = false;
             reply(ask, &())
         }
         _ => Err(Error::NotForYou.into()),

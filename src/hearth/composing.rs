@@ -1,11 +1,10 @@
 //! The composers in use: what a request is joined to.
 
-use serde::{Deserialize, Serialize};
-
 use crate::activity::{HOUR, Kind, Millis, SECOND};
 use crate::desk::{Desk, Step};
 use crate::message::{Draft, Sender};
 use crate::people::Handle;
+use crate::record;
 use crate::site::{self, Address, Mode};
 use crate::store::Key;
 use crate::text::{self, Fingerprint};
@@ -18,7 +17,7 @@ const REMEMBERED: Millis = HOUR;
 const JUST_USED: Millis = 60 * SECOND;
 
 /// One composer in use. It holds no word of the draft.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Composing {
     pub tab: i32,
     pub frame: i32,
@@ -41,6 +40,10 @@ pub(super) struct Composing {
     /// The activity that waits to hear whether it let go of the text.
     pub awaited: Option<String>,
 }
+
+record!(struct Composing {
+    tab, frame, number, site, page, host, used, mode, kind, letters, empty, person, me, awaited,
+});
 
 impl Composing {
     /// Whether this is that composer.
@@ -88,7 +91,7 @@ pub(super) fn note(desk: &mut Desk<'_>, sender: &Sender, draft: &Draft) -> Step<
         number: draft.composer,
         site: pack.id.to_string(),
         page: format!("{}://{}{}", address.scheme, address.host, address.path),
-        host: address.host.to_lowercase(),
+        host: text::lower_case(address.host),
         used: now,
         // What it was doing is gone from the page once it is sent: an empty draft keeps it.
         mode: kept.map_or(draft.mode, |before| before.mode),

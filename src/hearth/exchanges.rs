@@ -1,7 +1,5 @@
 //! From a request to the ledger.
 
-use serde::{Deserialize, Serialize};
-
 use super::composing::{self, Composing};
 use super::{Effect, Outcome, Request, changed, offering};
 use crate::activity::{Activity, Kind, MINUTE, Millis, SECOND, Standing, Weight};
@@ -9,6 +7,7 @@ use crate::desk::{Desk, Step};
 use crate::ledger::{self, LETTING_GO};
 use crate::message::Order;
 use crate::people::list;
+use crate::record;
 use crate::site::{self, Address, Exchange, Meant, Reading};
 use crate::store::Key;
 use crate::text::Fingerprint;
@@ -19,7 +18,7 @@ const SAME_AGAIN: Millis = 10 * SECOND;
 const LONGEST: Millis = 10 * MINUTE;
 
 /// A request that has not ended: what it means, and where it came from.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 struct Pending {
     at: Millis,
     tab: i32,
@@ -28,8 +27,10 @@ struct Pending {
     composer: Option<Composing>,
 }
 
+record!(struct Pending { at, tab, reading, composer });
+
 /// An exchange of the last seconds.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 struct Seen {
     at: Millis,
     site: String,
@@ -39,6 +40,8 @@ struct Seen {
     object: Option<String>,
     activity: String,
 }
+
+record!(struct Seen { at, site, kind, letters, links, object, activity });
 
 /// A request is sent: its reading is written down before anything else, without its words.
 pub(super) fn sent(desk: &mut Desk<'_>, request: &Request) -> Step<()> {

@@ -1,7 +1,5 @@
 //! From a draft to a nudge.
 
-use serde::{Deserialize, Serialize};
-
 use super::composing::Composing;
 use super::exchanges::{host_of, is_better_than_a_link};
 use super::{Effect, Outcome};
@@ -9,13 +7,14 @@ use crate::activity::{Activity, Kind};
 use crate::desk::{Desk, Step};
 use crate::message::{Draft, Notice, Order, Sender, Verdict};
 use crate::nudge::{Answer, NudgeKind, Nudging, fitting};
+use crate::record;
 use crate::site::{self, Mode};
 use crate::store::Key;
 use crate::text;
 use crate::view;
 
 /// The nudge of a tab.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 struct Offered {
     nudge: view::Nudge,
     frame: i32,
@@ -26,6 +25,8 @@ struct Offered {
     /// what came of it can be told.
     closed: bool,
 }
+
+record!(struct Offered { nudge, frame, composer, drawn, closed });
 
 /// Decides what a draft calls for.
 pub(super) fn drafted(

@@ -1,7 +1,5 @@
 //! What the screens show.
 
-use std::cmp::Reverse;
-
 use super::exchanges::{host_of, settle};
 use crate::activity::{Activity, DAY, HOUR, Millis, Tally};
 use crate::desk::{Desk, Step};
@@ -11,6 +9,7 @@ use crate::nudge::Nudging;
 use crate::people::{Circle, Person, list};
 use crate::site::{self, Address};
 use crate::store::Key;
+use crate::text::lower_case;
 use crate::view;
 
 /// The most people that the popup shows: nobody piles up.
@@ -36,16 +35,16 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
         });
     }
     let everybody = list::everybody(desk)?;
-    let mut due: Vec<&Person> = everybody
-        .iter()
-        .filter(|person| person.is_due(now.at))
-        .collect();
-    due.sort_by_key(|person| Reverse(person.lowness(now.at)));
-    let people = due
-        .into_iter()
-        .take(MOST_PEOPLE)
-        .map(|person| card(person, now.at))
-        .collect();
+    let mut due: Vec<&Person> = Vec::new();
+    for person in everybody.iter().filter(|person| person.is_due(now.at)) {
+        let lowness = person.lowness(now.at);
+        due.insert(
+            due.partition_point(|lower| lower.lowness(now.at) >= lowness),
+            person,
+        );
+        due.truncate(MOST_PEOPLE);
+    }
+    let people = due.into_iter().map(|person| card(person, now.at)).collect();
     let mut last = None;
     for date in dates.iter().rev() {
         last = ledger::day(desk, *date)?
@@ -76,7 +75,7 @@ fn here(desk: &mut Desk<'_>, ask: &AskPopup, nudging: &Nudging) -> Step<Option<v
     let (Some(address), Some(origin)) = (Address::parse(url), site::origin_of(url)) else {
         return Ok(None);
     };
-    let host = address.host.to_lowercase();
+    let host = lower_case(address.host);
     Ok(Some(view::Here {
         site: site::pack_of_page(&host, ask.marked.as_deref()).map(|pack| pack.name.to_string()),
         granted: is_granted(desk, url)?,
@@ -107,7 +106,7 @@ fn covers(pattern: &str, address: &Address<'_>) -> bool {
     let host = rest.split('/').next().unwrap_or_default();
     let host_fits = match host.strip_prefix("*.") {
         Some(parent) => {
-            let own = address.host.to_lowercase();
+            let own = lower_case(address.host);
             own == parent
                 || own
                     .strip_suffix(parent)
@@ -133,11 +132,12 @@ pub(super) fn welcome(desk: &mut Desk<'_>) -> Step<view::Welcome> {
 
 pub(super) fn options(desk: &mut Desk<'_>) -> Step<view::Options> {
     let now = desk.now.at;
-    let mut people: Vec<_> = list::everybody(desk)?
-        .iter()
-        .map(|person| row(person, now))
-        .collect();
-    people.sort_by(|one, other| (one.circle, &one.name).cmp(&(other.circle, &other.name)));
+    let mut people: Vec<view::PersonRow> = Vec::new();
+    for person in list::everybody(desk)? {
+        let before =
+            |known: &view::PersonRow| (known.circle, &known.name) <= (person.circle, &person.name);
+        people.insert(people.partition_point(before), row(&person, now));
+    }
     let nudging: Nudging = desk.get_or_default(&Key::Nudges)?;
     let of_kinds =
         |count: fn(&crate::nudge::KindRecord) -> u32| nudging.kinds.values().map(count).sum();

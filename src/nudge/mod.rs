@@ -1,8 +1,7 @@
 //! What to offer, and when to be quiet.
 
+use crate::record;
 mod quiet;
-
-use serde::{Deserialize, Serialize};
 
 pub use quiet::{APART, DISMISSALS_TO_REST, KindRecord, MOST_A_DAY, Nudging, REST};
 
@@ -11,14 +10,16 @@ pub use quiet::{APART, DISMISSALS_TO_REST, KindRecord, MOST_A_DAY, Nudging, REST
 pub const ENOUGH_WORDS: usize = 8;
 
 /// What a nudge offers. More kinds come; which one is next is learnt on the machine.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NudgeKind {
     /// "Add your own words, or ask something": for a draft that is a link with hardly a word.
     OwnWords,
 }
 
+record!( enum NudgeKind { OwnWords, } );
+
 /// What the user answered to a nudge.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Answer {
     /// "I'll add a word": the nudge goes, the composer gets the focus back.
     Accept,
@@ -35,6 +36,8 @@ pub enum Answer {
     /// No nudges on this host.
     QuietHere,
 }
+
+record!( enum Answer { Accept, PostAnyway, Dismiss, Never, SnoozeHour, SnoozeToday, QuietHere, } );
 
 /// What to offer for a draft with so many links to the outside and so many own words, whatever
 /// the limits say; `None` where it is good as it is.

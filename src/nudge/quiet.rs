@@ -1,13 +1,11 @@
 //! When to be quiet. Prompts wear out and drive people away (HabitLab, CSCW 2018), so the limits
 //! are tight and every answer is obeyed.
 
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
-
 use super::{Answer, NudgeKind};
+use crate::Few;
 use crate::activity::{DAY, HOUR, Millis};
 use crate::clock::Now;
+use crate::record;
 
 /// The shortest time between two nudges. Each dismissal doubles it.
 pub const APART: Millis = HOUR;
@@ -21,8 +19,7 @@ pub const REST: Millis = 7 * DAY;
 const LONGEST_WAIT: Millis = REST;
 
 /// How nudges are set, and what came of them.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Nudging {
     /// Switched off for good.
     pub off: bool,
@@ -31,7 +28,7 @@ pub struct Nudging {
     /// Hosts without nudges, sorted.
     pub quiet_hosts: Vec<String>,
     /// What came of each kind.
-    pub kinds: BTreeMap<NudgeKind, KindRecord>,
+    pub kinds: Few<NudgeKind, KindRecord>,
     /// When one was shown last.
     pub last: Option<Millis>,
     /// The day of the last one, and how many there were on it.
@@ -40,9 +37,13 @@ pub struct Nudging {
     pub dismissed: u32,
 }
 
+record!(struct Nudging {
+    off = default, snoozed_until, quiet_hosts = default, kinds = default, last, day, dismissed =
+    default,
+});
+
 /// What came of one kind of nudge.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct KindRecord {
     /// How often it was shown.
     pub shown: u32,
@@ -55,6 +56,10 @@ pub struct KindRecord {
     /// "Never again."
     pub never: bool,
 }
+
+record!(struct KindRecord {
+    shown = default, heeded = default, dismissed = default, rests_until, never = default,
+});
 
 impl Nudging {
     /// Whether this kind may be shown on this host now.
@@ -99,12 +104,12 @@ impl Nudging {
     pub fn shown(&mut self, kind: NudgeKind, now: Now) {
         self.day = Some((now.date().to_string(), self.shown_today(now) + 1));
         self.last = Some(now.at);
-        self.kinds.entry(kind).or_default().shown += 1;
+        self.kinds.get_or_default(kind).shown += 1;
     }
 
     /// Notes that what was sent after it was better than what it was shown for.
     pub fn heeded(&mut self, kind: NudgeKind) {
-        self.kinds.entry(kind).or_default().heeded += 1;
+        self.kinds.get_or_default(kind).heeded += 1;
         self.welcome(kind);
     }
 
@@ -115,14 +120,14 @@ impl Nudging {
             Answer::PostAnyway => {}
             Answer::Dismiss => {
                 self.dismissed = self.dismissed.saturating_add(1);
-                let record = self.kinds.entry(kind).or_default();
+                let record = self.kinds.get_or_default(kind);
                 record.dismissed += 1;
                 if record.dismissed >= DISMISSALS_TO_REST {
                     record.dismissed = 0;
                     record.rests_until = Some(now.at + REST);
                 }
             }
-            Answer::Never => self.kinds.entry(kind).or_default().never = true,
+            Answer::Never => self.kinds.get_or_default(kind).never = true,
             Answer::SnoozeHour => self.snoozed_until = Some(now.at + HOUR),
             Answer::SnoozeToday => self.snoozed_until = Some(now.start_of(now.date().plus(1))),
             Answer::QuietHere => self.quieten(host),
@@ -141,6 +146,6 @@ impl Nudging {
 
     fn welcome(&mut self, kind: NudgeKind) {
         self.dismissed = 0;
-        self.kinds.entry(kind).or_default().dismissed = 0;
+        self.kinds.get_or_default(kind).dismissed = 0;
     }
 }

@@ -77,8 +77,8 @@ pub fn write(desk: &mut Desk<'_>, person: &Person) -> Step<()> {
         desk.put(Key::Handle(handle.clone()), &person.id);
     }
     if known.is_none() {
-        let mut ids: Vec<_> = everybody.iter().map(|known| known.id.as_str()).collect();
-        ids.push(&person.id);
+        let mut ids: Vec<_> = everybody.iter().map(|known| known.id.clone()).collect();
+        ids.push(person.id.clone());
         desk.put(Key::People, &ids);
     }
     desk.put(Key::Person(person.id.clone()), person);

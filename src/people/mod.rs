@@ -1,14 +1,13 @@
 //! The few people the user keeps up with: their circle, their flame, their reminder.
 
-use serde::{Deserialize, Serialize};
-
+use crate::record;
 pub mod list;
 mod person;
 
 pub use person::{MOST_TALKS, Person, Talk};
 
 /// Somebody's name on a site, in its canonical form (the pack says which that is).
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Handle {
     /// The pack's id.
     pub site: String,
@@ -16,12 +15,12 @@ pub struct Handle {
     pub name: String,
 }
 
+record!(struct Handle { site, name });
+
 /// How close somebody is. The caps are the point: strong ties with everyone are impossible.
 ///
 /// Sizes and cadences: Dunbar's layers, and the contact that keeps each of them.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Circle {
     /// The closest five.
     #[default]
@@ -31,6 +30,8 @@ pub enum Circle {
     /// Fifty more.
     Fifty,
 }
+
+record!( enum Circle { Five, Fifteen, Fifty, } );
 
 impl Circle {
     /// Every circle, the closest first.
@@ -57,9 +58,7 @@ impl Circle {
 }
 
 /// How a flame burns.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Warmth {
     /// Past twice the cadence.
     Embers,
@@ -69,3 +68,5 @@ pub enum Warmth {
     #[default]
     Burning,
 }
+
+record!( enum Warmth { Embers, Low, Burning, } );

@@ -1,53 +1,52 @@
 //! One person: what is kept of them, and how their flame burns.
 
-use serde::{Deserialize, Serialize};
-
 use super::{Circle, Handle, Warmth};
 use crate::activity::{DAY, Kind, Millis};
+use crate::record;
 
 /// The most talks that are kept of one person: about a year of a weekly talk.
 pub const MOST_TALKS: usize = 60;
 
 /// Somebody whom the user chose to keep up with.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {
     /// Unique on the list.
     pub id: String,
     /// The name the user gave.
     pub name: String,
     /// Their names on sites.
-    #[serde(default)]
     pub handles: Vec<Handle>,
     /// How close.
     pub circle: Circle,
     /// For how many days the flame burns, where it is not the circle's own number.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cadence_days: Option<u32>,
     /// One line of notes.
-    #[serde(default)]
     pub note: String,
     /// Since when they are on the list: the flame was lit then.
     pub added: Millis,
     /// The talks that were seen or said, the oldest first, at most [`MOST_TALKS`].
-    #[serde(default)]
     pub talks: Vec<Talk>,
     /// Until when they are not shown.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub later_until: Option<Millis>,
 }
 
+record!(struct Person {
+    id, name, handles = default, circle, cadence_days, note = default, added, talks = default,
+    later_until,
+});
+
 /// One talk with somebody.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Talk {
     /// When.
     pub at: Millis,
     /// What it was; `None` where the user only noted that they said hello.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<Kind>,
     /// The activity in the ledger that tells of it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub activity: Option<String>,
 }
+
+record!(struct Talk { at, kind, activity });
 
 impl Person {
     /// For how long the flame burns without talk.

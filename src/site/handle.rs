@@ -4,6 +4,7 @@ use super::address::Address;
 use super::format::{HandleForm, Pack};
 use super::packs;
 use crate::people::Handle;
+use crate::text::lower_case;
 
 /// The longest name that is kept, in bytes. The longest known is an `acct`: 30 characters, an
 /// `@`, and a host of at most 253.
@@ -19,8 +20,8 @@ pub fn canonical(pack: &Pack, shown: &str, host: &str) -> Option<Handle> {
         return None;
     }
     let name = match pack.handle {
-        HandleForm::Acct => acct(shown, host)?.to_lowercase(),
-        HandleForm::Name => single_name(pack, shown)?.to_lowercase(),
+        HandleForm::Acct => lower_case(&acct(shown, host)?),
+        HandleForm::Name => lower_case(&single_name(pack, shown)?),
         HandleForm::ExactName => single_name(pack, shown)?,
     };
     (name.len() <= LONGEST_NAME).then(|| Handle {

@@ -1,6 +1,5 @@
 //! Reading a request: what it meant, without keeping what was said.
 
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::address::{Address, same_host};
@@ -9,6 +8,7 @@ use super::format::{self, Condition, Field, Meaning, Mode, Pack};
 use super::{canonical, pack_of_page, packs};
 use crate::activity::{Activity, Kind, Millis, Standing};
 use crate::people::Handle;
+use crate::record;
 use crate::text::{self, Fingerprint};
 
 /// The most links of one activity that are kept.
@@ -33,8 +33,7 @@ pub struct Exchange<'a> {
 }
 
 /// What a request means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effect {
     /// An activity.
     Count,
@@ -48,8 +47,18 @@ pub enum Effect {
     Ignore,
 }
 
+record!(
+    enum Effect {
+        Count = "count",
+        Edit = "edit",
+        Delete = "delete",
+        Undo = "undo",
+        Ignore = "ignore",
+    }
+);
+
 /// What was understood of a request that a pack claims. It holds no word of the text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reading {
     /// The pack's id.
     pub site: String,
@@ -65,8 +74,10 @@ pub struct Reading {
     pub why: String,
 }
 
+record!(struct Reading { site, request, effect, meant, success, why });
+
 /// The activity that a request stands for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Meant {
     /// What it is.
     pub kind: Kind,
@@ -85,6 +96,8 @@ pub struct Meant {
     /// The letters and digits of the text, to find the composer it was written in.
     pub letters: Fingerprint,
 }
+
+record!(struct Meant { kind, links, own_words, to, mentions, private, object, letters });
 
 impl Meant {
     /// The activity, once the server has taken it.

@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde_json::Value;
+
+use crate::record::{Record, Unreadable};
 
 /// What is left of a text when links and mentions are put aside and only letters and digits, in
 /// lower case, remain: as a 64-bit number that stays the same across versions and machines.
@@ -43,23 +45,28 @@ pub(super) fn of_parts<'text>(parts: impl Iterator<Item = &'text str>) -> Finger
     fingerprint
 }
 
+/// A name in lower case, letter by letter: the Greek sigma at the end of a word too, so that
+/// names which differ in nothing but their capitals become the same.
+pub fn lower_case(name: &str) -> String {
+    name.chars().flat_map(char::to_lowercase).collect()
+}
+
 impl fmt::Display for Fingerprint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:016x}", self.0)
     }
 }
 
-impl Serialize for Fingerprint {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+impl Record for Fingerprint {
+    fn write(&self) -> Value {
+        Value::String(self.to_string())
     }
-}
 
-impl<'de> Deserialize<'de> for Fingerprint {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let digits = String::deserialize(deserializer)?;
-        u64::from_str_radix(&digits, 16)
+    fn read(value: &Value) -> Result<Self, Unreadable> {
+        let digits = value.as_str();
+        digits
+            .and_then(|digits| u64::from_str_radix(digits, 16).ok())
             .map(Fingerprint)
-            .map_err(|_| de::Error::custom("A fingerprint is up to sixteen hexadecimal digits."))
+            .ok_or_else(|| Unreadable::not(value, "a number of sixteen hexadecimal digits"))
     }
 }

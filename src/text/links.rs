@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::letters::lower_case;
 use super::{host, tail};
 
 /// A link in a text.
@@ -41,7 +42,7 @@ impl<'text> Link<'text> {
         let before = &self.text[self.range.start..self.host.start];
         let after = &self.text[self.host.end..self.range.end];
         let (scheme, user) = before.split_once("://").unwrap_or(("https", ""));
-        let (scheme, host) = (scheme.to_ascii_lowercase(), self.host().to_lowercase());
+        let (scheme, host) = (scheme.to_ascii_lowercase(), lower_case(self.host()));
         format!("{scheme}://{user}{host}{after}")
     }
 }

@@ -30,7 +30,7 @@ mod words;
 
 use std::ops::Range;
 
-pub use letters::Fingerprint;
+pub use letters::{Fingerprint, lower_case};
 pub use links::Link;
 pub use mentions::Mention;
 use spans::{Span, spans};

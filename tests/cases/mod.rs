@@ -3,12 +3,13 @@
 #![allow(dead_code)] // Each test takes what it needs.
 
 use hearth::activity::{Kind, Weight};
+use hearth::record::Record;
 use hearth::site::{Body, Effect};
-use serde::Deserialize;
+use serde::de::{Deserialize, Deserializer, Error as _};
 use serde_json::{Map, Value};
 
 /// One request and what it means.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Case {
     pub name: String,
@@ -32,17 +33,24 @@ fn ok() -> u16 {
 }
 
 /// What a request means.
-#[derive(Clone, Debug, Deserialize, PartialEq)]
+#[derive(Clone, Debug, serde::Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct Means {
+    #[serde(deserialize_with = "stored")]
     pub effect: Effect,
     pub kind: Option<Kind>,
+    #[serde(default, deserialize_with = "stored")]
     pub weight: Option<Weight>,
     #[serde(default)]
     pub links: Vec<String>,
     pub person: Option<String>,
     #[serde(default)]
     pub private: bool,
+}
+
+/// Reads a field as the core stores it.
+fn stored<'de, D: Deserializer<'de>, T: Record>(from: D) -> Result<T, D::Error> {
+    T::read(&Value::deserialize(from)?).map_err(D::Error::custom)
 }
 
 impl Default for Means {
@@ -119,7 +127,7 @@ impl Case {
 
 /// Every case of every pack, with the pack's id.
 pub fn all() -> Vec<(String, Case)> {
-    #[derive(Deserialize)]
+    #[derive(serde::Deserialize)]
     struct File {
         case: Vec<Case>,
     }

@@ -4,9 +4,10 @@ use std::io::{BufRead, Write};
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use hearth::record::Record as _;
 use hearth::site::{self, Address, Body, Effect, Exchange};
 use hearth::text;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 const USAGE: &str = "Say `explain CAPTURE.har`, with `--json` for one JSON object a line, or `explain --text` \
                      with one JSON string a line on standard input.";
@@ -97,11 +98,17 @@ pub struct Explained {
     /// The pack's id.
     pub site: Option<String>,
     /// What the entry means.
+    #[serde(serialize_with = "stored")]
     pub effect: Effect,
     /// What would stand in the ledger.
     pub activities: Vec<Recorded>,
     /// Why, or why not, as a sentence.
     pub why: String,
+}
+
+/// Writes a field as the core stores it.
+fn stored<S: Serializer>(effect: &Effect, to: S) -> std::result::Result<S::Ok, S::Error> {
+    effect.write().serialize(to)
 }
 
 /// One activity, as far as the entry tells it.

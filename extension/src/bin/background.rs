@@ -4,12 +4,12 @@ use hearth::Error;
 use hearth::clock::Now;
 use hearth::hearth::{Effect, Event, Outcome, Request, handle};
 use hearth::message::{Asker, Sender};
+use hearth::record::Record as _;
 use hearth::site::{Body, MAX_BODY};
-use hearth::store::{Key, Store as _};
+use hearth::store::{Key, Records, Store as _};
 use hearth_extension::wire::{Asked, BrowserStore, from_js, seal, to_js, words};
 use hearth_extension::{browser, scripts};
 use js_sys::{Array, ArrayBuffer, Date, Object, Promise, Reflect, Uint8Array};
-use serde::Deserialize;
 use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::future_to_promise;
@@ -107,11 +107,14 @@ async fn trouble(why: &Error) {
         return;
     };
     let known = found.remove(&Key::Troubles).flatten().unwrap_or_default();
-    let mut troubles: Vec<String> = serde_json::from_value(known).unwrap_or_default();
+    let mut troubles: Vec<String> = Vec::read(&known).unwrap_or_default();
     if !troubles.contains(&sentence) && troubles.len() < MOST {
         troubles.push(sentence);
         if let Err(why) = BrowserStore
-            .put(&[(Key::Troubles, Some(json!(troubles)))].into())
+            .put(&Records::from_iter([(
+                Key::Troubles,
+                Some(json!(troubles)),
+            )]))
             .await
         {
             browser::warn(&why.to_string());
@@ -159,58 +162,45 @@ fn done(result: Result<JsValue, JsValue>) -> Result<(), Error> {
 /// Who asks, as the browser vouches for it. Pages of the extension are told by their scheme,
 /// because the nudge's frame has an address that changes.
 fn sender_of(sender: &JsValue) -> Result<Sender, Error> {
-    #[derive(Deserialize)]
-    struct Tab {
-        #[serde(default)]
-        id: Option<i32>,
-    }
-    #[derive(Deserialize)]
-    #[serde(rename_all = "camelCase")]
-    struct Told {
-        id: String,
-        #[serde(default)]
-        url: String,
-        #[serde(default)]
-        frame_id: i32,
-        tab: Option<Tab>,
-    }
-    let told: Told = from_js(sender.clone())?;
-    if told.id != browser::own_id() {
+    if field(sender, "id").as_string() != Some(browser::own_id()) {
         return Err(Error::NotForYou);
     }
+    let url = field(sender, "url").as_string().unwrap_or_default();
     let own = browser::runtime_url("");
-    let is_page = told.url.split("://").next() == own.split("://").next();
+    let is_page = url.split("://").next() == own.split("://").next();
     Ok(Sender {
         asker: if is_page { Asker::Page } else { Asker::Content },
-        tab: told.tab.and_then(|tab| tab.id).unwrap_or(-1),
-        frame: told.frame_id,
-        url: told.url,
+        tab: number(&field(sender, "tab"), "id"),
+        frame: number(sender, "frameId"),
+        url,
     })
 }
 
-/// A request, from the details that `webRequest.onBeforeRequest` gives. They are taken apart by
-/// hand, because the bytes of a body are nothing that JSON holds.
+/// A request, from the details that `webRequest.onBeforeRequest` gives. They are looked at field
+/// by field: the body may be megabytes.
 fn request(details: &JsValue) -> Result<Request, Error> {
     let text = |name| field(details, name).as_string();
-    let needed = |name: &'static str| {
+    let needed = |name| {
         text(name).ok_or_else(|| Error::Garbled(format!("a request without {name}")))
-    };
-    #[allow(clippy::cast_possible_truncation)] // Tabs and frames are whole numbers below 2³¹.
-    let number = |name| {
-        field(details, name)
-            .as_f64()
-            .map_or(-1, |number| number as i32)
     };
     Ok(Request {
         id: needed("requestId")?,
         method: needed("method")?,
         url: needed("url")?,
-        // Firefox tells the page's address, Chromium its origin.
+        // Firefox tells the address of the page, Chromium its origin.
         page: text("documentUrl").or_else(|| text("initiator")),
-        tab: number("tabId"),
-        frame: number("frameId"),
+        tab: number(details, "tabId"),
+        frame: number(details, "frameId"),
         body: body_of(&field(details, "requestBody")),
     })
+}
+
+/// The number of a tab or a frame; -1, which is none, where there is none.
+fn number(object: &JsValue, name: &str) -> i32 {
+    #[allow(clippy::cast_possible_truncation)] // The browser numbers them from zero.
+    field(object, name)
+        .as_f64()
+        .map_or(-1, |number| number as i32)
 }
 
 fn field(object: &JsValue, name: &str) -> JsValue {
