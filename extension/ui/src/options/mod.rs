@@ -12,6 +12,7 @@ use crate::Quiet;
 use crate::person_draft::PersonWish;
 use crate::pieces::announcer::Announcer;
 use crate::pieces::icon::mark;
+use crate::pieces::parts::{changing, list, paragraph, when};
 use crate::pieces::sites::{SiteActs, sites};
 use crate::pieces::troubles::troubles;
 use crate::words::{self, options as said};
@@ -78,8 +79,6 @@ pub fn Options(
 ) -> impl IntoView {
     let announcer = Announcer::new();
     let options = Memo::new(move |_| view.get().unwrap_or_default());
-    let offers = Memo::new(move |_| options.with(|it| it.sites.clone()));
-    let sentences = Memo::new(move |_| options.with(|it| it.troubles.clone()));
     let site_acts = SiteActs {
         grant: Callback::new(move |origins| act.run(Act::Grant { origins })),
         take_away: Some(Callback::new(move |offer: view::Offer| {
@@ -89,6 +88,26 @@ pub fn Options(
             });
         })),
     };
+    let inside = move || {
+        let sites = sites(move || options.with(|it| it.sites.clone()), site_acts);
+        let keeps = said::KEEPS_WHAT.map(|text| paragraph("", text));
+        let parts = vec![
+            troubles(
+                move || options.with(|it| it.troubles.clone()),
+                Callback::new(move |()| act.run(Act::DismissTroubles)),
+            ),
+            part("people", said::PEOPLE, said::PEOPLE_WHY, {
+                people::people(options, act, announcer)
+            }),
+            part("sites", said::SITES, said::SITES_WHY, sites),
+            part("nudges", said::NUDGES, said::NUDGES_WHY, {
+                changing(move || options.with(|it| nudges::nudges(&it.nudges, act)))
+            }),
+            part("keeps", said::KEEPS, "", Vec::from(keeps).into_any()),
+            changing(move || options.with(|it| set_aside::set_aside(&it.set_aside))),
+        ];
+        view! { <div class="parts">{parts}</div> }.into_any()
+    };
     view! {
         <main class="options">
             <header class="top">
@@ -96,50 +115,33 @@ pub fn Options(
                 <h1>{said::TITLE}</h1>
                 {parts()}
             </header>
-            <Show when=move || view.with(Option::is_some)>
-                <div class="parts">
-                    {troubles(sentences, move || act.run(Act::DismissTroubles))}
-                    <section id="people" aria-labelledby="people-name">
-                        <h2 id="people-name">{said::PEOPLE}</h2>
-                        <p class="why">{said::PEOPLE_WHY}</p>
-                        {people::people(options, act, announcer)}
-                    </section>
-                    <section id="sites" aria-labelledby="sites-name">
-                        <h2 id="sites-name">{said::SITES}</h2>
-                        <p class="why">{said::SITES_WHY}</p>
-                        {sites(offers, site_acts)}
-                    </section>
-                    <section id="nudges" aria-labelledby="nudges-name">
-                        <h2 id="nudges-name">{said::NUDGES}</h2>
-                        <p class="why">{said::NUDGES_WHY}</p>
-                        {nudges::nudges(options, act)}
-                    </section>
-                    <section id="keeps" aria-labelledby="keeps-name">
-                        <h2 id="keeps-name">{said::KEEPS}</h2>
-                        {said::KEEPS_WHAT.map(|paragraph| view! { <p>{paragraph}</p> })}
-                    </section>
-                    {set_aside::set_aside(options)}
-                </div>
-            </Show>
+            {when(move || view.with(Option::is_some), inside)}
             {announcer.region()}
         </main>
     }
 }
 
-/// The way to each part of the page.
-fn parts() -> impl IntoView {
-    let link = |(to, name)| view! { <li><a href=to>{name}</a></li> };
+/// One part of the page; `why` is left out where it is empty.
+fn part(id: &'static str, name: &'static str, why: &'static str, inside: AnyView) -> AnyView {
+    let why = (!why.is_empty()).then(|| paragraph("why", why));
     view! {
-        <nav aria-label=said::PARTS>
-            <ul>
-                {[
-                    ("#people", said::PEOPLE),
-                    ("#sites", said::SITES),
-                    ("#nudges", said::NUDGES),
-                    ("#keeps", said::KEEPS),
-                ]
-                    .map(link)}
-            </ul>
-        </nav>
+        <section id=id aria-label=name>
+            <h2>{name}</h2>
+            {why}
+            {inside}
+        </section>
     }
+    .into_any()
+}
+
+/// The way to each part of the page.
+fn parts() -> AnyView {
+    let links = [
+        ("#people", said::PEOPLE),
+        ("#sites", said::SITES),
+        ("#nudges", said::NUDGES),
+        ("#keeps", said::KEEPS),
+    ]
+    .map(|(to, name)| view! { <a href=to>{name}</a> }.into_any());
+    view! { <nav aria-label=said::PARTS>{list("", Vec::from(links))}</nav> }.into_any()
 }

@@ -2,6 +2,7 @@
 
 pub mod announcer;
 pub mod icon;
+pub mod parts;
 pub mod person_form;
 pub mod sites;
 pub mod size;

@@ -2,34 +2,28 @@
 
 use leptos::prelude::*;
 
+use super::parts::{Button, Look, changing, list, nothing};
 use crate::words;
 
 /// The sentences, and the button that puts them away.
 pub fn troubles(
-    sentences: Memo<Vec<String>>,
-    seen: impl Fn() + Clone + Send + Sync + 'static,
-) -> impl IntoView {
-    let list = move || {
-        sentences
-            .get()
-            .into_iter()
-            .map(|it| view! { <li>{it}</li> })
-            .collect_view()
-    };
-    view! {
-        // Always there, so that what comes into it is heard.
-        <div role="alert">
-            <Show when=move || sentences.with(|list| !list.is_empty())>
-                <section class="troubles" aria-label=words::TROUBLES>
-                    <ul>{list}</ul>
-                    <button type="button" class="button" on:click={
-                        let seen = seen.clone();
-                        move |_| seen()
-                    }>
-                        {words::TROUBLES_SEEN}
-                    </button>
-                </section>
-            </Show>
-        </div>
-    }
+    sentences: impl Fn() -> Vec<String> + Send + Sync + 'static,
+    seen: Callback<()>,
+) -> AnyView {
+    let inside = changing(move || {
+        let sentences = sentences();
+        if sentences.is_empty() {
+            return nothing();
+        }
+        let button = Button::new(Look::Quiet, words::TROUBLES_SEEN).pressed(move |_| seen.run(()));
+        view! {
+            <section class="troubles" aria-label=words::TROUBLES>
+                {list("", sentences.into_iter().map(IntoAny::into_any).collect())}
+                {button}
+            </section>
+        }
+        .into_any()
+    });
+    // Always there, so that what comes into it is heard.
+    view! { <div role="alert">{inside}</div> }.into_any()
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::Act;
 use crate::pieces::icon::mark;
+use crate::pieces::parts::{Button, Look, nothing, notice, paragraph};
 use crate::words::{HEARTH, popup as words};
 
 /// What can be said of the page.
@@ -34,34 +35,20 @@ impl Standing {
 }
 
 /// The mark, and in a few words whether it counts here.
-pub fn header(popup: Memo<Popup>, act: Callback<Act>) -> impl IntoView {
-    let here = Memo::new(move |_| popup.with(|it| it.here.clone()));
-    let said = move || match Standing::of(here.get()) {
-        Standing::Counting(here) => view! {
-            <p class="here counting"><span>{words::counting_on(&here.host)}</span></p>
-        }
-        .into_any(),
-        _ => ().into_any(),
+pub fn header(popup: &Popup, act: Callback<Act>) -> AnyView {
+    let counting = match Standing::of(popup.here.clone()) {
+        Standing::Counting(here) => Some(here),
+        _ => None,
     };
-    let quiet = move || {
-        here.get()
-            .filter(|here| here.granted && here.quiet)
-            .map(|here| {
-                let host = here.host.clone();
-                view! {
-                    <p class="notice">
-                        <span>{words::quiet_here(&here.host)}</span>
-                        <button
-                            type="button"
-                            class="button plain"
-                            on:click=move |_| act.run(Act::UnquietHere { host: host.clone() })
-                        >
-                            {words::WAKE_HERE}
-                        </button>
-                    </p>
-                }
-            })
-    };
+    let said = counting.clone().map(|here| {
+        view! { <p class="here"><span>{words::counting_on(&here.host)}</span></p> }
+    });
+    let quiet = counting.filter(|here| here.quiet).map(|here| {
+        let host = here.host.clone();
+        let allow = Button::new(Look::Plain, words::WAKE_HERE)
+            .pressed(move |_| act.run(Act::UnquietHere { host: host.clone() }));
+        notice(words::quiet_here(&here.host), allow)
+    });
     view! {
         <header class="top">
             <p class="brand">{mark()} <span>{HEARTH}</span></p>
@@ -69,29 +56,28 @@ pub fn header(popup: Memo<Popup>, act: Callback<Act>) -> impl IntoView {
         </header>
         {quiet}
     }
+    .into_any()
 }
 
 /// The button to begin here, or why there is none.
-pub fn invitation(popup: Memo<Popup>, act: Callback<Act>) -> impl IntoView {
-    let here = Memo::new(move |_| popup.with(|it| it.here.clone()));
-    move || match Standing::of(here.get()) {
-        Standing::Nowhere => view! { <p class="aside">{words::NO_PAGE}</p> }.into_any(),
-        Standing::Unknown(here) => {
-            view! { <p class="aside">{words::unknown_site(&here.host)}</p> }.into_any()
+pub fn invitation(popup: &Popup, act: Callback<Act>) -> AnyView {
+    match Standing::of(popup.here.clone()) {
+        Standing::Nowhere => paragraph("aside", words::NO_PAGE),
+        Standing::Unknown(here) => paragraph("aside", words::unknown_site(&here.host)),
+        Standing::Offered(here, site) => {
+            let origins = here.origins;
+            let begin = Button::new(Look::Strong, words::count_on(&here.host)).pressed(move |_| {
+                act.run(Act::Grant {
+                    origins: origins.clone(),
+                })
+            });
+            view! {
+                <section class="invitation">
+                    {paragraph("", words::count_on_why(&site))} {begin}
+                </section>
+            }
+            .into_any()
         }
-        Standing::Offered(here, site) => view! {
-            <section class="invitation">
-                <p>{words::count_on_why(&site)}</p>
-                <button
-                    type="button"
-                    class="button strong"
-                    on:click=move |_| act.run(Act::Grant { origins: here.origins.clone() })
-                >
-                    {words::count_on(&here.host)}
-                </button>
-            </section>
-        }
-        .into_any(),
-        Standing::Counting(_) => ().into_any(),
+        Standing::Counting(_) => nothing(),
     }
 }

@@ -13,6 +13,7 @@ use leptos::prelude::*;
 
 use crate::Quiet;
 use crate::pieces::announcer::Announcer;
+use crate::pieces::parts::{changing, when};
 use crate::pieces::troubles::troubles;
 
 pub use balance::NextStep;
@@ -98,18 +99,24 @@ pub fn Popup(
 ) -> impl IntoView {
     let announcer = Announcer::new();
     let popup = Memo::new(move |_| view.get().unwrap_or_default());
-    let sentences = Memo::new(move |_| popup.with(|it| it.troubles.clone()));
+    let inside = move || {
+        vec![
+            changing(move || popup.with(|it| here::header(it, act))),
+            troubles(
+                move || popup.with(|it| it.troubles.clone()),
+                Callback::new(move |()| act.run(Act::DismissTroubles)),
+            ),
+            changing(move || popup.with(|it| here::invitation(it, act))),
+            changing(move || popup.with(balance::balance)),
+            people::people(popup, act, announcer),
+            last::last(popup, act, announcer),
+            quiet::footer(popup, act),
+        ]
+        .into_any()
+    };
     view! {
         <main class="popup">
-            <Show when=move || view.with(Option::is_some)>
-                {here::header(popup, act)}
-                {troubles(sentences, move || act.run(Act::DismissTroubles))}
-                {here::invitation(popup, act)}
-                {balance::balance(popup)}
-                {people::people(popup, act, announcer)}
-                {last::last(popup, act, announcer)}
-                {quiet::footer(popup, act)}
-            </Show>
+            {when(move || view.with(Option::is_some), inside)}
             {announcer.region()}
         </main>
     }

@@ -9,9 +9,12 @@ use leptos::prelude::*;
 use crate::person_draft::PersonWish;
 use crate::pieces::announcer::Announcer;
 use crate::pieces::icon::{Stroke, mark, stroke};
+use crate::pieces::parts::{Button, Look, changing, list, paragraph, when};
 use crate::pieces::sites::{SiteActs, sites};
 use crate::pieces::troubles::troubles;
 use crate::words::{HEARTH, welcome as words};
+
+pub(crate) use people::site_names;
 
 /// What the user can do here.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +37,10 @@ pub enum Act {
     DismissTroubles,
 }
 
+/// The heading of the first step.
+const SITES_ID: &str = "sites";
+/// The heading of the second step, where the focus goes when a person comes or goes.
+const PEOPLE_ID: &str = "people";
 /// How many steps the page has.
 const STEPS: u32 = 3;
 
@@ -47,88 +54,104 @@ pub fn Welcome(
 ) -> impl IntoView {
     let announcer = Announcer::new();
     let welcome = Memo::new(move |_| view.get().unwrap_or_default());
-    let offers = Memo::new(move |_| welcome.with(|it| it.offers.clone()));
-    let sentences = Memo::new(move |_| welcome.with(|it| it.troubles.clone()));
+    let offers = move || welcome.with(|it| it.offers.clone());
     let grant = Callback::new(move |origins| act.run(Act::Grant { origins }));
+    let inside = move || {
+        vec![
+            troubles(
+                move || welcome.with(|it| it.troubles.clone()),
+                Callback::new(move |()| act.run(Act::DismissTroubles)),
+            ),
+            step(1, SITES_ID, words::SITES, words::SITES_WHY, {
+                sites(
+                    offers,
+                    SiteActs {
+                        grant,
+                        take_away: None,
+                    },
+                )
+            }),
+            step(2, PEOPLE_ID, words::PEOPLE, words::PEOPLE_WHY, {
+                people::people(welcome, act, announcer)
+            }),
+            step(
+                3,
+                "sample",
+                words::SAMPLE,
+                words::SAMPLE_WHY,
+                sample::sample(),
+            ),
+            changing(move || done(&offers(), act)),
+        ]
+        .into_any()
+    };
     view! {
         <main class="welcome">
             {promises()}
-            <Show when=move || view.with(Option::is_some)>
-                {troubles(sentences, move || act.run(Act::DismissTroubles))}
-                <section class="step" aria-labelledby="sites">
-                    {heading(1, "sites", words::SITES)}
-                    <p class="why">{words::SITES_WHY}</p>
-                    {sites(offers, SiteActs { grant, take_away: None })}
-                </section>
-                <section class="step" aria-labelledby="people">
-                    {heading(2, "people", words::PEOPLE)}
-                    <p class="why">{words::PEOPLE_WHY}</p>
-                    {people::people(welcome, act, announcer)}
-                </section>
-                <section class="step" aria-labelledby="sample">
-                    {heading(3, "sample", words::SAMPLE)}
-                    <p class="why">{words::SAMPLE_WHY}</p>
-                    {sample::sample()}
-                </section>
-                {done(offers, act)}
-            </Show>
+            {when(move || view.with(Option::is_some), inside)}
             {announcer.region()}
         </main>
     }
 }
 
-fn promises() -> impl IntoView {
+fn promises() -> AnyView {
+    let promises = words::PROMISES
+        .map(|(promise, why)| view! { <strong>{promise}</strong> <span>{why}</span> }.into_any());
     view! {
         <header class="hero">
             <p class="brand">{mark()} <span>{HEARTH}</span></p>
             <h1>{words::MOTTO}</h1>
-            <p class="lead">{words::LEAD}</p>
-            <ul class="promises">
-                {words::PROMISES.map(|(promise, why)| view! {
-                    <li>
-                        <strong>{promise}</strong>
-                        <span>{why}</span>
-                    </li>
-                })}
-            </ul>
+            {paragraph("lead", words::LEAD)}
+            {list("promises", Vec::from(promises))}
         </header>
     }
+    .into_any()
 }
 
-fn heading(number: u32, id: &'static str, text: &'static str) -> impl IntoView {
+fn step(
+    number: u32,
+    id: &'static str,
+    name: &'static str,
+    why: &'static str,
+    inside: AnyView,
+) -> AnyView {
     view! {
-        <p class="step-number">
-            <span aria-hidden="true">{number}</span>
-            <span class="unseen">{words::step(number, STEPS)}</span>
-        </p>
-        <h2 id=id tabindex="-1">{text}</h2>
+        <section class="step" aria-labelledby=id>
+            <p class="step-number">
+                <span aria-hidden="true">{number.to_string()}</span>
+                <span class="unseen">{words::step(number, STEPS)}</span>
+            </p>
+            <h2 id=id tabindex="-1">{name}</h2>
+            {paragraph("why", why)}
+            {inside}
+        </section>
     }
+    .into_any()
 }
 
 /// What comes next; a different thing before and after the first site was chosen.
-fn done(offers: Memo<Vec<view::Offer>>, act: Callback<Act>) -> impl IntoView {
-    let granted = Memo::new(move |_| {
-        let count = offers.with(|list| list.iter().filter(|offer| offer.granted).count());
-        u32::try_from(count).unwrap_or(u32::MAX)
-    });
-    let ready = move || {
-        view! {
-            <p class="ready" role="status">{stroke(Stroke::Check)} {move || words::ready(granted.get())}</p>
-            <ul class="next">{words::NEXT.map(|step| view! { <li>{step}</li> })}</ul>
-        }
+fn done(offers: &[view::Offer], act: Callback<Act>) -> AnyView {
+    let granted = offers.iter().filter(|offer| offer.granted).count();
+    let (class, next) = match u32::try_from(granted).unwrap_or(u32::MAX) {
+        0 => ("done", paragraph("why", words::NOT_YET)),
+        granted => ("done ready", ready(granted)),
     };
+    let options =
+        Button::new(Look::Plain, words::OPTIONS).pressed(move |_| act.run(Act::OpenOptions));
     view! {
-        <section class="done" class:ready=move || { granted.get() > 0 } aria-labelledby="done">
+        <section class=class aria-labelledby="done">
             <h2 id="done">{words::DONE}</h2>
-            <Show
-                when=move || { granted.get() > 0 }
-                fallback=|| view! { <p class="why">{words::NOT_YET}</p> }
-            >
-                {ready()}
-            </Show>
-            <button type="button" class="button plain" on:click=move |_| act.run(Act::OpenOptions)>
-                {words::OPTIONS}
-            </button>
+            <div role="status">{next}</div>
+            {options}
         </section>
     }
+    .into_any()
+}
+
+fn ready(granted: u32) -> AnyView {
+    view! {
+        <p class="ready">{stroke(Stroke::Check)} {words::ready(granted)}</p>
+        {list("next", words::NEXT.map(IntoAny::into_any).into())}
+    }
+    .into_any()
 }

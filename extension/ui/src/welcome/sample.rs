@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::nudge::{Act, Nudge};
 use crate::pieces::land_on;
+use crate::pieces::parts::{Button, Look, paragraph, when};
 use crate::words::welcome as words;
 
 /// The host in the sample's draft: reserved for examples (RFC 2606).
@@ -16,7 +17,7 @@ const AGAIN_ID: &str = "sample-again";
 const DRAFT: &str = "https://news.example/2026/a-long-read";
 
 /// The sample. Whatever is answered, it goes, and can be had again.
-pub fn sample() -> impl IntoView {
+pub fn sample() -> AnyView {
     let shown = RwSignal::new(Some(nudge()));
     let act = Callback::new(move |act| match act {
         Act::Answer(_) => {
@@ -26,20 +27,19 @@ pub fn sample() -> impl IntoView {
         Act::Sized { .. } => (),
     });
     let again = move || {
-        view! {
-            <p class="calm" role="status">{words::SAMPLE_GONE}</p>
-            <button type="button" id=AGAIN_ID class="button" on:click=move |_| shown.set(Some(nudge()))>
-                {words::SAMPLE_AGAIN}
-            </button>
-        }
+        let button = Button::new(Look::Quiet, words::SAMPLE_AGAIN)
+            .with_id(AGAIN_ID)
+            .pressed(move |_| shown.set(Some(nudge())));
+        vec![paragraph("calm", words::SAMPLE_GONE), button].into_any()
     };
     view! {
         <div class="sample">
             <p class="draft" dir="ltr">{DRAFT}<span class="caret" aria-hidden="true"></span></p>
             <Nudge view=shown.into() act=act />
-            <Show when=move || shown.with(Option::is_none)>{again()}</Show>
+            {when(move || shown.with(Option::is_none), again)}
         </div>
     }
+    .into_any()
 }
 
 fn nudge() -> view::Nudge {
