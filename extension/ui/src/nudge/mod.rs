@@ -9,9 +9,10 @@ use leptos::ev::MouseEvent;
 use leptos::html::Div;
 use leptos::prelude::*;
 
+use crate::pieces::element::{all, block, choices, element, list, paragraph, said};
 use crate::pieces::icon::{Stroke, mark};
 use crate::pieces::land_on;
-use crate::pieces::parts::{Button, Look, changing, list, paragraph};
+use crate::pieces::parts::{Button, Look, changing};
 use crate::pieces::size::watch_size;
 use crate::words::nudge as words;
 
@@ -129,7 +130,7 @@ fn chip(nudge: &view::Nudge, open: RwSignal<Open>, answer: Callback<Answer>) -> 
             open.update(|open| open.card = true);
             keep_focus(&event);
         });
-    vec![mark(), accept, grow, close(answer)].into_any()
+    all(vec![mark(), accept, grow, close(answer)])
 }
 
 fn card(nudge: &view::Nudge, now: Open, open: RwSignal<Open>, answer: Callback<Answer>) -> AnyView {
@@ -153,36 +154,37 @@ fn card(nudge: &view::Nudge, now: Open, open: RwSignal<Open>, answer: Callback<A
     let more = Button::new(Look::Plain, words::MORE)
         .opens(Signal::derive(move || open.get().fewer))
         .pressed(move |_| open.update(|open| open.fewer = !open.fewer));
-    view! {
-        <header>
-            {mark()}
-            {paragraph("offer", words::offer(kind))}
-            {close(answer)}
-        </header>
-        {paragraph("reason", words::reason(kind, &nudge.link_host))}
-        {nudge.full.then(|| paragraph("purpose", words::purpose(kind)))}
-        {now.starters.then(|| starters(kind))}
-        <div class="actions">{accept} {(!now.starters).then(ask)}</div>
-        <div class="ways-out">{post} {more}</div>
-        {now.fewer.then(|| fewer(&nudge.host, answer))}
-    }
-    .into_any()
+    let offer = paragraph("offer", words::offer(kind));
+    let parts = [
+        Some(element("header").holding(vec![mark(), offer, close(answer)])),
+        Some(paragraph("reason", words::reason(kind, &nudge.link_host))),
+        nudge
+            .full
+            .then(|| paragraph("purpose", words::purpose(kind))),
+        now.starters.then(|| starters(kind)),
+        Some(block(
+            "actions",
+            if now.starters {
+                vec![accept]
+            } else {
+                vec![accept, ask()]
+            },
+        )),
+        Some(block("ways-out", vec![post, more])),
+        now.fewer.then(|| fewer(&nudge.host, answer)),
+    ];
+    all(parts.into_iter().flatten().collect())
 }
 
 /// Questions to read; nothing of them is inserted.
 fn starters(kind: NudgeKind) -> AnyView {
-    let questions = words::starters(kind).map(IntoAny::into_any);
-    view! {
-        <div class="starters">
-            {paragraph("", words::STARTERS)} {list("", Vec::from(questions))}
-        </div>
-    }
-    .into_any()
+    let questions = list("", words::starters(kind).map(said).into());
+    block("starters", vec![paragraph("", words::STARTERS), questions])
 }
 
 /// The ways to have fewer of these.
 fn fewer(host: &str, answer: Callback<Answer>) -> AnyView {
-    let choices = [
+    let buttons = [
         (words::QUIET_HOUR.into(), Answer::SnoozeHour),
         (words::QUIET_TODAY.into(), Answer::SnoozeToday),
         (words::quiet_here(host), Answer::QuietHere),
@@ -191,10 +193,7 @@ fn fewer(host: &str, answer: Callback<Answer>) -> AnyView {
     .map(|(label, what): (String, Answer)| {
         Button::new(Look::Small, label).pressed(move |_| answer.run(what))
     });
-    view! {
-        <div class="choices" role="group" aria-label=words::MORE>{Vec::from(choices)}</div>
-    }
-    .into_any()
+    choices(words::MORE, Vec::from(buttons))
 }
 
 fn close(answer: Callback<Answer>) -> AnyView {

@@ -11,8 +11,9 @@ use leptos::prelude::*;
 use crate::Quiet;
 use crate::person_draft::PersonWish;
 use crate::pieces::announcer::Announcer;
-use crate::pieces::icon::mark;
-use crate::pieces::parts::{changing, list, paragraph, when};
+use crate::pieces::element::{all, block, element, list, paragraph};
+use crate::pieces::icon::brand;
+use crate::pieces::parts::{changing, nothing, when};
 use crate::pieces::sites::{SiteActs, sites};
 use crate::pieces::troubles::troubles;
 use crate::words::{self, options as said};
@@ -103,35 +104,32 @@ pub fn Options(
             part("nudges", said::NUDGES, said::NUDGES_WHY, {
                 changing(move || options.with(|it| nudges::nudges(&it.nudges, act)))
             }),
-            part("keeps", said::KEEPS, "", Vec::from(keeps).into_any()),
+            part("keeps", said::KEEPS, "", all(Vec::from(keeps))),
             changing(move || options.with(|it| set_aside::set_aside(&it.set_aside))),
         ];
-        view! { <div class="parts">{parts}</div> }.into_any()
+        block("parts", parts)
     };
-    view! {
-        <main class="options">
-            <header class="top">
-                <p class="brand">{mark()} <span>{words::HEARTH}</span></p>
-                <h1>{said::TITLE}</h1>
-                {parts()}
-            </header>
-            {when(move || view.with(Option::is_some), inside)}
-            {announcer.region()}
-        </main>
-    }
+    let heading = element("h1").saying(said::TITLE);
+    element("main").class("options").holding(vec![
+        element("header")
+            .class("top")
+            .holding(vec![brand(), heading, parts()]),
+        when(move || view.with(Option::is_some), inside),
+        announcer.region(),
+    ])
 }
 
 /// One part of the page; `why` is left out where it is empty.
 fn part(id: &'static str, name: &'static str, why: &'static str, inside: AnyView) -> AnyView {
-    let why = (!why.is_empty()).then(|| paragraph("why", why));
-    view! {
-        <section id=id aria-label=name>
-            <h2>{name}</h2>
-            {why}
-            {inside}
-        </section>
-    }
-    .into_any()
+    let why = if why.is_empty() {
+        nothing()
+    } else {
+        paragraph("why", why)
+    };
+    element("section")
+        .with("id", id)
+        .with("aria-label", name)
+        .holding(vec![element("h2").saying(name), why, inside])
 }
 
 /// The way to each part of the page.
@@ -142,6 +140,8 @@ fn parts() -> AnyView {
         ("#nudges", said::NUDGES),
         ("#keeps", said::KEEPS),
     ]
-    .map(|(to, name)| view! { <a href=to>{name}</a> }.into_any());
-    view! { <nav aria-label=said::PARTS>{list("", Vec::from(links))}</nav> }.into_any()
+    .map(|(to, name)| element("a").with("href", to).saying(name));
+    element("nav")
+        .with("aria-label", said::PARTS)
+        .holding(vec![list("", Vec::from(links))])
 }

@@ -6,7 +6,8 @@ use leptos::prelude::*;
 use super::Act;
 use crate::Quiet;
 use crate::dates;
-use crate::pieces::parts::{Button, Look, list, nothing, notice, paragraph};
+use crate::pieces::element::{all, block, choices, element, list, named, notice, paragraph};
+use crate::pieces::parts::{Button, Look, nothing};
 use crate::words::options as said;
 
 /// The switches for nudges.
@@ -29,7 +30,7 @@ pub fn nudges(nudges: &Nudges, act: Callback<Act>) -> AnyView {
         .quiet_hosts
         .iter()
         .map(|host| allowed(host.clone(), act, Act::AllowHost { host: host.clone() }));
-    view! {
+    let switch = view! {
         <label class="switch">
             <input
                 type="checkbox"
@@ -39,29 +40,30 @@ pub fn nudges(nudges: &Nudges, act: Callback<Act>) -> AnyView {
             />
             <span>{said::NUDGES_ON}</span>
         </label>
-        {paragraph("hint", said::effect(nudges.shown, nudges.heeded))}
-        {snooze}
-        {refusals(said::NEVER, never.collect())}
-        {refusals(said::QUIET_HOSTS, quiet_hosts.collect())}
-    }
-    .into_any()
+    };
+    all(vec![
+        switch.into_any(),
+        paragraph("hint", said::effect(nudges.shown, nudges.heeded)),
+        snooze,
+        refusals(said::NEVER, never.collect()),
+        refusals(said::QUIET_HOSTS, quiet_hosts.collect()),
+    ])
 }
 
 fn snooze(act: Callback<Act>) -> AnyView {
-    let choices = [
+    let buttons = [
         (said::SNOOZE_HOUR, Quiet::Hour),
         (said::SNOOZE_TODAY, Quiet::Today),
     ]
     .map(|(label, quiet)| {
         Button::new(Look::Small, label).pressed(move |_| act.run(Act::Snooze(quiet)))
     });
-    view! {
-        <div class="choices" role="group" aria-label=said::SNOOZE>
-            <span class="choices-name" aria-hidden="true">{said::SNOOZE}</span>
-            {Vec::from(choices)}
-        </div>
-    }
-    .into_any()
+    let name = element("span")
+        .class("choices-name")
+        .with("aria-hidden", "true");
+    let mut shown = vec![name.saying(said::SNOOZE)];
+    shown.extend(buttons);
+    choices(said::SNOOZE, shown)
 }
 
 /// What is refused under this heading; nothing where nothing is.
@@ -69,12 +71,12 @@ fn refusals(heading: &'static str, rows: Vec<AnyView>) -> AnyView {
     if rows.is_empty() {
         return nothing();
     }
-    view! { <h3>{heading}</h3> {list("rows", rows)} }.into_any()
+    all(vec![element("h3").saying(heading), list("rows", rows)])
 }
 
 fn allowed(what: String, act: Callback<Act>, allow: Act) -> AnyView {
     let button = Button::new(Look::Plain, said::ALLOW)
         .named(said::allow(&what))
         .pressed(move |_| act.run(allow.clone()));
-    view! { <div class="row"><div class="who"><bdi>{what}</bdi></div> {button}</div> }.into_any()
+    block("row", vec![block("who", vec![named(what)]), button])
 }

@@ -7,9 +7,12 @@ use leptos::prelude::*;
 use super::Act;
 use crate::person_draft::{PersonDraft, PersonWish, in_circle};
 use crate::pieces::announcer::Announcer;
+use crate::pieces::element::{
+    all, block, element, list, named, notice, paragraph, said as text, span,
+};
 use crate::pieces::icon::{Stroke, flame};
 use crate::pieces::land_on;
-use crate::pieces::parts::{Button, Look, changing, list, nothing, notice, paragraph, span};
+use crate::pieces::parts::{Button, Look, changing, nothing};
 use crate::pieces::person_form::{PersonForm, person_form};
 use crate::welcome::site_names;
 use crate::words::{self, people as said};
@@ -78,14 +81,15 @@ pub fn people(options: Memo<Options>, act: Callback<Act>, announcer: Announcer) 
     let people = Memo::new(move |_| options.with(|it| it.people.clone()));
     let circles = changing(move || {
         let people = people.get();
-        Vec::from(Circle::ALL.map(|circle| in_one(circle, &people, list))).into_any()
+        all(Circle::ALL
+            .map(|circle| in_one(circle, &people, list))
+            .into())
     });
-    vec![
+    all(vec![
         changing(move || undo(list)),
         circles,
         changing(move || newcomer(list)),
-    ]
-    .into_any()
+    ])
 }
 
 fn undo(list: List) -> AnyView {
@@ -116,15 +120,12 @@ fn in_one(circle: Circle, people: &[PersonRow], list_of: List) -> AnyView {
         list("rows", rows)
     };
     let fullness = said::fullness(in_circle(people, circle), circle.cap());
-    view! {
-        <div class="circle">
-            <h3 id=circle_id(circle) tabindex="-1">
-                {said::circle(circle)} {span("hint", fullness)}
-            </h3>
-            {inside}
-        </div>
-    }
-    .into_any()
+    let heading = vec![text(said::circle(circle)), span("hint", fullness)];
+    let heading = element("h3")
+        .with("id", circle_id(circle))
+        .with("tabindex", "-1")
+        .holding(heading);
+    block("circle", vec![heading, inside])
 }
 
 fn person(row: PersonRow, list: List) -> AnyView {
@@ -173,22 +174,14 @@ fn line(row: PersonRow, list: List) -> AnyView {
                 land_on(UNDO_ID);
             })
     };
-    let mut about: Vec<AnyView> = handles
-        .into_iter()
-        .map(|handle| span("host", handle.name))
-        .collect();
-    about.push(span("since", said::rhythm(cadence_days, days)));
+    let mut who = vec![element("strong").holding(vec![named(name)])];
+    who.extend(handles.into_iter().map(|handle| span("host", handle.name)));
+    who.push(span("since", said::rhythm(cadence_days, days)));
     if !note.is_empty() {
-        about.push(span("note", note));
+        who.push(span("note", note));
     }
-    view! {
-        <div class="row">
-            {flame(warmth)}
-            <div class="who"><strong><bdi>{name}</bdi></strong> {about}</div>
-            <div class="actions">{edit} {remove}</div>
-        </div>
-    }
-    .into_any()
+    let actions = block("actions", vec![edit, remove]);
+    block("row", vec![flame(warmth), block("who", who), actions])
 }
 
 fn form_of(row: &PersonRow, list: List) -> AnyView {

@@ -3,7 +3,8 @@
 use hearth::view::SetAside;
 use leptos::prelude::*;
 
-use crate::pieces::parts::{list, nothing, paragraph};
+use crate::pieces::element::{block, element, list, paragraph};
+use crate::pieces::parts::nothing;
 use crate::words::options as said;
 
 /// The records that were set aside; nothing where there are none.
@@ -11,27 +12,28 @@ pub fn set_aside(records: &[SetAside]) -> AnyView {
     if records.is_empty() {
         return nothing();
     }
-    view! {
-        <section aria-label=said::SET_ASIDE>
-            <h2>{said::SET_ASIDE}</h2>
-            {paragraph("why", said::SET_ASIDE_WHY)}
-            {list("rows", records.iter().map(record).collect())}
-        </section>
-    }
-    .into_any()
+    element("section")
+        .with("aria-label", said::SET_ASIDE)
+        .holding(vec![
+            element("h2").saying(said::SET_ASIDE),
+            paragraph("why", said::SET_ASIDE_WHY),
+            list("rows", records.iter().map(record).collect()),
+        ])
 }
 
 fn record(record: &SetAside) -> AnyView {
     let SetAside { key, why, text } = record.clone();
-    view! {
-        <div class="set-aside">
-            <strong dir="ltr">{key}</strong>
-            {paragraph("", why)}
-            <details>
-                <summary>{said::SET_ASIDE_SHOW}</summary>
-                <pre dir="ltr" tabindex="0">{text}</pre>
-            </details>
-        </div>
-    }
-    .into_any()
+    let summary = element("summary").saying(said::SET_ASIDE_SHOW);
+    let found = element("pre")
+        .with("dir", "ltr")
+        .with("tabindex", "0")
+        .saying(text);
+    block(
+        "set-aside",
+        vec![
+            element("strong").with("dir", "ltr").saying(key),
+            paragraph("", why),
+            element("details").holding(vec![summary, found]),
+        ],
+    )
 }

@@ -3,6 +3,7 @@
 use hearth::people::Warmth;
 use leptos::prelude::*;
 
+use super::element::element;
 use crate::words;
 
 /// The tall flame.
@@ -46,6 +47,12 @@ pub fn mark() -> AnyView {
         vec![("arch", ARCH), ("stone", STONE), ("fire", FIRE)],
         None,
     )
+}
+
+/// The mark and the name.
+pub fn brand() -> AnyView {
+    let name = element("span").saying(words::HEARTH);
+    element("p").class("brand").holding(vec![mark(), name])
 }
 
 /// The plain strokes.

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
+use super::element::said;
 use super::icon::{Stroke, stroke};
 
 /// A part of a view that is drawn again, in place, when a signal read in `draw` changes.
@@ -35,40 +36,6 @@ pub fn when(
 /// A part of a view where there is none.
 pub fn nothing() -> AnyView {
     ().into_any()
-}
-
-/// A paragraph.
-pub fn paragraph(class: &'static str, text: impl Into<String>) -> AnyView {
-    fn once_for_all(class: &'static str, text: String) -> AnyView {
-        view! { <p class=class>{text}</p> }.into_any()
-    }
-    once_for_all(class, text.into())
-}
-
-/// A short text in a line, apart from the direction of writing around it.
-pub fn span(class: &'static str, text: impl Into<String>) -> AnyView {
-    fn once_for_all(class: &'static str, text: String) -> AnyView {
-        view! { <span class=class><bdi>{text}</bdi></span> }.into_any()
-    }
-    once_for_all(class, text.into())
-}
-
-/// A sentence and the button that answers it.
-pub fn notice(text: impl Into<String>, answer: AnyView) -> AnyView {
-    fn once_for_all(text: String, answer: AnyView) -> AnyView {
-        view! { <p class="notice"><span>{text}</span> {answer}</p> }.into_any()
-    }
-    once_for_all(text.into(), answer)
-}
-
-/// A list of things that are drawn already.
-pub fn list(class: &'static str, items: Vec<AnyView>) -> AnyView {
-    let items: Vec<AnyView> = items.into_iter().map(item).collect();
-    view! { <ul class=class>{items}</ul> }.into_any()
-}
-
-fn item(inside: AnyView) -> AnyView {
-    view! { <li>{inside}</li> }.into_any()
 }
 
 /// How a button looks.
@@ -202,19 +169,12 @@ impl Button {
             submits,
         } = self;
         let kind = if submits { "submit" } else { "button" };
-        let (name, inside) = match look {
-            Look::Icon(icon) => (name.or(Some(words)), vec![stroke(icon)]),
-            _ => {
-                let after = opened.map(|_| stroke(Stroke::Down));
-                let words = Some(words.into_any());
-                (
-                    name,
-                    [before.map(stroke), words, after]
-                        .into_iter()
-                        .flatten()
-                        .collect(),
-                )
-            }
+        let (name, inside) = if let Look::Icon(icon) = look {
+            (name.or(Some(words)), vec![stroke(icon)])
+        } else {
+            let after = opened.map(|_| stroke(Stroke::Down));
+            let inside = [before.map(stroke), Some(said(words)), after];
+            (name, inside.into_iter().flatten().collect())
         };
         view! {
             <button
@@ -225,7 +185,7 @@ impl Button {
                 aria-label=name
                 aria-expanded=move || opened.map(|opened| opened.get().to_string())
                 disabled=move || disabled.is_some_and(|disabled| disabled.get())
-                on:click=move |event| pressed(event)
+                on:click=pressed
             >
                 {inside}
             </button>

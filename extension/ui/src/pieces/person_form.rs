@@ -5,8 +5,9 @@ use hearth::view::PersonRow;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
+use super::element::{all, block, list, named, paragraph};
 use super::icon::Stroke;
-use super::parts::{Button, Look, changing, list, nothing, paragraph, radio};
+use super::parts::{Button, Look, changing, nothing, radio};
 use crate::person_draft::{DraftProblem, PersonDraft, PersonWish, in_circle};
 use crate::words::{self, people};
 
@@ -196,7 +197,7 @@ fn kept_handle(handle: Handle, draft: RwSignal<PersonDraft>) -> AnyView {
     let name = handle.name.clone();
     let remove = Button::new(Look::Icon(Stroke::Close), people::remove_handle(&name))
         .pressed(move |_| draft.update(|draft| draft.keep.retain(|kept| *kept != handle)));
-    view! { <bdi>{name}</bdi> {remove} }.into_any()
+    all(vec![named(name), remove])
 }
 
 fn circle_choice(
@@ -222,7 +223,7 @@ fn circle_choice(
     view! {
         <fieldset class="field">
             <legend>{people::CIRCLE}</legend>
-            <div class="choices">{Vec::from(Circle::ALL.map(choice))}</div>
+            {block("choices", Vec::from(Circle::ALL.map(choice)))}
         </fieldset>
     }
     .into_any()

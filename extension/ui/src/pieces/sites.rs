@@ -4,8 +4,9 @@ use hearth::view::Offer;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
+use super::element::{all, block, element, list, paragraph, said, span};
 use super::icon::{Stroke, stroke};
-use super::parts::{Button, Look, changing, list, nothing, paragraph, span, when};
+use super::parts::{Button, Look, changing, nothing, when};
 use crate::address::{AddressProblem, origin_of};
 use crate::words;
 
@@ -33,11 +34,10 @@ pub fn sites(
                 .collect(),
         )
     });
-    view! {
-        {rows}
-        {when(any_host, move || own_server(offers(), acts.grant))}
-    }
-    .into_any()
+    all(vec![
+        rows,
+        when(any_host, move || own_server(offers(), acts.grant)),
+    ])
 }
 
 fn site(offer: Offer, acts: SiteActs) -> AnyView {
@@ -49,8 +49,9 @@ fn site(offer: Offer, acts: SiteActs) -> AnyView {
         ..
     } = offer.clone();
     let counting = || {
-        view! { <span class="is-counting">{stroke(Stroke::Check)} {words::sites::COUNTING}</span> }
-            .into_any()
+        element("span")
+            .class("is-counting")
+            .holding(vec![stroke(Stroke::Check), said(words::sites::COUNTING)])
     };
     let (state, button) = match (granted, acts.take_away) {
         (false, _) => (
@@ -67,14 +68,11 @@ fn site(offer: Offer, acts: SiteActs) -> AnyView {
                 .pressed(move |_| take_away.run(offer.clone())),
         ),
     };
-    view! {
-        <div class="site">
-            <div class="site-name"><strong>{name}</strong> {span("host", host)}</div>
-            {state}
-            {button}
-        </div>
-    }
-    .into_any()
+    let name = block(
+        "site-name",
+        vec![element("strong").saying(name), span("host", host)],
+    );
+    block("site", vec![name, state, button])
 }
 
 /// The field for a server of one's own. It is read within the submit event, because the browser
@@ -92,7 +90,7 @@ fn own_server(offers: Vec<Offer>, grant: Callback<Vec<String>>) -> AnyView {
             Err(found) => problem.set(Some(found)),
         }
     };
-    let said = Signal::derive(move || {
+    let said_problem = Signal::derive(move || {
         problem
             .get()
             .map(words::address::problem)
@@ -124,7 +122,7 @@ fn own_server(offers: Vec<Offer>, grant: Callback<Vec<String>>) -> AnyView {
                 {Button::new(Look::Quiet, words::sites::COUNT_HERE).submit()}
             </div>
             {paragraph("hint", words::sites::own_server_why(&names))}
-            <p id="own-server-problem" class="problem" role="alert">{said}</p>
+            <p id="own-server-problem" class="problem" role="alert">{said_problem}</p>
         </form>
     }
     .into_any()

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::parts::{Button, Look, changing, list, nothing};
+use super::element::{element, list, said};
+use super::parts::{Button, Look, changing, nothing};
 use crate::words;
 
 /// The sentences, and the button that puts them away.
@@ -16,14 +17,12 @@ pub fn troubles(
             return nothing();
         }
         let button = Button::new(Look::Quiet, words::TROUBLES_SEEN).pressed(move |_| seen.run(()));
-        view! {
-            <section class="troubles" aria-label=words::TROUBLES>
-                {list("", sentences.into_iter().map(IntoAny::into_any).collect())}
-                {button}
-            </section>
-        }
-        .into_any()
+        let sentences = sentences.into_iter().map(said).collect();
+        element("section")
+            .class("troubles")
+            .with("aria-label", words::TROUBLES)
+            .holding(vec![list("", sentences), button])
     });
     // Always there, so that what comes into it is heard.
-    view! { <div role="alert">{inside}</div> }.into_any()
+    element("div").with("role", "alert").holding(vec![inside])
 }

@@ -6,7 +6,8 @@ use leptos::prelude::*;
 
 use super::picture::Picture;
 use crate::dates;
-use crate::pieces::parts::span;
+use crate::pieces::element::{element, said};
+use crate::pieces::parts::nothing;
 use crate::words::popup as words;
 
 /// The one plain next step that the popup names.
@@ -62,20 +63,38 @@ pub fn balance(popup: &Popup) -> AnyView {
     let week = sum(&popup.week);
     let today = popup.week.last().map(|day| day.counts).unwrap_or_default();
     let next = NextStep::of(popup).sentence();
-    let saying = (week.saying > 0).then(|| span("saying", words::saying(week.saying)));
-    view! {
-        <section class="balance" aria-labelledby="week">
-            <h1 id="week">{words::week(week, popup.week_talk)}</h1>
-            <p class="today">{words::today(today, popup.today_talk)} " " {next}</p>
-            <div inner_html=drawn(&popup.week)></div>
-            <p class="legend">
-                <span class="talking" aria-hidden="true">{words::TALKING}</span>
-                <span class="linking" aria-hidden="true">{words::LINKING}</span>
-                {saying}
-            </p>
-        </section>
-    }
-    .into_any()
+    let saying = match week.saying {
+        0 => nothing(),
+        number => element("span")
+            .class("saying")
+            .saying(words::saying(number)),
+    };
+    let side = |class, name| {
+        element("span")
+            .class(class)
+            .with("aria-hidden", "true")
+            .saying(name)
+    };
+    let picture = drawn(&popup.week);
+    element("section")
+        .class("balance")
+        .with("aria-labelledby", "week")
+        .holding(vec![
+            element("h1")
+                .with("id", "week")
+                .saying(words::week(week, popup.week_talk)),
+            element("p").class("today").holding(vec![
+                element("span").saying(words::today(today, popup.today_talk)),
+                said(" "),
+                element("span").saying(next),
+            ]),
+            view! { <div inner_html=picture></div> }.into_any(),
+            element("p").class("legend").holding(vec![
+                side("talking", words::TALKING),
+                side("linking", words::LINKING),
+                saying,
+            ]),
+        ])
 }
 
 /// The picture, which says the same in its description.

@@ -4,9 +4,10 @@ use hearth::view::{Here, Popup};
 use leptos::prelude::*;
 
 use super::Act;
-use crate::pieces::icon::mark;
-use crate::pieces::parts::{Button, Look, nothing, notice, paragraph};
-use crate::words::{HEARTH, popup as words};
+use crate::pieces::element::{all, element, notice, paragraph};
+use crate::pieces::icon::brand;
+use crate::pieces::parts::{Button, Look, nothing};
+use crate::words::popup as words;
 
 /// What can be said of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,8 +41,9 @@ pub fn header(popup: &Popup, act: Callback<Act>) -> AnyView {
         Standing::Counting(here) => Some(here),
         _ => None,
     };
-    let said = counting.clone().map(|here| {
-        view! { <p class="here"><span>{words::counting_on(&here.host)}</span></p> }
+    let standing = counting.clone().map(|here| {
+        let host = element("span").saying(words::counting_on(&here.host));
+        element("p").class("here").holding(vec![host])
     });
     let quiet = counting.filter(|here| here.quiet).map(|here| {
         let host = here.host.clone();
@@ -49,14 +51,9 @@ pub fn header(popup: &Popup, act: Callback<Act>) -> AnyView {
             .pressed(move |_| act.run(Act::UnquietHere { host: host.clone() }));
         notice(words::quiet_here(&here.host), allow)
     });
-    view! {
-        <header class="top">
-            <p class="brand">{mark()} <span>{HEARTH}</span></p>
-            {said}
-        </header>
-        {quiet}
-    }
-    .into_any()
+    let top = [Some(brand()), standing].into_iter().flatten().collect();
+    let top = element("header").class("top").holding(top);
+    all([Some(top), quiet].into_iter().flatten().collect())
 }
 
 /// The button to begin here, or why there is none.
@@ -69,14 +66,11 @@ pub fn invitation(popup: &Popup, act: Callback<Act>) -> AnyView {
             let begin = Button::new(Look::Strong, words::count_on(&here.host)).pressed(move |_| {
                 act.run(Act::Grant {
                     origins: origins.clone(),
-                })
+                });
             });
-            view! {
-                <section class="invitation">
-                    {paragraph("", words::count_on_why(&site))} {begin}
-                </section>
-            }
-            .into_any()
+            element("section")
+                .class("invitation")
+                .holding(vec![paragraph("", words::count_on_why(&site)), begin])
         }
         Standing::Counting(_) => nothing(),
     }

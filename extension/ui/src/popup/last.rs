@@ -8,8 +8,9 @@ use leptos::prelude::*;
 use super::Act;
 use crate::dates;
 use crate::pieces::announcer::Announcer;
+use crate::pieces::element::{all, block, element, notice, paragraph, span};
 use crate::pieces::land_on;
-use crate::pieces::parts::{Button, Look, changing, nothing, notice, paragraph, radio, span, when};
+use crate::pieces::parts::{Button, Look, changing, nothing, radio, when};
 use crate::words::{self, activity, popup as said};
 
 /// How many hosts of links are named.
@@ -67,14 +68,15 @@ pub fn last(popup: Memo<Popup>, act: Callback<Act>, announcer: Announcer) -> Any
                 .pressed(move |_| doing.undo(activity.clone()));
             notice(said::REMOVED, undo)
         });
-        view! {
-            <section class="last" aria-labelledby=HEADING_ID>
-                <h2 id=HEADING_ID tabindex="-1">{said::LAST}</h2>
-                {undo}
-                {line.map(|line| seen(&line, doing))}
-            </section>
-        }
-        .into_any()
+        let heading = element("h2")
+            .with("id", HEADING_ID)
+            .with("tabindex", "-1")
+            .saying(said::LAST);
+        let line = line.map(|line| seen(&line, doing));
+        element("section")
+            .class("last")
+            .with("aria-labelledby", HEADING_ID)
+            .holding([Some(heading), undo, line].into_iter().flatten().collect())
     })
 }
 
@@ -93,16 +95,17 @@ fn seen(line: &ActivityLine, doing: Doing) -> AnyView {
         .opens(correcting.into())
         .pressed(move |_| correcting.update(|open| *open = !*open));
     let (id, kind) = (line.id.clone(), line.kind);
-    view! {
-        <div class="line">
-            {paragraph("title", title)}
-            <p class="facts">{facts}</p>
-            {standing}
-            {wrong}
-        </div>
-        {when(move || correcting.get(), move || correction(id.clone(), kind, doing))}
-    }
-    .into_any()
+    let title = paragraph("title", title);
+    let facts = element("p").class("facts").holding(facts);
+    let line = [Some(title), Some(facts), standing, Some(wrong)]
+        .into_iter()
+        .flatten()
+        .collect();
+    let correction = when(
+        move || correcting.get(),
+        move || correction(id.clone(), kind, doing),
+    );
+    all(vec![block("line", line), correction])
 }
 
 /// What is known of an activity beside its kind, one fact each.
@@ -151,7 +154,7 @@ fn correction(activity: String, was: Kind, doing: Doing) -> AnyView {
                 <legend>{said::WHAT_WAS_IT}</legend>
                 {Vec::from(choices)}
             </fieldset>
-            <div class="actions">{correct} {remove}</div>
+            {block("actions", vec![correct, remove])}
         </form>
     }
     .into_any()

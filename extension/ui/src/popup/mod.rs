@@ -13,6 +13,7 @@ use leptos::prelude::*;
 
 use crate::Quiet;
 use crate::pieces::announcer::Announcer;
+use crate::pieces::element::{all, element};
 use crate::pieces::parts::{changing, when};
 use crate::pieces::troubles::troubles;
 
@@ -100,7 +101,7 @@ pub fn Popup(
     let announcer = Announcer::new();
     let popup = Memo::new(move |_| view.get().unwrap_or_default());
     let inside = move || {
-        vec![
+        all(vec![
             changing(move || popup.with(|it| here::header(it, act))),
             troubles(
                 move || popup.with(|it| it.troubles.clone()),
@@ -111,13 +112,10 @@ pub fn Popup(
             people::people(popup, act, announcer),
             last::last(popup, act, announcer),
             quiet::footer(popup, act),
-        ]
-        .into_any()
+        ])
     };
-    view! {
-        <main class="popup">
-            {when(move || view.with(Option::is_some), inside)}
-            {announcer.region()}
-        </main>
-    }
+    element("main").class("popup").holding(vec![
+        when(move || view.with(Option::is_some), inside),
+        announcer.region(),
+    ])
 }

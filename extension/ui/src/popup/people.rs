@@ -5,9 +5,10 @@ use leptos::prelude::*;
 
 use super::{Act, Later};
 use crate::pieces::announcer::Announcer;
+use crate::pieces::element::{all, block, choices, element, list, named, paragraph, said};
 use crate::pieces::icon::{Stroke, flame, stroke};
 use crate::pieces::land_on;
-use crate::pieces::parts::{Button, Look, changing, list, nothing, paragraph, when};
+use crate::pieces::parts::{Button, Look, changing, nothing, when};
 use crate::words::{people, popup as words};
 
 /// Where the focus goes when a card went away.
@@ -39,18 +40,19 @@ pub fn people(popup: Memo<Popup>, act: Callback<Act>, announcer: Announcer) -> A
             (true, 0) => {
                 let name_them = Button::new(Look::Quiet, words::NAME_PEOPLE)
                     .pressed(move |_| act.run(Act::OpenWelcome));
-                vec![paragraph("calm", words::NOBODY_KNOWN), name_them].into_any()
+                all(vec![paragraph("calm", words::NOBODY_KNOWN), name_them])
             }
             (true, _) => paragraph("calm", words::NOBODY_LOW),
         }
     });
-    view! {
-        <section class="turns" aria-labelledby=HEADING_ID>
-            <h2 id=HEADING_ID tabindex="-1">{words::PEOPLE}</h2>
-            {inside}
-        </section>
-    }
-    .into_any()
+    let heading = element("h2")
+        .with("id", HEADING_ID)
+        .with("tabindex", "-1")
+        .saying(words::PEOPLE);
+    element("section")
+        .class("turns")
+        .with("aria-labelledby", HEADING_ID)
+        .holding(vec![heading, inside])
 }
 
 fn person(card: PersonCard, cards: Cards) -> AnyView {
@@ -105,46 +107,44 @@ fn person(card: PersonCard, cards: Cards) -> AnyView {
     } else {
         noted(note)
     };
-    view! {
-        <div class="person">
-            {flame(warmth)}
-            <div class="about">
-                <h3>{shown_name(name, profile)}</h3>
-                {paragraph("since", people::since(days, last_kind))}
-                {note}
-            </div>
-            <div class="actions">{said_hello} {later}</div>
-            {when(move || open.get(), move || later_choices(put_off))}
-        </div>
-    }
-    .into_any()
+    let about = vec![
+        element("h3").holding(vec![shown_name(name, profile)]),
+        paragraph("since", people::since(days, last_kind)),
+        note,
+    ];
+    block(
+        "person",
+        vec![
+            flame(warmth),
+            block("about", about),
+            block("actions", vec![said_hello, later]),
+            when(move || open.get(), move || later_choices(put_off)),
+        ],
+    )
 }
 
 fn shown_name(name: String, profile: Option<String>) -> AnyView {
     match profile {
-        Some(address) => view! {
-            <a href=address target="_blank" rel="noreferrer" aria-label=words::open_profile(&name)>
-                <bdi>{name.clone()}</bdi> {stroke(Stroke::Outward)}
-            </a>
-        }
-        .into_any(),
-        None => view! { <bdi>{name}</bdi> }.into_any(),
+        Some(address) => element("a")
+            .with("href", address)
+            .with("target", "_blank")
+            .with("rel", "noreferrer")
+            .with("aria-label", words::open_profile(&name))
+            .holding(vec![named(name), said(" "), stroke(Stroke::Outward)]),
+        None => named(name),
     }
 }
 
 fn noted(note: String) -> AnyView {
-    view! { <p class="note"><bdi>{note}</bdi></p> }.into_any()
+    element("p").class("note").holding(vec![named(note)])
 }
 
 fn later_choices(put_off: Callback<Later>) -> AnyView {
-    let choices = [
+    let buttons = [
         (words::TOMORROW, Later::Tomorrow),
         (words::WEEKEND, Later::Weekend),
         (words::NEXT_WEEK, Later::NextWeek),
     ]
     .map(|(label, until)| Button::new(Look::Small, label).pressed(move |_| put_off.run(until)));
-    view! {
-        <div class="choices" role="group" aria-label=words::LATER_WHEN>{Vec::from(choices)}</div>
-    }
-    .into_any()
+    choices(words::LATER_WHEN, Vec::from(buttons))
 }

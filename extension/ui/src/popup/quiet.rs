@@ -6,8 +6,9 @@ use leptos::prelude::*;
 use super::Act;
 use crate::Quiet;
 use crate::dates;
+use crate::pieces::element::{block, choices, element, notice};
 use crate::pieces::icon::Stroke;
-use crate::pieces::parts::{Button, Look, changing, nothing, notice, when};
+use crate::pieces::parts::{Button, Look, changing, nothing, when};
 use crate::words::popup as words;
 
 /// Quiet, and the options.
@@ -22,7 +23,7 @@ pub fn footer(popup: Memo<Popup>, act: Callback<Act>) -> AnyView {
         None => nothing(),
     });
     let quiet = changing(move || match popup.with(|it| it.snoozed_until) {
-        Some(_) => view! { <span></span> }.into_any(),
+        Some(_) => element("span").holding(vec![]),
         None => Button::new(Look::Plain, words::QUIET)
             .opens(choosing.into())
             .pressed(move |_| choosing.update(|open| *open = !*open)),
@@ -34,19 +35,19 @@ pub fn footer(popup: Memo<Popup>, act: Callback<Act>) -> AnyView {
         choosing.set(false);
         act.run(what);
     });
-    view! {
-        <footer>
-            {snoozed}
-            {when(move || choosing.get(), move || popup.with(|it| choices(it, choose)))}
-            <div class="foot-row">{quiet} {options}</div>
-        </footer>
-    }
-    .into_any()
+    element("footer").holding(vec![
+        snoozed,
+        when(
+            move || choosing.get(),
+            move || popup.with(|it| how_long(it, choose)),
+        ),
+        block("foot-row", vec![quiet, options]),
+    ])
 }
 
 /// For how long, or where.
-fn choices(popup: &Popup, choose: Callback<Act>) -> AnyView {
-    let mut choices = vec![
+fn how_long(popup: &Popup, choose: Callback<Act>) -> AnyView {
+    let mut answers = vec![
         (words::QUIET_HOUR, Act::Snooze(Quiet::Hour)),
         (words::QUIET_TODAY, Act::Snooze(Quiet::Today)),
     ];
@@ -55,24 +56,19 @@ fn choices(popup: &Popup, choose: Callback<Act>) -> AnyView {
         .as_ref()
         .filter(|here| here.granted && !here.quiet)
     {
-        choices.push((
+        answers.push((
             words::QUIET_HERE,
             Act::QuietHere {
                 host: here.host.clone(),
             },
         ));
     }
-    let buttons: Vec<AnyView> = choices
-        .into_iter()
-        .map(|(label, what)| {
-            Button::new(Look::Small, label).pressed(move |_| choose.run(what.clone()))
-        })
-        .collect();
-    view! {
-        <div class="choices" role="group" aria-label=words::QUIET_HOW_LONG>
-            <span class="choices-name" aria-hidden="true">{words::QUIET_HOW_LONG}</span>
-            {buttons}
-        </div>
-    }
-    .into_any()
+    let name = element("span")
+        .class("choices-name")
+        .with("aria-hidden", "true");
+    let mut shown = vec![name.saying(words::QUIET_HOW_LONG)];
+    shown.extend(answers.into_iter().map(|(label, what)| {
+        Button::new(Look::Small, label).pressed(move |_| choose.run(what.clone()))
+    }));
+    choices(words::QUIET_HOW_LONG, shown)
 }

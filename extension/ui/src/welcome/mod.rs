@@ -8,11 +8,12 @@ use leptos::prelude::*;
 
 use crate::person_draft::PersonWish;
 use crate::pieces::announcer::Announcer;
-use crate::pieces::icon::{Stroke, mark, stroke};
-use crate::pieces::parts::{Button, Look, changing, list, paragraph, when};
+use crate::pieces::element::{all, element, list, paragraph, said};
+use crate::pieces::icon::{Stroke, brand, stroke};
+use crate::pieces::parts::{Button, Look, changing, when};
 use crate::pieces::sites::{SiteActs, sites};
 use crate::pieces::troubles::troubles;
-use crate::words::{HEARTH, welcome as words};
+use crate::words::welcome as words;
 
 pub(crate) use people::site_names;
 
@@ -57,7 +58,7 @@ pub fn Welcome(
     let offers = move || welcome.with(|it| it.offers.clone());
     let grant = Callback::new(move |origins| act.run(Act::Grant { origins }));
     let inside = move || {
-        vec![
+        all(vec![
             troubles(
                 move || welcome.with(|it| it.troubles.clone()),
                 Callback::new(move |()| act.run(Act::DismissTroubles)),
@@ -82,30 +83,28 @@ pub fn Welcome(
                 sample::sample(),
             ),
             changing(move || done(&offers(), act)),
-        ]
-        .into_any()
+        ])
     };
-    view! {
-        <main class="welcome">
-            {promises()}
-            {when(move || view.with(Option::is_some), inside)}
-            {announcer.region()}
-        </main>
-    }
+    element("main").class("welcome").holding(vec![
+        promises(),
+        when(move || view.with(Option::is_some), inside),
+        announcer.region(),
+    ])
 }
 
 fn promises() -> AnyView {
-    let promises = words::PROMISES
-        .map(|(promise, why)| view! { <strong>{promise}</strong> <span>{why}</span> }.into_any());
-    view! {
-        <header class="hero">
-            <p class="brand">{mark()} <span>{HEARTH}</span></p>
-            <h1>{words::MOTTO}</h1>
-            {paragraph("lead", words::LEAD)}
-            {list("promises", Vec::from(promises))}
-        </header>
-    }
-    .into_any()
+    let promises = words::PROMISES.map(|(promise, why)| {
+        all(vec![
+            element("strong").saying(promise),
+            element("span").saying(why),
+        ])
+    });
+    element("header").class("hero").holding(vec![
+        brand(),
+        element("h1").saying(words::MOTTO),
+        paragraph("lead", words::LEAD),
+        list("promises", Vec::from(promises)),
+    ])
 }
 
 fn step(
@@ -115,18 +114,22 @@ fn step(
     why: &'static str,
     inside: AnyView,
 ) -> AnyView {
-    view! {
-        <section class="step" aria-labelledby=id>
-            <p class="step-number">
-                <span aria-hidden="true">{number.to_string()}</span>
-                <span class="unseen">{words::step(number, STEPS)}</span>
-            </p>
-            <h2 id=id tabindex="-1">{name}</h2>
-            {paragraph("why", why)}
-            {inside}
-        </section>
-    }
-    .into_any()
+    let number = element("p").class("step-number").holding(vec![
+        element("span")
+            .with("aria-hidden", "true")
+            .saying(number.to_string()),
+        element("span")
+            .class("unseen")
+            .saying(words::step(number, STEPS)),
+    ]);
+    let heading = element("h2")
+        .with("id", id)
+        .with("tabindex", "-1")
+        .saying(name);
+    element("section")
+        .class("step")
+        .with("aria-labelledby", id)
+        .holding(vec![number, heading, paragraph("why", why), inside])
 }
 
 /// What comes next; a different thing before and after the first site was chosen.
@@ -138,20 +141,20 @@ fn done(offers: &[view::Offer], act: Callback<Act>) -> AnyView {
     };
     let options =
         Button::new(Look::Plain, words::OPTIONS).pressed(move |_| act.run(Act::OpenOptions));
-    view! {
-        <section class=class aria-labelledby="done">
-            <h2 id="done">{words::DONE}</h2>
-            <div role="status">{next}</div>
-            {options}
-        </section>
-    }
-    .into_any()
+    element("section")
+        .class(class)
+        .with("aria-labelledby", "done")
+        .holding(vec![
+            element("h2").with("id", "done").saying(words::DONE),
+            element("div").with("role", "status").holding(vec![next]),
+            options,
+        ])
 }
 
 fn ready(granted: u32) -> AnyView {
-    view! {
-        <p class="ready">{stroke(Stroke::Check)} {words::ready(granted)}</p>
-        {list("next", words::NEXT.map(IntoAny::into_any).into())}
-    }
-    .into_any()
+    let ready = vec![stroke(Stroke::Check), said(words::ready(granted))];
+    all(vec![
+        element("p").class("ready").holding(ready),
+        list("next", words::NEXT.map(said).into()),
+    ])
 }

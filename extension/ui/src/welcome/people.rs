@@ -6,9 +6,10 @@ use leptos::prelude::*;
 use super::{Act, PEOPLE_ID};
 use crate::person_draft::{PersonDraft, PersonWish};
 use crate::pieces::announcer::Announcer;
+use crate::pieces::element::{all, block, element, list, named, paragraph, span};
 use crate::pieces::icon::{Stroke, flame};
 use crate::pieces::land_on;
-use crate::pieces::parts::{Button, Look, changing, list, paragraph, span};
+use crate::pieces::parts::{Button, Look, changing};
 use crate::pieces::person_form::{PersonForm, person_form};
 use crate::words::{people as said, welcome as words};
 
@@ -25,12 +26,12 @@ pub fn people(welcome: Memo<Welcome>, act: Callback<Act>, announcer: Announcer) 
         act.run(Act::AddPerson(wish));
         land_on(PEOPLE_ID);
     });
-    let named = changing(move || {
+    let rows_shown = changing(move || {
         list(
             "named",
             rows.get()
                 .into_iter()
-                .map(|row| named(row, act, announcer))
+                .map(|row| row_of(row, act, announcer))
                 .collect(),
         )
     });
@@ -49,7 +50,7 @@ pub fn people(welcome: Memo<Welcome>, act: Callback<Act>, announcer: Announcer) 
             leave: None,
         })
     });
-    vec![named, form].into_any()
+    all(vec![rows_shown, form])
 }
 
 /// The sites that a handle can be on, each once: the pack's id and its name.
@@ -63,7 +64,7 @@ pub fn site_names(offers: &[Offer]) -> Vec<(String, String)> {
     sites
 }
 
-fn named(row: PersonRow, act: Callback<Act>, announcer: Announcer) -> AnyView {
+fn row_of(row: PersonRow, act: Callback<Act>, announcer: Announcer) -> AnyView {
     let PersonRow {
         id,
         name,
@@ -71,10 +72,6 @@ fn named(row: PersonRow, act: Callback<Act>, announcer: Announcer) -> AnyView {
         warmth,
         ..
     } = row;
-    let handles: Vec<AnyView> = handles
-        .into_iter()
-        .map(|handle| span("host", handle.name))
-        .collect();
     let remove = {
         let name = name.clone();
         Button::new(Look::Icon(Stroke::Close), said::remove(&name)).pressed(move |_| {
@@ -83,12 +80,7 @@ fn named(row: PersonRow, act: Callback<Act>, announcer: Announcer) -> AnyView {
             land_on(PEOPLE_ID);
         })
     };
-    view! {
-        <div class="row">
-            {flame(warmth)}
-            <div class="who"><strong><bdi>{name}</bdi></strong> {handles}</div>
-            {remove}
-        </div>
-    }
-    .into_any()
+    let mut who = vec![element("strong").holding(vec![named(name)])];
+    who.extend(handles.into_iter().map(|handle| span("host", handle.name)));
+    block("row", vec![flame(warmth), block("who", who), remove])
 }

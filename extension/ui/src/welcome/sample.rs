@@ -5,8 +5,9 @@ use hearth::view;
 use leptos::prelude::*;
 
 use crate::nudge::{Act, Nudge};
+use crate::pieces::element::{all, block, element, paragraph, said};
 use crate::pieces::land_on;
-use crate::pieces::parts::{Button, Look, paragraph, when};
+use crate::pieces::parts::{Button, Look, when};
 use crate::words::welcome as words;
 
 /// The host in the sample's draft: reserved for examples (RFC 2606).
@@ -30,16 +31,23 @@ pub fn sample() -> AnyView {
         let button = Button::new(Look::Quiet, words::SAMPLE_AGAIN)
             .with_id(AGAIN_ID)
             .pressed(move |_| shown.set(Some(nudge())));
-        vec![paragraph("calm", words::SAMPLE_GONE), button].into_any()
+        all(vec![paragraph("calm", words::SAMPLE_GONE), button])
     };
-    view! {
-        <div class="sample">
-            <p class="draft" dir="ltr">{DRAFT}<span class="caret" aria-hidden="true"></span></p>
-            <Nudge view=shown.into() act=act />
-            {when(move || shown.with(Option::is_none), again)}
-        </div>
-    }
-    .into_any()
+    let caret = element("span")
+        .class("caret")
+        .with("aria-hidden", "true")
+        .holding(vec![]);
+    block(
+        "sample",
+        vec![
+            element("p")
+                .class("draft")
+                .with("dir", "ltr")
+                .holding(vec![said(DRAFT), caret]),
+            view! { <Nudge view=shown.into() act=act /> }.into_any(),
+            when(move || shown.with(Option::is_none), again),
+        ],
+    )
 }
 
 fn nudge() -> view::Nudge {
