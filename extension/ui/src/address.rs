@@ -53,7 +53,7 @@ fn host_of(input: &str) -> Result<String, AddressProblem> {
         }
         _ => with_port,
     };
-    let host = host.strip_suffix('.').unwrap_or(host).to_lowercase();
+    let host = host.strip_suffix('.').unwrap_or(host).to_ascii_lowercase();
     check(&host).map(|()| host)
 }
 

@@ -3,14 +3,16 @@
 //! It never takes the focus: nothing in it asks for it, and a press of the mouse leaves it in the
 //! composer. It holds no action that cannot be taken back, because a page can lure a click.
 
-use hearth::nudge::Answer;
+use hearth::nudge::{Answer, NudgeKind};
 use hearth::view;
 use leptos::ev::MouseEvent;
 use leptos::html::Div;
 use leptos::prelude::*;
 
-use crate::pieces::icon::{Stroke, mark, stroke};
+use crate::pieces::element::{all, block, choices, element, list, paragraph, said};
+use crate::pieces::icon::{Stroke, mark};
 use crate::pieces::land_on;
+use crate::pieces::parts::{Button, Look, changing};
 use crate::pieces::size::watch_size;
 use crate::words::nudge as words;
 
@@ -89,21 +91,20 @@ pub fn Nudge(
     }
 }
 
-fn offer(nudge: view::Nudge, open: RwSignal<Open>, act: Callback<Act>) -> impl IntoView {
+fn offer(nudge: view::Nudge, open: RwSignal<Open>, act: Callback<Act>) -> AnyView {
     let answer = Callback::new(move |answer| act.run(Act::Answer(answer)));
-    let card = Memo::new(move |_| open.get().card);
-    let first_time = nudge.full;
-    let inside = move || {
-        if card.get() {
-            full(&nudge, first_time, open, answer).into_any()
+    let inside = changing(move || {
+        let open_now = open.get();
+        if open_now.card {
+            card(&nudge, open_now, open, answer)
         } else {
-            chip(&nudge, open, answer).into_any()
+            chip(&nudge, open, answer)
         }
-    };
+    });
     view! {
         <section
             class="nudge"
-            class:chip=move || !card.get()
+            class:chip=move || !open.get().card
             aria-label=words::NAME
             on:mousedown=|event| event.prevent_default()
             on:keydown=move |event| {
@@ -116,126 +117,87 @@ fn offer(nudge: view::Nudge, open: RwSignal<Open>, act: Callback<Act>) -> impl I
             {inside}
         </section>
     }
+    .into_any()
 }
 
-fn chip(
-    nudge: &view::Nudge,
-    open: RwSignal<Open>,
-    answer: Callback<Answer>,
-) -> impl IntoView + use<> {
-    let reason = words::reason(nudge.kind, &nudge.link_host);
-    view! {
-        {mark()}
-        <button
-            type="button"
-            class="button plain"
-            title=reason
-            on:click=move |_| answer.run(Answer::Accept)
-        >
-            {words::ACCEPT_SHORT}
-        </button>
-        <button
-            type="button"
-            class="button icon-only"
-            aria-label=words::OPEN
-            title=words::OPEN
-            aria-expanded="false"
-            on:click=move |event| {
-                open.update(|open| open.card = true);
-                keep_focus(&event);
-            }
-        >
-            {stroke(Stroke::Down)}
-        </button>
-        {close(answer)}
-    }
+fn chip(nudge: &view::Nudge, open: RwSignal<Open>, answer: Callback<Answer>) -> AnyView {
+    let accept = Button::new(Look::Plain, words::ACCEPT)
+        .titled(words::reason(nudge.kind, &nudge.link_host))
+        .pressed(move |_| answer.run(Answer::Accept));
+    let grow = Button::new(Look::Icon(Stroke::Down), words::OPEN)
+        .titled(words::OPEN.into())
+        .pressed(move |event| {
+            open.update(|open| open.card = true);
+            keep_focus(&event);
+        });
+    all(vec![mark(), accept, grow, close(answer)])
 }
 
-fn full(
-    nudge: &view::Nudge,
-    first_time: bool,
-    open: RwSignal<Open>,
-    answer: Callback<Answer>,
-) -> impl IntoView + use<> {
+fn card(nudge: &view::Nudge, now: Open, open: RwSignal<Open>, answer: Callback<Answer>) -> AnyView {
     let kind = nudge.kind;
-    let host = nudge.host.clone();
-    let starters = Memo::new(move |_| open.get().starters);
-    let fewer = Memo::new(move |_| open.get().fewer);
-    view! {
-        <header>
-            {mark()}
-            <p class="offer">{words::offer(kind)}</p>
-            {close(answer)}
-        </header>
-        <p class="reason">{words::reason(kind, &nudge.link_host)}</p>
-        {first_time.then(|| view! { <p class="purpose">{words::purpose(kind)}</p> })}
-        <Show when=move || starters.get()>
-            <div class="starters" id="starters">
-                <p>{words::STARTERS}</p>
-                <ul>{words::starters(kind).map(|starter| view! { <li>{starter}</li> })}</ul>
-            </div>
-        </Show>
-        <div class="actions">
-            <button
-                type="button"
-                id=ACCEPT_ID
-                class="button strong"
-                on:click=move |_| answer.run(Answer::Accept)
-            >
-                {move || if starters.get() { words::ASK_ACCEPT } else { words::ACCEPT }}
-            </button>
-            <Show when=move || !starters.get()>
-                <button
-                    type="button"
-                    class="button"
-                    on:click=move |event| {
-                        open.update(|open| open.starters = true);
-                        keep_focus(&event);
-                    }
-                >
-                    {words::ASK}
-                </button>
-            </Show>
-        </div>
-        <div class="ways-out">
-            <button type="button" class="button plain" on:click=move |_| answer.run(Answer::PostAnyway)>
-                {words::POST}
-            </button>
-            <button
-                type="button"
-                class="button plain"
-                aria-expanded=move || fewer.get().to_string()
-                aria-controls="fewer"
-                on:click=move |_| open.update(|open| open.fewer = !open.fewer)
-            >
-                {words::MORE} {stroke(Stroke::Down)}
-            </button>
-        </div>
-        <div class="choices" id="fewer" role="group" aria-label=words::MORE hidden=move || !fewer.get()>
-            {choice(words::QUIET_HOUR.into(), Answer::SnoozeHour, answer)}
-            {choice(words::QUIET_TODAY.into(), Answer::SnoozeToday, answer)}
-            {choice(words::quiet_here(&host), Answer::QuietHere, answer)}
-            {choice(words::NEVER.into(), Answer::Never, answer)}
-        </div>
-    }
+    let accept_words = if now.starters {
+        words::ASK_ACCEPT
+    } else {
+        words::ACCEPT
+    };
+    let accept = Button::new(Look::Strong, accept_words)
+        .with_id(ACCEPT_ID)
+        .pressed(move |_| answer.run(Answer::Accept));
+    let ask = || {
+        Button::new(Look::Quiet, words::ASK).pressed(move |event| {
+            open.update(|open| open.starters = true);
+            keep_focus(&event);
+        })
+    };
+    let post =
+        Button::new(Look::Plain, words::POST).pressed(move |_| answer.run(Answer::PostAnyway));
+    let more = Button::new(Look::Plain, words::MORE)
+        .opens(Signal::derive(move || open.get().fewer))
+        .pressed(move |_| open.update(|open| open.fewer = !open.fewer));
+    let offer = paragraph("offer", words::offer(kind));
+    let parts = [
+        Some(element("header").holding(vec![mark(), offer, close(answer)])),
+        Some(paragraph("reason", words::reason(kind, &nudge.link_host))),
+        nudge
+            .full
+            .then(|| paragraph("purpose", words::purpose(kind))),
+        now.starters.then(|| starters(kind)),
+        Some(block(
+            "actions",
+            if now.starters {
+                vec![accept]
+            } else {
+                vec![accept, ask()]
+            },
+        )),
+        Some(block("ways-out", vec![post, more])),
+        now.fewer.then(|| fewer(&nudge.host, answer)),
+    ];
+    all(parts.into_iter().flatten().collect())
 }
 
-fn choice(label: String, what: Answer, answer: Callback<Answer>) -> impl IntoView {
-    view! {
-        <button type="button" class="button small" on:click=move |_| answer.run(what)>{label}</button>
-    }
+/// Questions to read; nothing of them is inserted.
+fn starters(kind: NudgeKind) -> AnyView {
+    let questions = list("", words::starters(kind).map(said).into());
+    block("starters", vec![paragraph("", words::STARTERS), questions])
 }
 
-fn close(answer: Callback<Answer>) -> impl IntoView {
-    view! {
-        <button
-            type="button"
-            class="button icon-only"
-            aria-label=words::CLOSE
-            title=words::CLOSE
-            on:click=move |_| answer.run(Answer::Dismiss)
-        >
-            {stroke(Stroke::Close)}
-        </button>
-    }
+/// The ways to have fewer of these.
+fn fewer(host: &str, answer: Callback<Answer>) -> AnyView {
+    let buttons = [
+        (words::QUIET_HOUR.into(), Answer::SnoozeHour),
+        (words::QUIET_TODAY.into(), Answer::SnoozeToday),
+        (words::quiet_here(host), Answer::QuietHere),
+        (words::NEVER.into(), Answer::Never),
+    ]
+    .map(|(label, what): (String, Answer)| {
+        Button::new(Look::Small, label).pressed(move |_| answer.run(what))
+    });
+    choices(words::MORE, Vec::from(buttons))
+}
+
+fn close(answer: Callback<Answer>) -> AnyView {
+    Button::new(Look::Icon(Stroke::Close), words::CLOSE)
+        .titled(words::CLOSE.into())
+        .pressed(move |_| answer.run(Answer::Dismiss))
 }

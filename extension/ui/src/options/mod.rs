@@ -11,7 +11,9 @@ use leptos::prelude::*;
 use crate::Quiet;
 use crate::person_draft::PersonWish;
 use crate::pieces::announcer::Announcer;
-use crate::pieces::icon::mark;
+use crate::pieces::element::{all, block, element, list, paragraph};
+use crate::pieces::icon::brand;
+use crate::pieces::parts::{changing, nothing, when};
 use crate::pieces::sites::{SiteActs, sites};
 use crate::pieces::troubles::troubles;
 use crate::words::{self, options as said};
@@ -78,8 +80,6 @@ pub fn Options(
 ) -> impl IntoView {
     let announcer = Announcer::new();
     let options = Memo::new(move |_| view.get().unwrap_or_default());
-    let offers = Memo::new(move |_| options.with(|it| it.sites.clone()));
-    let sentences = Memo::new(move |_| options.with(|it| it.troubles.clone()));
     let site_acts = SiteActs {
         grant: Callback::new(move |origins| act.run(Act::Grant { origins })),
         take_away: Some(Callback::new(move |offer: view::Offer| {
@@ -89,57 +89,59 @@ pub fn Options(
             });
         })),
     };
-    view! {
-        <main class="options">
-            <header class="top">
-                <p class="brand">{mark()} <span>{words::HEARTH}</span></p>
-                <h1>{said::TITLE}</h1>
-                {parts()}
-            </header>
-            <Show when=move || view.with(Option::is_some)>
-                <div class="parts">
-                    {troubles(sentences, move || act.run(Act::DismissTroubles))}
-                    <section id="people" aria-labelledby="people-name">
-                        <h2 id="people-name">{said::PEOPLE}</h2>
-                        <p class="why">{said::PEOPLE_WHY}</p>
-                        {people::people(options, act, announcer)}
-                    </section>
-                    <section id="sites" aria-labelledby="sites-name">
-                        <h2 id="sites-name">{said::SITES}</h2>
-                        <p class="why">{said::SITES_WHY}</p>
-                        {sites(offers, site_acts)}
-                    </section>
-                    <section id="nudges" aria-labelledby="nudges-name">
-                        <h2 id="nudges-name">{said::NUDGES}</h2>
-                        <p class="why">{said::NUDGES_WHY}</p>
-                        {nudges::nudges(options, act)}
-                    </section>
-                    <section id="keeps" aria-labelledby="keeps-name">
-                        <h2 id="keeps-name">{said::KEEPS}</h2>
-                        {said::KEEPS_WHAT.map(|paragraph| view! { <p>{paragraph}</p> })}
-                    </section>
-                    {set_aside::set_aside(options)}
-                </div>
-            </Show>
-            {announcer.region()}
-        </main>
-    }
+    let inside = move || {
+        let sites = sites(move || options.with(|it| it.sites.clone()), site_acts);
+        let keeps = said::KEEPS_WHAT.map(|text| paragraph("", text));
+        let parts = vec![
+            troubles(
+                move || options.with(|it| it.troubles.clone()),
+                Callback::new(move |()| act.run(Act::DismissTroubles)),
+            ),
+            part("people", said::PEOPLE, said::PEOPLE_WHY, {
+                people::people(options, act, announcer)
+            }),
+            part("sites", said::SITES, said::SITES_WHY, sites),
+            part("nudges", said::NUDGES, said::NUDGES_WHY, {
+                changing(move || options.with(|it| nudges::nudges(&it.nudges, act)))
+            }),
+            part("keeps", said::KEEPS, "", all(Vec::from(keeps))),
+            changing(move || options.with(|it| set_aside::set_aside(&it.set_aside))),
+        ];
+        block("parts", parts)
+    };
+    let heading = element("h1").saying(said::TITLE);
+    element("main").class("options").holding(vec![
+        element("header")
+            .class("top")
+            .holding(vec![brand(), heading, parts()]),
+        when(move || view.with(Option::is_some), inside),
+        announcer.region(),
+    ])
+}
+
+/// One part of the page; `why` is left out where it is empty.
+fn part(id: &'static str, name: &'static str, why: &'static str, inside: AnyView) -> AnyView {
+    let why = if why.is_empty() {
+        nothing()
+    } else {
+        paragraph("why", why)
+    };
+    element("section")
+        .with("id", id)
+        .with("aria-label", name)
+        .holding(vec![element("h2").saying(name), why, inside])
 }
 
 /// The way to each part of the page.
-fn parts() -> impl IntoView {
-    let link = |(to, name)| view! { <li><a href=to>{name}</a></li> };
-    view! {
-        <nav aria-label=said::PARTS>
-            <ul>
-                {[
-                    ("#people", said::PEOPLE),
-                    ("#sites", said::SITES),
-                    ("#nudges", said::NUDGES),
-                    ("#keeps", said::KEEPS),
-                ]
-                    .map(link)}
-            </ul>
-        </nav>
-    }
+fn parts() -> AnyView {
+    let links = [
+        ("#people", said::PEOPLE),
+        ("#sites", said::SITES),
+        ("#nudges", said::NUDGES),
+        ("#keeps", said::KEEPS),
+    ]
+    .map(|(to, name)| element("a").with("href", to).saying(name));
+    element("nav")
+        .with("aria-label", said::PARTS)
+        .holding(vec![list("", Vec::from(links))])
 }

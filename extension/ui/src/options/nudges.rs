@@ -1,18 +1,36 @@
 //! The nudges: all of them, for a while, by kind, by host.
 
-use hearth::view::Options;
+use hearth::view::Nudges;
 use leptos::prelude::*;
 
 use super::Act;
 use crate::Quiet;
 use crate::dates;
+use crate::pieces::element::{all, block, choices, element, list, named, notice, paragraph};
+use crate::pieces::parts::{Button, Look, nothing};
 use crate::words::options as said;
 
 /// The switches for nudges.
-pub fn nudges(options: Memo<Options>, act: Callback<Act>) -> impl IntoView {
-    let nudges = Memo::new(move |_| options.with(|it| it.nudges.clone()));
-    let on = move || nudges.with(|it| it.on);
-    view! {
+pub fn nudges(nudges: &Nudges, act: Callback<Act>) -> AnyView {
+    let on = nudges.on;
+    let snooze = match (on, nudges.snoozed_until) {
+        (false, _) => nothing(),
+        (true, None) => snooze(act),
+        (true, Some(until)) => {
+            let wake =
+                Button::new(Look::Plain, said::WAKE).pressed(move |_| act.run(Act::Unsnooze));
+            notice(said::snoozed(&dates::weekday_and_time(until)), wake)
+        }
+    };
+    let never = nudges.never.iter().map(|kind| {
+        let kind = *kind;
+        allowed(said::nudge_kind(kind).into(), act, Act::AllowKind(kind))
+    });
+    let quiet_hosts = nudges
+        .quiet_hosts
+        .iter()
+        .map(|host| allowed(host.clone(), act, Act::AllowHost { host: host.clone() }));
+    let switch = view! {
         <label class="switch">
             <input
                 type="checkbox"
@@ -22,67 +40,43 @@ pub fn nudges(options: Memo<Options>, act: Callback<Act>) -> impl IntoView {
             />
             <span>{said::NUDGES_ON}</span>
         </label>
-        <p class="hint">{move || nudges.with(|it| said::effect(it.shown, it.heeded))}</p>
-        <Show when=on>
-            {move || match nudges.with(|it| it.snoozed_until) {
-                Some(until) => snoozed(&dates::weekday_and_time(until), act).into_any(),
-                None => snooze(act).into_any(),
-            }}
-        </Show>
-        {move || {
-            let kinds = nudges.get().never.into_iter().map(|kind| {
-                allowed(said::nudge_kind(kind).into(), move || act.run(Act::AllowKind(kind)))
-            });
-            refusals(said::NEVER, kinds.collect())
-        }}
-        {move || {
-            let hosts = nudges.get().quiet_hosts.into_iter().map(|host| {
-                allowed(host.clone(), move || act.run(Act::AllowHost { host: host.clone() }))
-            });
-            refusals(said::QUIET_HOSTS, hosts.collect())
-        }}
-    }
+    };
+    all(vec![
+        switch.into_any(),
+        paragraph("hint", said::effect(nudges.shown, nudges.heeded)),
+        snooze,
+        refusals(said::NEVER, never.collect()),
+        refusals(said::QUIET_HOSTS, quiet_hosts.collect()),
+    ])
 }
 
-fn snooze(act: Callback<Act>) -> impl IntoView {
-    view! {
-        <div class="choices" role="group" aria-label=said::SNOOZE>
-            <span class="choices-name" aria-hidden="true">{said::SNOOZE}</span>
-            <button type="button" class="button small" on:click=move |_| act.run(Act::Snooze(Quiet::Hour))>
-                {said::SNOOZE_HOUR}
-            </button>
-            <button type="button" class="button small" on:click=move |_| act.run(Act::Snooze(Quiet::Today))>
-                {said::SNOOZE_TODAY}
-            </button>
-        </div>
-    }
-}
-
-fn snoozed(until: &str, act: Callback<Act>) -> impl IntoView + use<> {
-    view! {
-        <p class="notice">
-            <span>{said::snoozed(until)}</span>
-            <button type="button" class="button plain" on:click=move |_| act.run(Act::Unsnooze)>
-                {said::WAKE}
-            </button>
-        </p>
-    }
+fn snooze(act: Callback<Act>) -> AnyView {
+    let buttons = [
+        (said::SNOOZE_HOUR, Quiet::Hour),
+        (said::SNOOZE_TODAY, Quiet::Today),
+    ]
+    .map(|(label, quiet)| {
+        Button::new(Look::Small, label).pressed(move |_| act.run(Act::Snooze(quiet)))
+    });
+    let name = element("span")
+        .class("choices-name")
+        .with("aria-hidden", "true");
+    let mut shown = vec![name.saying(said::SNOOZE)];
+    shown.extend(buttons);
+    choices(said::SNOOZE, shown)
 }
 
 /// What is refused under this heading; nothing where nothing is.
-fn refusals(heading: &'static str, rows: Vec<AnyView>) -> Option<impl IntoView> {
-    (!rows.is_empty()).then(|| view! { <h3>{heading}</h3><ul class="rows">{rows}</ul> })
+fn refusals(heading: &'static str, rows: Vec<AnyView>) -> AnyView {
+    if rows.is_empty() {
+        return nothing();
+    }
+    all(vec![element("h3").saying(heading), list("rows", rows)])
 }
 
-fn allowed(what: String, allow: impl Fn() + Send + 'static) -> AnyView {
-    let label = said::allow(&what);
-    view! {
-        <li class="row">
-            <span class="who"><bdi>{what}</bdi></span>
-            <button type="button" class="button plain" aria-label=label on:click=move |_| allow()>
-                {said::ALLOW}
-            </button>
-        </li>
-    }
-    .into_any()
+fn allowed(what: String, act: Callback<Act>, allow: Act) -> AnyView {
+    let button = Button::new(Look::Plain, said::ALLOW)
+        .named(said::allow(&what))
+        .pressed(move |_| act.run(allow.clone()));
+    block("row", vec![block("who", vec![named(what)]), button])
 }

@@ -7,9 +7,14 @@ use leptos::prelude::*;
 use super::Act;
 use crate::person_draft::{PersonDraft, PersonWish, in_circle};
 use crate::pieces::announcer::Announcer;
-use crate::pieces::icon::{Stroke, flame, stroke};
+use crate::pieces::element::{
+    all, block, element, list, named, notice, paragraph, said as text, span,
+};
+use crate::pieces::icon::{Stroke, flame};
 use crate::pieces::land_on;
+use crate::pieces::parts::{Button, Look, changing, nothing};
 use crate::pieces::person_form::{PersonForm, person_form};
+use crate::welcome::site_names;
 use crate::words::{self, people as said};
 
 /// The button that adds somebody.
@@ -41,121 +46,103 @@ enum Editing {
 /// What every row needs.
 #[derive(Clone, Copy)]
 struct List {
-    rows: Memo<Vec<PersonRow>>,
-    sites: Signal<Vec<(String, String)>>,
+    options: Memo<Options>,
     editing: RwSignal<Editing>,
+    /// What stands in the open form.
+    draft: RwSignal<PersonDraft>,
     removed: RwSignal<Option<(String, String)>>,
     act: Callback<Act>,
     announcer: Announcer,
 }
 
+impl List {
+    fn open(self, editing: Editing, draft: PersonDraft, landing: String) {
+        self.draft.set(draft);
+        self.editing.set(editing);
+        land_on(landing);
+    }
+
+    fn close(self, landing: String) {
+        self.editing.set(Editing::Nothing);
+        land_on(landing);
+    }
+}
+
 /// The circles with their people, and the form for somebody new.
-pub fn people(options: Memo<Options>, act: Callback<Act>, announcer: Announcer) -> impl IntoView {
+pub fn people(options: Memo<Options>, act: Callback<Act>, announcer: Announcer) -> AnyView {
     let list = List {
-        rows: Memo::new(move |_| options.with(|it| it.people.clone())),
-        sites: Signal::derive(move || site_names(&options.get())),
+        options,
         editing: RwSignal::new(Editing::Nothing),
+        draft: RwSignal::new(PersonDraft::default()),
         removed: RwSignal::new(None),
         act,
         announcer,
     };
-    view! {
-        {undo(list)}
-        {Circle::ALL.map(|circle| in_one(circle, list))}
-        {newcomer(list)}
-    }
-}
-
-fn site_names(options: &Options) -> Vec<(String, String)> {
-    let mut sites: Vec<(String, String)> = options
-        .sites
-        .iter()
-        .map(|offer| (offer.site.clone(), offer.name.clone()))
-        .collect();
-    sites.sort();
-    sites.dedup_by(|a, b| a.0 == b.0);
-    sites
-}
-
-fn undo(list: List) -> impl IntoView {
-    move || {
-        list.removed.get().map(|(person, name)| {
-            let back = move |_| {
-                list.removed.set(None);
-                list.act.run(Act::UndoRemovePerson {
-                    person: person.clone(),
-                });
-                land_on(ADD_ID);
-            };
-            view! {
-                <p class="notice">
-                    <span>{said::removed(&name)}</span>
-                    <button type="button" id=UNDO_ID class="button plain" on:click=back>{words::UNDO}</button>
-                </p>
-            }
-        })
-    }
-}
-
-fn in_one(circle: Circle, list: List) -> impl IntoView {
-    let rows = Memo::new(move |_| {
-        list.rows.with(|rows| {
-            rows.iter()
-                .filter(|row| row.circle == circle)
-                .cloned()
-                .collect::<Vec<_>>()
-        })
+    let people = Memo::new(move |_| options.with(|it| it.people.clone()));
+    let circles = changing(move || {
+        let people = people.get();
+        all(Circle::ALL
+            .map(|circle| in_one(circle, &people, list))
+            .into())
     });
-    let taken = move || list.rows.with(|rows| in_circle(rows, circle));
-    view! {
-        <div class="circle">
-            <h3 id=circle_id(circle) tabindex="-1">
-                {words::people::circle(circle)}
-                <span class="hint">{move || said::fullness(taken(), circle.cap())}</span>
-            </h3>
-            <Show
-                when=move || rows.with(|rows| !rows.is_empty())
-                fallback=|| view! { <p class="hint">{words::options::CIRCLE_EMPTY}</p> }
-            >
-                <ul class="rows">
-                    <For each=move || rows.get() key=what_it_shows let:row>{person(row, list)}</For>
-                </ul>
-            </Show>
-        </div>
-    }
+    all(vec![
+        changing(move || undo(list)),
+        circles,
+        changing(move || newcomer(list)),
+    ])
 }
 
-/// A row is drawn anew when anything on it changes, and stays as it is otherwise.
-fn what_it_shows(row: &PersonRow) -> (String, String, String, u32, bool, Option<u32>, Vec<String>) {
-    let PersonRow {
-        id,
-        name,
-        note,
-        cadence_days,
-        own_cadence,
-        days,
-        handles,
-        ..
-    } = row.clone();
-    let handles = handles.into_iter().map(|handle| handle.name).collect();
-    (id, name, note, cadence_days, own_cadence, days, handles)
-}
-
-fn person(row: PersonRow, list: List) -> impl IntoView {
-    let editing = {
-        let id = row.id.clone();
-        Memo::new(move |_| list.editing.get() == Editing::Person(id.clone()))
+fn undo(list: List) -> AnyView {
+    let Some((person, name)) = list.removed.get() else {
+        return nothing();
     };
-    let shown = row.clone();
-    let closed = move || line(shown.clone(), list);
-    view! {
-        <li>
-            <Show when=move || editing.get() fallback=closed>{form(&row, list)}</Show>
-        </li>
-    }
+    let back = Button::new(Look::Plain, words::UNDO)
+        .with_id(UNDO_ID)
+        .pressed(move |_| {
+            list.removed.set(None);
+            list.act.run(Act::UndoRemovePerson {
+                person: person.clone(),
+            });
+            land_on(ADD_ID);
+        });
+    notice(said::removed(&name), back)
 }
 
-fn line(row: PersonRow, list: List) -> impl IntoView {
+fn in_one(circle: Circle, people: &[PersonRow], list_of: List) -> AnyView {
+    let rows: Vec<AnyView> = people
+        .iter()
+        .filter(|row| row.circle == circle)
+        .map(|row| person(row.clone(), list_of))
+        .collect();
+    let inside = if rows.is_empty() {
+        paragraph("hint", words::options::CIRCLE_EMPTY)
+    } else {
+        list("rows", rows)
+    };
+    let fullness = said::fullness(in_circle(people, circle), circle.cap());
+    let heading = vec![text(said::circle(circle)), span("hint", fullness)];
+    let heading = element("h3")
+        .with("id", circle_id(circle))
+        .with("tabindex", "-1")
+        .holding(heading);
+    block("circle", vec![heading, inside])
+}
+
+fn person(row: PersonRow, list: List) -> AnyView {
+    changing(move || {
+        let editing = list
+            .editing
+            .with(|editing| matches!(editing, Editing::Person(person) if *person == row.id));
+        if editing {
+            form_of(&row, list)
+        } else {
+            line(row.clone(), list)
+        }
+    })
+}
+
+fn line(row: PersonRow, list: List) -> AnyView {
+    let draft = PersonDraft::of(&row);
     let PersonRow {
         id,
         name,
@@ -168,127 +155,105 @@ fn line(row: PersonRow, list: List) -> impl IntoView {
     } = row;
     let edit = {
         let id = id.clone();
-        move |_| {
-            list.editing.set(Editing::Person(id.clone()));
-            land_on(format!("person-{id}-name"));
-        }
+        Button::new(Look::Plain, said::EDIT)
+            .named(said::edit(&name))
+            .with_id(edit_id(&id))
+            .pressed(move |_| {
+                let editing = Editing::Person(id.clone());
+                list.open(editing, draft.clone(), format!("person-{id}-name"));
+            })
     };
-    let button_id = edit_id(&id);
-    let (edit_label, remove_label) = (said::edit(&name), said::remove(&name));
     let remove = {
         let name = name.clone();
-        move |_| {
-            list.announcer.say(said::removed(&name));
-            list.removed.set(Some((id.clone(), name.clone())));
-            list.act.run(Act::RemovePerson { person: id.clone() });
-            land_on(UNDO_ID);
-        }
+        Button::new(Look::Plain, said::REMOVE)
+            .named(said::remove(&name))
+            .pressed(move |_| {
+                list.announcer.say(said::removed(&name));
+                list.removed.set(Some((id.clone(), name.clone())));
+                list.act.run(Act::RemovePerson { person: id.clone() });
+                land_on(UNDO_ID);
+            })
     };
-    let handles = handles
-        .into_iter()
-        .map(|handle| view! { <span class="host" dir="ltr">{handle.name}</span> })
-        .collect_view();
-    view! {
-        <div class="row">
-            {flame(warmth)}
-            <div class="who">
-                <strong><bdi>{name}</bdi></strong>
-                {handles}
-                <span class="since">{said::rhythm(cadence_days, days)}</span>
-                {(!note.is_empty()).then(|| view! { <span class="note"><bdi>{note}</bdi></span> })}
-            </div>
-            <div class="actions">
-                <button type="button" id=button_id class="button plain" aria-label=edit_label on:click=edit>
-                    {said::EDIT}
-                </button>
-                <button type="button" class="button plain" aria-label=remove_label on:click=remove>
-                    {said::REMOVE}
-                </button>
-            </div>
-        </div>
+    let mut who = vec![element("strong").holding(vec![named(name)])];
+    who.extend(handles.into_iter().map(|handle| span("host", handle.name)));
+    who.push(span("since", said::rhythm(cadence_days, days)));
+    if !note.is_empty() {
+        who.push(span("note", note));
     }
+    let actions = block("actions", vec![edit, remove]);
+    block("row", vec![flame(warmth), block("who", who), actions])
 }
 
-fn form(row: &PersonRow, list: List) -> impl IntoView + use<> {
+fn form_of(row: &PersonRow, list: List) -> AnyView {
     let id = row.id.clone();
-    let others = {
-        let id = id.clone();
-        Signal::derive(move || {
-            list.rows
-                .get()
-                .into_iter()
-                .filter(|row| row.id != id)
-                .collect::<Vec<_>>()
-        })
-    };
     let keep = {
         let person = id.clone();
         Callback::new(move |wish: PersonWish| {
             list.announcer.say(said::changed(&wish.name));
-            let landing = circle_id(wish.circle);
-            list.editing.set(Editing::Nothing);
+            list.close(circle_id(wish.circle));
             list.act.run(Act::ChangePerson {
                 person: person.clone(),
                 wish,
             });
-            land_on(landing);
         })
     };
-    person_form(PersonForm {
-        id: format!("person-{id}"),
-        draft: PersonDraft::of(row),
-        others,
-        sites: list.sites,
-        short: false,
-        keep_words: words::SAVE,
+    let leave = {
+        let id = id.clone();
+        Callback::new(move |()| list.close(edit_id(&id)))
+    };
+    form(
+        format!("person-{id}"),
+        Some(id),
+        words::SAVE,
+        list,
         keep,
-        leave: Some(Callback::new(move |()| {
-            list.editing.set(Editing::Nothing);
-            land_on(edit_id(&id));
-        })),
-    })
+        leave,
+    )
 }
 
-fn newcomer(list: List) -> impl IntoView {
+fn newcomer(list: List) -> AnyView {
+    if list.editing.get() != Editing::New {
+        return Button::new(Look::Quiet, said::ADD)
+            .with_icon(Stroke::Plus)
+            .with_id(ADD_ID)
+            .pressed(move |_| {
+                list.open(
+                    Editing::New,
+                    PersonDraft::default(),
+                    "new-person-name".into(),
+                );
+            });
+    }
     let keep = Callback::new(move |wish: PersonWish| {
         list.announcer.say(said::added(&wish.name));
-        list.editing.set(Editing::Nothing);
+        list.close(ADD_ID.into());
         list.act.run(Act::AddPerson(wish));
-        land_on(ADD_ID);
     });
-    let form = move || {
-        person_form(PersonForm {
-            id: "new-person".into(),
-            draft: PersonDraft::default(),
-            others: list.rows.into(),
-            sites: list.sites,
-            short: false,
-            keep_words: said::ADD,
-            keep,
-            leave: Some(Callback::new(move |()| {
-                list.editing.set(Editing::Nothing);
-                land_on(ADD_ID);
-            })),
-        })
-    };
-    let open = move || {
-        view! {
-            <button
-                type="button"
-                class="button"
-                id=ADD_ID
-                on:click=move |_| {
-                    list.editing.set(Editing::New);
-                    land_on("new-person-name");
-                }
-            >
-                {stroke(Stroke::Plus)} {said::ADD}
-            </button>
-        }
-    };
-    view! {
-        <div class="newcomer">
-            <Show when=move || list.editing.get() == Editing::New fallback=open>{form()}</Show>
-        </div>
-    }
+    let leave = Callback::new(move |()| list.close(ADD_ID.into()));
+    form("new-person".into(), None, said::ADD, list, keep, leave)
+}
+
+fn form(
+    id: String,
+    whose: Option<String>,
+    keep_words: &'static str,
+    list: List,
+    keep: Callback<PersonWish>,
+    leave: Callback<()>,
+) -> AnyView {
+    let others = Signal::derive(move || {
+        let mut people = list.options.with(|it| it.people.clone());
+        people.retain(|row| Some(&row.id) != whose.as_ref());
+        people
+    });
+    person_form(PersonForm {
+        id,
+        draft: list.draft,
+        others,
+        sites: list.options.with_untracked(|it| site_names(&it.sites)),
+        short: false,
+        keep_words,
+        keep,
+        leave: Some(leave),
+    })
 }

@@ -1,35 +1,39 @@
 //! What could not be read, as it was found.
 
-use hearth::view::{Options, SetAside};
+use hearth::view::SetAside;
 use leptos::prelude::*;
 
+use crate::pieces::element::{block, element, list, paragraph};
+use crate::pieces::parts::nothing;
 use crate::words::options as said;
 
 /// The records that were set aside; nothing where there are none.
-pub fn set_aside(options: Memo<Options>) -> impl IntoView {
-    let records = Memo::new(move |_| options.with(|it| it.set_aside.clone()));
-    let list = move || records.get().into_iter().map(record).collect_view();
-    view! {
-        <Show when=move || records.with(|records| !records.is_empty())>
-            <section aria-labelledby="set-aside">
-                <h2 id="set-aside">{said::SET_ASIDE}</h2>
-                <p class="why">{said::SET_ASIDE_WHY}</p>
-                <ul class="rows">{list}</ul>
-            </section>
-        </Show>
+pub fn set_aside(records: &[SetAside]) -> AnyView {
+    if records.is_empty() {
+        return nothing();
     }
+    element("section")
+        .with("aria-label", said::SET_ASIDE)
+        .holding(vec![
+            element("h2").saying(said::SET_ASIDE),
+            paragraph("why", said::SET_ASIDE_WHY),
+            list("rows", records.iter().map(record).collect()),
+        ])
 }
 
-fn record(record: SetAside) -> impl IntoView {
-    let SetAside { key, why, text } = record;
-    view! {
-        <li class="set-aside">
-            <strong dir="ltr">{key}</strong>
-            <p>{why}</p>
-            <details>
-                <summary>{said::SET_ASIDE_SHOW}</summary>
-                <pre dir="ltr" tabindex="0">{text}</pre>
-            </details>
-        </li>
-    }
+fn record(record: &SetAside) -> AnyView {
+    let SetAside { key, why, text } = record.clone();
+    let summary = element("summary").saying(said::SET_ASIDE_SHOW);
+    let found = element("pre")
+        .with("dir", "ltr")
+        .with("tabindex", "0")
+        .saying(text);
+    block(
+        "set-aside",
+        vec![
+            element("strong").with("dir", "ltr").saying(key),
+            paragraph("", why),
+            element("details").holding(vec![summary, found]),
+        ],
+    )
 }

@@ -19,7 +19,8 @@ impl Announcer {
 
     /// The region that is read out. On every screen once, from the beginning: regions that come
     /// together with their sentence are not heard.
-    pub fn region(self) -> impl IntoView {
-        view! { <p class="unseen" role="status">{self.0}</p> }
+    pub fn region(self) -> AnyView {
+        let sentence: Signal<String> = self.0.into();
+        view! { <p class="unseen" role="status">{sentence}</p> }.into_any()
     }
 }

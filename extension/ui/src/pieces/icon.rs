@@ -3,6 +3,7 @@
 use hearth::people::Warmth;
 use leptos::prelude::*;
 
+use super::element::element;
 use crate::words;
 
 /// The tall flame.
@@ -18,34 +19,44 @@ const COALS: &str = "M2.6 20.3c0-2 1.7-3.6 3.9-3.6s3.8 1.6 3.8 3.6c0 .9-.6 1.5-1
 /// The warmth that rises from them.
 const GLOW: &str = "M8.8 8.4c-1.2-1.7 1.1-2.8 0-4.8M15.2 8.4c-1.2-1.7 1.1-2.8 0-4.8";
 
+/// The arch of the hearth.
+const ARCH: &str = "M2.6 21V11.6a9.4 9.4 0 0 1 18.8 0V21z";
+/// The stone that it stands on.
+const STONE: &str = "M1.9 19.5h20.2a1.5 1.5 0 0 1 1.5 1.5v.75a1.5 1.5 0 0 1-1.5 1.5H1.9a1.5 1.5 0 0 1-1.5-1.5V21a1.5 1.5 0 0 1 1.5-1.5z";
+/// The fire in it.
+const FIRE: &str = "M12.4 4.5c.4 2.4 1.7 3.8 3 5.3 1.5 1.6 2.6 3.3 2.6 5.6 0 1.7-.6 3-1.5 4.1h-9c-.9-1.1-1.5-2.4-1.5-4.1 0-2.1.9-3.8 2.1-5.1.2 1.3.7 2.1 1.7 2.6-.2-3 .5-6.2 2.6-8.4z";
+
 /// How a flame burns. Said as well as shown.
-pub fn flame(warmth: Warmth) -> impl IntoView {
+pub fn flame(warmth: Warmth) -> AnyView {
     let (class, body, heart) = match warmth {
         Warmth::Burning => ("flame burning", FLAME, HEART),
         Warmth::Low => ("flame low", LOW_FLAME, LOW_HEART),
         Warmth::Embers => ("flame embers", COALS, GLOW),
     };
-    view! {
-        <svg class=class viewBox="0 0 24 24" role="img" aria-label=words::people::warmth(warmth)>
-            <path class="body" d=body />
-            <path class="heart" d=heart />
-        </svg>
-    }
+    drawn(
+        class,
+        vec![("body", body), ("heart", heart)],
+        Some(words::people::warmth(warmth)),
+    )
 }
 
 /// The mark: a flame in its hearth, as on the toolbar.
-pub fn mark() -> impl IntoView {
-    view! {
-        <svg class="mark" viewBox="0 0 128 128" aria-hidden="true">
-            <path class="arch" d="M14 112V62a50 50 0 0 1 100 0v50z" />
-            <rect class="stone" x="2" y="104" width="124" height="20" rx="8" />
-            <path class="fire" d="M66 24c2 13 9 20 16 28 8 9 14 18 14 30 0 9-3 16-8 22H40c-5-6-8-13-8-22 0-11 5-20 11-27 1 7 4 11 9 14-1-16 3-33 14-45z" />
-        </svg>
-    }
+pub fn mark() -> AnyView {
+    drawn(
+        "mark",
+        vec![("arch", ARCH), ("stone", STONE), ("fire", FIRE)],
+        None,
+    )
+}
+
+/// The mark and the name.
+pub fn brand() -> AnyView {
+    let name = element("span").saying(words::HEARTH);
+    element("p").class("brand").holding(vec![mark(), name])
 }
 
 /// The plain strokes.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Stroke {
     /// Closes something.
     Close,
@@ -77,10 +88,30 @@ impl Stroke {
 }
 
 /// A plain stroke, which says nothing that its button does not say.
-pub fn stroke(stroke: Stroke) -> impl IntoView {
+pub fn stroke(stroke: Stroke) -> AnyView {
+    drawn("stroke", vec![("", stroke.path())], None)
+}
+
+/// Shapes of these classes, as a picture of this name, or as an ornament without one.
+fn drawn(
+    class: &'static str,
+    shapes: Vec<(&'static str, &'static str)>,
+    name: Option<&'static str>,
+) -> AnyView {
+    let shapes: Vec<AnyView> = shapes
+        .into_iter()
+        .map(|(class, path)| view! { <path class=class d=path /> }.into_any())
+        .collect();
     view! {
-        <svg class="stroke" viewBox="0 0 24 24" aria-hidden="true">
-            <path d=stroke.path() />
+        <svg
+            class=class
+            viewBox="0 0 24 24"
+            role=name.map(|_| "img")
+            aria-label=name
+            aria-hidden=name.is_none().then_some("true")
+        >
+            {shapes}
         </svg>
     }
+    .into_any()
 }

@@ -1,7 +1,9 @@
 //! The pieces that several screens are made of.
 
 pub mod announcer;
+pub mod element;
 pub mod icon;
+pub mod parts;
 pub mod person_form;
 pub mod sites;
 pub mod size;

@@ -5,7 +5,9 @@ use hearth::view::PersonRow;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::icon::{Stroke, stroke};
+use super::element::{all, block, list, named, paragraph};
+use super::icon::Stroke;
+use super::parts::{Button, Look, changing, nothing, radio};
 use crate::person_draft::{DraftProblem, PersonDraft, PersonWish, in_circle};
 use crate::words::{self, people};
 
@@ -14,12 +16,12 @@ use crate::words::{self, people};
 pub struct PersonForm {
     /// Unique on the page: the ids of the fields begin with it.
     pub id: String,
-    /// What stands in it at first.
-    pub draft: PersonDraft,
+    /// What stands in it; kept by whoever shows the form, so that a redrawn one loses nothing.
+    pub draft: RwSignal<PersonDraft>,
     /// Everybody on the list but the person themselves.
     pub others: Signal<Vec<PersonRow>>,
     /// The sites that a handle can be on: the pack's id and its name.
-    pub sites: Signal<Vec<(String, String)>>,
+    pub sites: Vec<(String, String)>,
     /// Only name and handle.
     pub short: bool,
     /// The words on the button that keeps it.
@@ -42,7 +44,6 @@ pub fn person_form(form: PersonForm) -> AnyView {
         keep,
         leave,
     } = form;
-    let draft = RwSignal::new(draft);
     let problem = RwSignal::new(None::<DraftProblem>);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
@@ -58,80 +59,97 @@ pub fn person_form(form: PersonForm) -> AnyView {
             Err(found) => problem.set(Some(found)),
         }
     };
-    let field = {
-        let id = id.clone();
-        move |name: &str| format!("{id}-{name}")
-    };
-    let problem_id = field("problem");
+    let said = Signal::derive(move || problem.get().map(people::problem).unwrap_or_default());
+    let field = |field: Field| text_field(format!("{id}-{}", field.id()), field, draft);
+    let problem_id = format!("{id}-problem");
     let described_by = problem_id.clone();
-    let name = text_field(
-        field("name"),
-        people::PERSON_NAME,
-        people::NAME_EXAMPLE,
-        move || draft.with(|draft| draft.name.clone()),
-        move |typed| draft.update(|draft| draft.name = typed),
-    );
-    let handle = text_field(
-        field("handle"),
-        people::KNOWN_AS,
-        people::KNOWN_AS_EXAMPLE,
-        move || draft.with(|draft| draft.known_as.clone()),
-        move |typed| draft.update(|draft| draft.known_as = typed),
-    );
-    let site = site_choice(field("site"), draft, sites);
-    let rest = (!short).then(|| {
-        let note = text_field(
-            field("note"),
-            people::NOTE,
-            people::NOTE_EXAMPLE,
-            move || draft.with(|draft| draft.note.clone()),
-            move |typed| draft.update(|draft| draft.note = typed),
-        );
-        view! {
-            {kept_handles(draft)}
-            {circle_choice(&id, draft, others)}
-            {cadence_field(field("cadence"), draft)}
-            {note}
-        }
+    let rest = if short {
+        nothing()
+    } else {
+        vec![
+            kept_handles(draft),
+            circle_choice(&id, draft, others),
+            field(Field::Cadence),
+            field(Field::Note),
+        ]
         .into_any()
-    });
+    };
+    let leave =
+        leave.map(|leave| Button::new(Look::Plain, words::CANCEL).pressed(move |_| leave.run(())));
     view! {
         <form class="person-form" novalidate aria-describedby=described_by on:submit=submit>
-            {name}
-            <div class="handle-row">{handle} {site}</div>
-            <p class="hint">{people::KNOWN_AS_WHY}</p>
-            {rest}
-            <p id=problem_id class="problem" role="alert">{move || problem.get().map(people::problem)}</p>
-            <div class="actions">
-                <button type="submit" class="button strong">{keep_words}</button>
-                {leave.map(|leave| view! {
-                    <button type="button" class="button plain" on:click=move |_| leave.run(())>
-                        {words::CANCEL}
-                    </button>
-                })}
+            {field(Field::Name)}
+            <div class="handle-row">
+                {field(Field::Handle)} {site_choice(format!("{id}-site"), draft, sites)}
             </div>
+            {paragraph("hint", people::KNOWN_AS_WHY)}
+            {rest}
+            <p id=problem_id class="problem" role="alert">{said}</p>
+            <div class="actions">{Button::new(Look::Strong, keep_words).submit()} {leave}</div>
         </form>
     }
     .into_any()
 }
 
-fn text_field(
-    id: String,
-    label: &'static str,
-    example: &'static str,
-    value: impl Fn() -> String + Send + Sync + 'static,
-    typed: impl Fn(String) + 'static,
-) -> AnyView {
+/// The fields that are typed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Field {
+    Name,
+    Handle,
+    Cadence,
+    Note,
+}
+
+impl Field {
+    fn id(self) -> &'static str {
+        match self {
+            Field::Name => "name",
+            Field::Handle => "handle",
+            Field::Cadence => "cadence",
+            Field::Note => "note",
+        }
+    }
+
+    fn label(self) -> &'static str {
+        match self {
+            Field::Name => people::PERSON_NAME,
+            Field::Handle => people::KNOWN_AS,
+            Field::Cadence => people::CADENCE,
+            Field::Note => people::NOTE,
+        }
+    }
+
+    fn example(self, draft: &PersonDraft) -> String {
+        match self {
+            Field::Name => people::NAME_EXAMPLE.into(),
+            Field::Handle => people::KNOWN_AS_EXAMPLE.into(),
+            Field::Cadence => draft.circle.cadence_days().to_string(),
+            Field::Note => people::NOTE_EXAMPLE.into(),
+        }
+    }
+
+    fn of(self, draft: &mut PersonDraft) -> &mut String {
+        match self {
+            Field::Name => &mut draft.name,
+            Field::Handle => &mut draft.known_as,
+            Field::Cadence => &mut draft.cadence,
+            Field::Note => &mut draft.note,
+        }
+    }
+}
+
+fn text_field(id: String, field: Field, draft: RwSignal<PersonDraft>) -> AnyView {
+    let typed = move |typed: String| draft.update(|draft| *field.of(draft) = typed);
     view! {
-        <div class="field">
-            <label for=id.clone()>{label}</label>
+        <div class="field" class:short=field == Field::Cadence>
+            <label for=id.clone()>{field.label()}</label>
             <input
                 id=id
                 type="text"
                 dir="auto"
                 autocomplete="off"
-                placeholder=example
-                prop:value=value
+                placeholder=move || draft.with(|draft| field.example(draft))
+                prop:value=move || field.of(&mut draft.get()).clone()
                 on:input=move |event| typed(event_target_value(&event))
             />
         </div>
@@ -139,15 +157,12 @@ fn text_field(
     .into_any()
 }
 
-fn site_choice(
-    id: String,
-    draft: RwSignal<PersonDraft>,
-    sites: Signal<Vec<(String, String)>>,
-) -> impl IntoView {
-    let options = move || {
-        let option = |(id, name): (String, String)| view! { <option value=id>{name}</option> };
-        sites.get().into_iter().map(option).collect_view()
-    };
+fn site_choice(id: String, draft: RwSignal<PersonDraft>, sites: Vec<(String, String)>) -> AnyView {
+    let none = (String::new(), people::ON_ANY_SITE.to_owned());
+    let options: Vec<AnyView> = std::iter::once(none)
+        .chain(sites)
+        .map(|(id, name)| view! { <option value=id>{name}</option> }.into_any())
+        .collect();
     view! {
         <div class="field">
             <label for=id.clone()>{people::ON_SITE}</label>
@@ -156,79 +171,60 @@ fn site_choice(
                 prop:value=move || draft.with(|draft| draft.site.clone())
                 on:change=move |event| draft.update(|draft| draft.site = event_target_value(&event))
             >
-                <option value="">{people::ON_ANY_SITE}</option>
                 {options}
             </select>
         </div>
     }
+    .into_any()
 }
 
-fn kept_handles(draft: RwSignal<PersonDraft>) -> impl IntoView {
-    let remove = move |handle: Handle| {
-        draft.update(|draft| draft.keep.retain(|kept| *kept != handle));
-    };
-    let chip = move |handle: Handle| {
-        let label = people::remove_handle(&handle.name);
-        view! {
-            <li>
-                <span dir="ltr">{handle.name.clone()}</span>
-                <button type="button" aria-label=label on:click=move |_| remove(handle.clone())>
-                    {stroke(Stroke::Close)}
-                </button>
-            </li>
+fn kept_handles(draft: RwSignal<PersonDraft>) -> AnyView {
+    changing(move || {
+        let kept = draft.with(|draft| draft.keep.clone());
+        if kept.is_empty() {
+            return nothing();
         }
-    };
-    view! {
-        <Show when=move || draft.with(|draft| !draft.keep.is_empty())>
-            <ul class="handles" aria-label=people::HANDLES>
-                {move || draft.with(|draft| draft.keep.clone()).into_iter().map(chip).collect_view()}
-            </ul>
-        </Show>
-    }
+        list(
+            "handles",
+            kept.into_iter()
+                .map(|handle| kept_handle(handle, draft))
+                .collect(),
+        )
+    })
+}
+
+fn kept_handle(handle: Handle, draft: RwSignal<PersonDraft>) -> AnyView {
+    let name = handle.name.clone();
+    let remove = Button::new(Look::Icon(Stroke::Close), people::remove_handle(&name))
+        .pressed(move |_| draft.update(|draft| draft.keep.retain(|kept| *kept != handle)));
+    all(vec![named(name), remove])
 }
 
 fn circle_choice(
     id: &str,
     draft: RwSignal<PersonDraft>,
     others: Signal<Vec<PersonRow>>,
-) -> impl IntoView {
-    let group = format!("{id}-circle");
-    let choice = move |circle: Circle| {
-        let taken = move || others.with(|others| in_circle(others, circle));
-        view! {
-            <label class="choice">
-                <input
-                    type="radio"
-                    name=group.clone()
-                    prop:checked=move || draft.with(|draft| draft.circle == circle)
-                    on:change=move |_| draft.update(|draft| draft.circle = circle)
-                />
-                <span>{people::circle(circle)}</span>
-                <span class="hint">{move || people::fullness(taken(), circle.cap())}</span>
-            </label>
-        }
+) -> AnyView {
+    let choice = |circle: Circle| {
+        let fullness = Signal::derive(move || {
+            people::fullness(
+                others.with(|others| in_circle(others, circle)),
+                circle.cap(),
+            )
+        });
+        radio(
+            format!("{id}-circle"),
+            people::circle(circle),
+            Some(fullness),
+            Signal::derive(move || draft.with(|draft| draft.circle == circle)),
+            Callback::new(move |()| draft.update(|draft| draft.circle = circle)),
+        )
     };
     view! {
         <fieldset class="field">
             <legend>{people::CIRCLE}</legend>
-            <div class="choices">{Circle::ALL.map(choice)}</div>
+            {block("choices", Vec::from(Circle::ALL.map(choice)))}
         </fieldset>
     }
-}
-
-fn cadence_field(id: String, draft: RwSignal<PersonDraft>) -> impl IntoView {
-    view! {
-        <div class="field short">
-            <label for=id.clone()>{people::CADENCE}</label>
-            <input
-                id=id
-                type="text"
-                inputmode="numeric"
-                autocomplete="off"
-                placeholder=move || draft.with(|draft| draft.circle.cadence_days().to_string())
-                prop:value=move || draft.with(|draft| draft.cadence.clone())
-                on:input=move |event| draft.update(|draft| draft.cadence = event_target_value(&event))
-            />
-        </div>
-    }
+    .into_any()
 }

@@ -4,7 +4,9 @@ use hearth::view::Offer;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
+use super::element::{all, block, element, list, paragraph, said, span};
 use super::icon::{Stroke, stroke};
+use super::parts::{Button, Look, changing, nothing, when};
 use crate::address::{AddressProblem, origin_of};
 use crate::words;
 
@@ -18,81 +20,66 @@ pub struct SiteActs {
 }
 
 /// A line for each site, and the field for one's own server.
-pub fn sites(offers: Memo<Vec<Offer>>, acts: SiteActs) -> impl IntoView {
-    view! {
-        <ul class="sites">
-            <For each=move || offers.get() key=|offer| (offer.host.clone(), offer.granted) let:offer>
-                {site(offer, acts)}
-            </For>
-        </ul>
-        <Show when=move || offers.with(|list| list.iter().any(|offer| offer.any_host))>
-            {own_server(offers, acts.grant)}
-        </Show>
-    }
+pub fn sites(
+    offers: impl Fn() -> Vec<Offer> + Copy + Send + Sync + 'static,
+    acts: SiteActs,
+) -> AnyView {
+    let any_host = move || offers().iter().any(|offer| offer.any_host);
+    let rows = changing(move || {
+        list(
+            "sites",
+            offers()
+                .into_iter()
+                .map(|offer| site(offer, acts))
+                .collect(),
+        )
+    });
+    all(vec![
+        rows,
+        when(any_host, move || own_server(offers(), acts.grant)),
+    ])
 }
 
-fn site(offer: Offer, acts: SiteActs) -> impl IntoView {
-    let granted = offer.granted;
+fn site(offer: Offer, acts: SiteActs) -> AnyView {
     let Offer {
         name,
         host,
         origins,
+        granted,
         ..
     } = offer.clone();
-    let control = match (granted, acts.take_away) {
-        (false, _) => view! {
-            <button
-                type="button"
-                class="button"
-                aria-label=words::sites::count_on(&host)
-                on:click=move |_| acts.grant.run(origins.clone())
-            >
-                {words::sites::COUNT_HERE}
-            </button>
-        }
-        .into_any(),
-        (true, None) => {
-            view! { <span class="is-counting">{stroke(Stroke::Check)} {words::sites::COUNTING}</span> }.into_any()
-        }
-        (true, Some(take_away)) => view! {
-            <span class="is-counting">{stroke(Stroke::Check)} {words::sites::COUNTING}</span>
-            <button
-                type="button"
-                class="button plain"
-                aria-label=words::sites::stop_on(&host)
-                on:click=move |_| take_away.run(offer.clone())
-            >
-                {words::sites::STOP}
-            </button>
-        }
-        .into_any(),
+    let counting = || {
+        element("span")
+            .class("is-counting")
+            .holding(vec![stroke(Stroke::Check), said(words::sites::COUNTING)])
     };
-    view! {
-        <li class="site" class:granted=granted>
-            <span class="site-name">
-                <strong>{name}</strong>
-                <span class="host" dir="ltr">{host}</span>
-            </span>
-            {control}
-        </li>
-    }
+    let (state, button) = match (granted, acts.take_away) {
+        (false, _) => (
+            nothing(),
+            Button::new(Look::Quiet, words::sites::COUNT_HERE)
+                .named(words::sites::count_on(&host))
+                .pressed(move |_| acts.grant.run(origins.clone())),
+        ),
+        (true, None) => (counting(), nothing()),
+        (true, Some(take_away)) => (
+            counting(),
+            Button::new(Look::Plain, words::sites::STOP)
+                .named(words::sites::stop_on(&host))
+                .pressed(move |_| take_away.run(offer.clone())),
+        ),
+    };
+    let name = block(
+        "site-name",
+        vec![element("strong").saying(name), span("host", host)],
+    );
+    block("site", vec![name, state, button])
 }
 
 /// The field for a server of one's own. It is read within the submit event, because the browser
 /// can be asked for permission at no other time.
-fn own_server(offers: Memo<Vec<Offer>>, grant: Callback<Vec<String>>) -> impl IntoView {
+fn own_server(offers: Vec<Offer>, grant: Callback<Vec<String>>) -> AnyView {
     let typed = RwSignal::new(String::new());
     let problem = RwSignal::new(None::<AddressProblem>);
-    let names = move || {
-        let mut names: Vec<String> = offers
-            .get()
-            .into_iter()
-            .filter(|offer| offer.any_host)
-            .map(|offer| offer.name)
-            .collect();
-        names.dedup();
-        words::sites::own_server_why(&names)
-    };
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         match origin_in_ascii(&typed.get_untracked()) {
@@ -103,6 +90,19 @@ fn own_server(offers: Memo<Vec<Offer>>, grant: Callback<Vec<String>>) -> impl In
             Err(found) => problem.set(Some(found)),
         }
     };
+    let said_problem = Signal::derive(move || {
+        problem
+            .get()
+            .map(words::address::problem)
+            .unwrap_or_default()
+            .to_owned()
+    });
+    let mut names: Vec<String> = offers
+        .into_iter()
+        .filter(|offer| offer.any_host)
+        .map(|offer| offer.name)
+        .collect();
+    names.dedup();
     view! {
         <form class="own-server" novalidate on:submit=submit>
             <label for="own-server">{words::sites::OWN_SERVER}</label>
@@ -116,18 +116,16 @@ fn own_server(offers: Memo<Vec<Offer>>, grant: Callback<Vec<String>>) -> impl In
                     spellcheck="false"
                     dir="ltr"
                     placeholder=words::sites::OWN_SERVER_EXAMPLE
-                    aria-describedby="own-server-why own-server-problem"
-                    aria-invalid=move || problem.get().is_some().to_string()
-                    bind:value=typed
+                    aria-describedby="own-server-problem"
+                    on:input=move |event| typed.set(event_target_value(&event))
                 />
-                <button type="submit" class="button">{words::sites::COUNT_HERE}</button>
+                {Button::new(Look::Quiet, words::sites::COUNT_HERE).submit()}
             </div>
-            <p id="own-server-why" class="hint">{names}</p>
-            <p id="own-server-problem" class="problem" role="alert">
-                {move || problem.get().map(words::address::problem)}
-            </p>
+            {paragraph("hint", words::sites::own_server_why(&names))}
+            <p id="own-server-problem" class="problem" role="alert">{said_problem}</p>
         </form>
     }
+    .into_any()
 }
 
 /// Letters beyond ASCII are translated by the browser, which can do it at once.

@@ -2,34 +2,27 @@
 
 use leptos::prelude::*;
 
+use super::element::{element, list, said};
+use super::parts::{Button, Look, changing, nothing};
 use crate::words;
 
 /// The sentences, and the button that puts them away.
 pub fn troubles(
-    sentences: Memo<Vec<String>>,
-    seen: impl Fn() + Clone + Send + Sync + 'static,
-) -> impl IntoView {
-    let list = move || {
-        sentences
-            .get()
-            .into_iter()
-            .map(|it| view! { <li>{it}</li> })
-            .collect_view()
-    };
-    view! {
-        // Always there, so that what comes into it is heard.
-        <div role="alert">
-            <Show when=move || sentences.with(|list| !list.is_empty())>
-                <section class="troubles" aria-label=words::TROUBLES>
-                    <ul>{list}</ul>
-                    <button type="button" class="button" on:click={
-                        let seen = seen.clone();
-                        move |_| seen()
-                    }>
-                        {words::TROUBLES_SEEN}
-                    </button>
-                </section>
-            </Show>
-        </div>
-    }
+    sentences: impl Fn() -> Vec<String> + Send + Sync + 'static,
+    seen: Callback<()>,
+) -> AnyView {
+    let inside = changing(move || {
+        let sentences = sentences();
+        if sentences.is_empty() {
+            return nothing();
+        }
+        let button = Button::new(Look::Quiet, words::TROUBLES_SEEN).pressed(move |_| seen.run(()));
+        let sentences = sentences.into_iter().map(said).collect();
+        element("section")
+            .class("troubles")
+            .with("aria-label", words::TROUBLES)
+            .holding(vec![list("", sentences), button])
+    });
+    // Always there, so that what comes into it is heard.
+    element("div").with("role", "alert").holding(vec![inside])
 }

@@ -4,9 +4,11 @@ use hearth::activity::Counts;
 use hearth::view::{Day, Popup};
 use leptos::prelude::*;
 
-use super::picture::{self, Bar, Column, Picture};
+use super::picture::Picture;
 use crate::dates;
-use crate::words::{LANGUAGE, popup as words};
+use crate::pieces::element::{element, said};
+use crate::pieces::parts::nothing;
+use crate::words::popup as words;
 
 /// The one plain next step that the popup names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,107 +59,52 @@ fn sum(week: &[Day]) -> Counts {
 }
 
 /// The week and today, in words and as a picture.
-pub fn balance(popup: Memo<Popup>) -> impl IntoView {
-    let week = Memo::new(move |_| popup.with(|it| it.week.clone()));
-    let total = Memo::new(move |_| week.with(|days| sum(days)));
-    let today = move || week.with(|days| days.last().map(|day| day.counts).unwrap_or_default());
-    let next = Memo::new(move |_| popup.with(NextStep::of));
-    let saying = move || total.with(|counts| counts.saying);
-    view! {
-        <section class="balance" aria-labelledby="week">
-            <h1 id="week">{move || words::week(total.get(), popup.with(|it| it.week_talk))}</h1>
-            <p class="today">
-                <span>{move || words::today(today(), popup.with(|it| it.today_talk))}</span>
-                " "
-                <span>{move || next.with(NextStep::sentence)}</span>
-            </p>
-            {move || drawn(&week.get())}
-            <p class="legend">
-                <span class="talking" aria-hidden="true">{words::TALKING}</span>
-                <span class="linking" aria-hidden="true">{words::LINKING}</span>
-                <Show when=move || { saying() > 0 }>
-                    <span class="saying">{move || words::saying(saying())}</span>
-                </Show>
-            </p>
-        </section>
-    }
+pub fn balance(popup: &Popup) -> AnyView {
+    let week = sum(&popup.week);
+    let today = popup.week.last().map(|day| day.counts).unwrap_or_default();
+    let next = NextStep::of(popup).sentence();
+    let saying = match week.saying {
+        0 => nothing(),
+        number => element("span")
+            .class("saying")
+            .saying(words::saying(number)),
+    };
+    let side = |class, name| {
+        element("span")
+            .class(class)
+            .with("aria-hidden", "true")
+            .saying(name)
+    };
+    let picture = drawn(&popup.week);
+    element("section")
+        .class("balance")
+        .with("aria-labelledby", "week")
+        .holding(vec![
+            element("h1")
+                .with("id", "week")
+                .saying(words::week(week, popup.week_talk)),
+            element("p").class("today").holding(vec![
+                element("span").saying(words::today(today, popup.today_talk)),
+                said(" "),
+                element("span").saying(next),
+            ]),
+            view! { <div inner_html=picture></div> }.into_any(),
+            element("p").class("legend").holding(vec![
+                side("talking", words::TALKING),
+                side("linking", words::LINKING),
+                saying,
+            ]),
+        ])
 }
 
 /// The picture, which says the same in its description.
-fn drawn(week: &[Day]) -> impl IntoView + use<> {
+fn drawn(week: &[Day]) -> String {
+    let names: Vec<String> = week.iter().map(|day| dates::weekday(day.noon)).collect();
     let said: Vec<String> = week
         .iter()
         .map(|day| words::day(&dates::long_weekday(day.noon), day.counts))
         .collect();
-    let Picture {
-        line,
-        column_width,
-        columns,
-    } = Picture::of(week);
-    let columns: Vec<AnyView> = columns
-        .into_iter()
-        .zip(week)
-        .map(|(column, day)| column_drawn(column, column_width, dates::weekday(day.noon)))
-        .collect();
-    view! {
-        <svg
-            class="week"
-            viewBox=format!("0 0 {} {}", picture::WIDTH, picture::HEIGHT)
-            role="img"
-            aria-labelledby="week-picture week-picture-said"
-            lang=LANGUAGE.tag
-        >
-            <title id="week-picture">{words::PICTURE}</title>
-            <desc id="week-picture-said">{said.join(" ")}</desc>
-            {columns}
-            <path class="line" d=format!("M2 {line}H{}", picture::WIDTH - 2) />
-        </svg>
-    }
-}
-
-fn column_drawn(column: Column, width: f64, weekday: String) -> AnyView {
-    let Column {
-        middle,
-        talking,
-        linking,
-        today,
-    } = column;
-    let backdrop = today.then(|| {
-        view! {
-            <rect class="backdrop" x=middle - width / 2.0 + 2.0 y="0" width=width - 4.0 height=picture::HEIGHT rx="12" />
-        }
-    });
-    view! {
-        <g class="day" class:today=today>
-            {backdrop}
-            {talking.map(|bar| bar_drawn("talking", middle, bar))}
-            {linking.map(|bar| bar_drawn("linking", middle, bar))}
-            <text class="name" x=middle y=picture::NAMES>{weekday}</text>
-        </g>
-    }
-    .into_any()
-}
-
-fn bar_drawn(side: &'static str, middle: f64, bar: Bar) -> AnyView {
-    let Bar {
-        top,
-        length,
-        number_at,
-        count,
-    } = bar;
-    let round = (picture::BAR / 2.0).min(length / 2.0);
-    view! {
-        <rect
-            class=side
-            x=middle - picture::BAR / 2.0
-            y=top
-            width=picture::BAR
-            height=length
-            rx=round
-        />
-        <text class="number" x=middle y=number_at>{count}</text>
-    }
-    .into_any()
+    Picture::of(week).svg(&names, words::PICTURE, &said.join(" "))
 }
 
 #[cfg(test)]

@@ -4,8 +4,10 @@ use hearth::view::{Here, Popup};
 use leptos::prelude::*;
 
 use super::Act;
-use crate::pieces::icon::mark;
-use crate::words::{HEARTH, popup as words};
+use crate::pieces::element::{all, element, notice, paragraph};
+use crate::pieces::icon::brand;
+use crate::pieces::parts::{Button, Look, nothing};
+use crate::words::popup as words;
 
 /// What can be said of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,64 +36,42 @@ impl Standing {
 }
 
 /// The mark, and in a few words whether it counts here.
-pub fn header(popup: Memo<Popup>, act: Callback<Act>) -> impl IntoView {
-    let here = Memo::new(move |_| popup.with(|it| it.here.clone()));
-    let said = move || match Standing::of(here.get()) {
-        Standing::Counting(here) => view! {
-            <p class="here counting"><span>{words::counting_on(&here.host)}</span></p>
-        }
-        .into_any(),
-        _ => ().into_any(),
+pub fn header(popup: &Popup, act: Callback<Act>) -> AnyView {
+    let counting = match Standing::of(popup.here.clone()) {
+        Standing::Counting(here) => Some(here),
+        _ => None,
     };
-    let quiet = move || {
-        here.get()
-            .filter(|here| here.granted && here.quiet)
-            .map(|here| {
-                let host = here.host.clone();
-                view! {
-                    <p class="notice">
-                        <span>{words::quiet_here(&here.host)}</span>
-                        <button
-                            type="button"
-                            class="button plain"
-                            on:click=move |_| act.run(Act::UnquietHere { host: host.clone() })
-                        >
-                            {words::WAKE_HERE}
-                        </button>
-                    </p>
-                }
-            })
-    };
-    view! {
-        <header class="top">
-            <p class="brand">{mark()} <span>{HEARTH}</span></p>
-            {said}
-        </header>
-        {quiet}
-    }
+    let standing = counting.clone().map(|here| {
+        let host = element("span").saying(words::counting_on(&here.host));
+        element("p").class("here").holding(vec![host])
+    });
+    let quiet = counting.filter(|here| here.quiet).map(|here| {
+        let host = here.host.clone();
+        let allow = Button::new(Look::Plain, words::WAKE_HERE)
+            .pressed(move |_| act.run(Act::UnquietHere { host: host.clone() }));
+        notice(words::quiet_here(&here.host), allow)
+    });
+    let top = [Some(brand()), standing].into_iter().flatten().collect();
+    let top = element("header").class("top").holding(top);
+    all([Some(top), quiet].into_iter().flatten().collect())
 }
 
 /// The button to begin here, or why there is none.
-pub fn invitation(popup: Memo<Popup>, act: Callback<Act>) -> impl IntoView {
-    let here = Memo::new(move |_| popup.with(|it| it.here.clone()));
-    move || match Standing::of(here.get()) {
-        Standing::Nowhere => view! { <p class="aside">{words::NO_PAGE}</p> }.into_any(),
-        Standing::Unknown(here) => {
-            view! { <p class="aside">{words::unknown_site(&here.host)}</p> }.into_any()
+pub fn invitation(popup: &Popup, act: Callback<Act>) -> AnyView {
+    match Standing::of(popup.here.clone()) {
+        Standing::Nowhere => paragraph("aside", words::NO_PAGE),
+        Standing::Unknown(here) => paragraph("aside", words::unknown_site(&here.host)),
+        Standing::Offered(here, site) => {
+            let origins = here.origins;
+            let begin = Button::new(Look::Strong, words::count_on(&here.host)).pressed(move |_| {
+                act.run(Act::Grant {
+                    origins: origins.clone(),
+                });
+            });
+            element("section")
+                .class("invitation")
+                .holding(vec![paragraph("", words::count_on_why(&site)), begin])
         }
-        Standing::Offered(here, site) => view! {
-            <section class="invitation">
-                <p>{words::count_on_why(&site)}</p>
-                <button
-                    type="button"
-                    class="button strong"
-                    on:click=move |_| act.run(Act::Grant { origins: here.origins.clone() })
-                >
-                    {words::count_on(&here.host)}
-                </button>
-            </section>
-        }
-        .into_any(),
-        Standing::Counting(_) => ().into_any(),
+        Standing::Counting(_) => nothing(),
     }
 }

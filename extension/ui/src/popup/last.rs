@@ -8,101 +8,104 @@ use leptos::prelude::*;
 use super::Act;
 use crate::dates;
 use crate::pieces::announcer::Announcer;
+use crate::pieces::element::{all, block, element, notice, paragraph, span};
 use crate::pieces::land_on;
+use crate::pieces::parts::{Button, Look, changing, nothing, radio, when};
 use crate::words::{self, activity, popup as said};
 
 /// How many hosts of links are named.
 const SHOWN_HOSTS: usize = 2;
+/// Where the focus goes when a button went away.
+const HEADING_ID: &str = "last";
 
-/// The newest activity, and a way back after it was removed.
-pub fn last(popup: Memo<Popup>, act: Callback<Act>, announcer: Announcer) -> impl IntoView {
-    let line = Memo::new(move |_| popup.with(|it| it.last.clone()));
-    let removed = RwSignal::new(None::<String>);
-    let shown = move || {
-        line.get()
-            .filter(|line| removed.with(|id| id.as_ref() != Some(&line.id)))
-            .map(|line| {
-                let remove = {
-                    let activity = line.id.clone();
-                    Callback::new(move |()| {
-                        removed.set(Some(activity.clone()));
-                        act.run(Act::Remove {
-                            activity: activity.clone(),
-                        });
-                        announcer.say(said::REMOVED);
-                        land_on("last");
-                    })
-                };
-                let correct = {
-                    let activity = line.id.clone();
-                    Callback::new(move |kind| {
-                        act.run(Act::Correct {
-                            activity: activity.clone(),
-                            kind,
-                        });
-                        announcer.say(said::CORRECTED);
-                        land_on("last");
-                    })
-                };
-                seen(&line, correct, remove)
-            })
-    };
-    let undo =
-        move || {
-            removed.get().map(|activity| {
-            let undo = move |_| {
-                removed.set(None);
-                act.run(Act::UndoRemove { activity: activity.clone() });
-                announcer.say(said::BACK_AGAIN);
-                land_on("last");
-            };
-            view! {
-                <p class="notice">
-                    <span>{said::REMOVED}</span>
-                    <button type="button" class="button plain" on:click=undo>{words::UNDO}</button>
-                </p>
-            }
-        })
-        };
-    view! {
-        <Show when=move || line.with(Option::is_some) || removed.with(Option::is_some)>
-            <section class="last" aria-labelledby="last">
-                <h2 id="last" tabindex="-1">{said::LAST}</h2>
-                {undo}
-                {shown}
-            </section>
-        </Show>
+/// What has been done about the newest activity in this window.
+#[derive(Clone, Copy)]
+struct Doing {
+    /// The one that was removed, for as long as it can come back.
+    removed: RwSignal<Option<String>>,
+    /// Whether the correction is open.
+    correcting: RwSignal<bool>,
+    act: Callback<Act>,
+    announcer: Announcer,
+}
+
+impl Doing {
+    fn remove(self, activity: String) {
+        self.removed.set(Some(activity.clone()));
+        self.done(Act::Remove { activity }, said::REMOVED);
+    }
+
+    fn undo(self, activity: String) {
+        self.removed.set(None);
+        self.done(Act::UndoRemove { activity }, said::BACK_AGAIN);
+    }
+
+    fn done(self, act: Act, sentence: &'static str) {
+        self.correcting.set(false);
+        self.act.run(act);
+        self.announcer.say(sentence);
+        land_on(HEADING_ID);
     }
 }
 
-fn seen(
-    line: &ActivityLine,
-    correct: Callback<Kind>,
-    remove: Callback<()>,
-) -> impl IntoView + use<> {
+/// The newest activity, and a way back after it was removed.
+pub fn last(popup: Memo<Popup>, act: Callback<Act>, announcer: Announcer) -> AnyView {
+    let doing = Doing {
+        removed: RwSignal::new(None),
+        correcting: RwSignal::new(false),
+        act,
+        announcer,
+    };
+    changing(move || {
+        let line = popup.with(|it| it.last.clone());
+        let removed = doing.removed.get();
+        let line = line.filter(|line| removed.as_ref() != Some(&line.id));
+        if line.is_none() && removed.is_none() {
+            return nothing();
+        }
+        let undo = removed.map(|activity| {
+            let undo = Button::new(Look::Plain, words::UNDO)
+                .pressed(move |_| doing.undo(activity.clone()));
+            notice(said::REMOVED, undo)
+        });
+        let heading = element("h2")
+            .with("id", HEADING_ID)
+            .with("tabindex", "-1")
+            .saying(said::LAST);
+        let line = line.map(|line| seen(&line, doing));
+        element("section")
+            .class("last")
+            .with("aria-labelledby", HEADING_ID)
+            .holding([Some(heading), undo, line].into_iter().flatten().collect())
+    })
+}
+
+fn seen(line: &ActivityLine, doing: Doing) -> AnyView {
     let title = match &line.person {
         Some(person) => activity::kind_to(line.kind, person),
         None => activity::kind(line.kind).into(),
     };
-    let facts = facts(line, dates::weekday_and_time(line.at));
-    let correcting = RwSignal::new(false);
-    let kind = line.kind;
-    view! {
-        <div class="line">
-            <p class="title">{title}</p>
-            <p class="facts">{facts.into_iter().map(|fact| view! { <span><bdi>{fact}</bdi></span> }).collect_view()}</p>
-            {activity::standing(line.standing).map(|why| view! { <p class="facts">{why}</p> })}
-            <button
-                type="button"
-                class="button plain"
-                aria-expanded=move || correcting.get().to_string()
-                on:click=move |_| correcting.update(|open| *open = !*open)
-            >
-                {said::WRONG}
-            </button>
-        </div>
-        <Show when=move || correcting.get()>{correction(kind, correct, remove)}</Show>
-    }
+    let facts: Vec<AnyView> = facts(line, dates::weekday_and_time(line.at))
+        .into_iter()
+        .map(|fact| span("", fact))
+        .collect();
+    let standing = activity::standing(line.standing).map(|why| paragraph("facts", why));
+    let correcting = doing.correcting;
+    let wrong = Button::new(Look::Plain, said::WRONG)
+        .opens(correcting.into())
+        .pressed(move |_| correcting.update(|open| *open = !*open));
+    let (id, kind) = (line.id.clone(), line.kind);
+    let title = paragraph("title", title);
+    let facts = element("p").class("facts").holding(facts);
+    let line = [Some(title), Some(facts), standing, Some(wrong)]
+        .into_iter()
+        .flatten()
+        .collect();
+    let correction = when(
+        move || correcting.get(),
+        move || correction(id.clone(), kind, doing),
+    );
+    all(vec![block("line", line), correction])
 }
 
 /// What is known of an activity beside its kind, one fact each.
@@ -122,41 +125,39 @@ fn facts(line: &ActivityLine, when: String) -> Vec<String> {
     facts
 }
 
-fn correction(was: Kind, correct: Callback<Kind>, remove: Callback<()>) -> impl IntoView {
+fn correction(activity: String, was: Kind, doing: Doing) -> AnyView {
     let chosen = RwSignal::new(was);
-    let choice = move |kind: Kind| {
-        view! {
-            <label class="choice">
-                <input
-                    type="radio"
-                    name="kind"
-                    prop:checked=move || chosen.get() == kind
-                    on:change=move |_| chosen.set(kind)
-                />
-                <span>{activity::kind(kind)}</span>
-            </label>
-        }
+    let choices = Kind::ALL.map(|kind| {
+        radio(
+            "kind".into(),
+            activity::kind(kind),
+            None,
+            Signal::derive(move || chosen.get() == kind),
+            Callback::new(move |()| chosen.set(kind)),
+        )
+    });
+    let correct = Button::new(Look::Quiet, said::CORRECT)
+        .disabled_when(Signal::derive(move || chosen.get() == was))
+        .submit();
+    let remove = {
+        let activity = activity.clone();
+        Button::new(Look::Plain, said::REMOVE).pressed(move |_| doing.remove(activity.clone()))
     };
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        correct.run(chosen.get_untracked());
+        let (activity, kind) = (activity.clone(), chosen.get_untracked());
+        doing.done(Act::Correct { activity, kind }, said::CORRECTED);
     };
     view! {
         <form class="correction" on:submit=submit>
             <fieldset>
                 <legend>{said::WHAT_WAS_IT}</legend>
-                {Kind::ALL.map(choice)}
+                {Vec::from(choices)}
             </fieldset>
-            <div class="actions">
-                <button type="submit" class="button" disabled=move || chosen.get() == was>
-                    {said::CORRECT}
-                </button>
-                <button type="button" class="button plain" on:click=move |_| remove.run(())>
-                    {said::REMOVE}
-                </button>
-            </div>
+            {block("actions", vec![correct, remove])}
         </form>
     }
+    .into_any()
 }
 
 #[cfg(test)]

@@ -13,6 +13,8 @@ use leptos::prelude::*;
 
 use crate::Quiet;
 use crate::pieces::announcer::Announcer;
+use crate::pieces::element::{all, element};
+use crate::pieces::parts::{changing, when};
 use crate::pieces::troubles::troubles;
 
 pub use balance::NextStep;
@@ -98,19 +100,22 @@ pub fn Popup(
 ) -> impl IntoView {
     let announcer = Announcer::new();
     let popup = Memo::new(move |_| view.get().unwrap_or_default());
-    let sentences = Memo::new(move |_| popup.with(|it| it.troubles.clone()));
-    view! {
-        <main class="popup">
-            <Show when=move || view.with(Option::is_some)>
-                {here::header(popup, act)}
-                {troubles(sentences, move || act.run(Act::DismissTroubles))}
-                {here::invitation(popup, act)}
-                {balance::balance(popup)}
-                {people::people(popup, act, announcer)}
-                {last::last(popup, act, announcer)}
-                {quiet::footer(popup, act)}
-            </Show>
-            {announcer.region()}
-        </main>
-    }
+    let inside = move || {
+        all(vec![
+            changing(move || popup.with(|it| here::header(it, act))),
+            troubles(
+                move || popup.with(|it| it.troubles.clone()),
+                Callback::new(move |()| act.run(Act::DismissTroubles)),
+            ),
+            changing(move || popup.with(|it| here::invitation(it, act))),
+            changing(move || popup.with(balance::balance)),
+            people::people(popup, act, announcer),
+            last::last(popup, act, announcer),
+            quiet::footer(popup, act),
+        ])
+    };
+    element("main").class("popup").holding(vec![
+        when(move || view.with(Option::is_some), inside),
+        announcer.region(),
+    ])
 }

@@ -5,60 +5,57 @@ use leptos::prelude::*;
 
 use super::{Act, Later};
 use crate::pieces::announcer::Announcer;
+use crate::pieces::element::{all, block, choices, element, list, named, paragraph, said};
 use crate::pieces::icon::{Stroke, flame, stroke};
 use crate::pieces::land_on;
+use crate::pieces::parts::{Button, Look, changing, nothing, when};
 use crate::words::{people, popup as words};
 
+/// Where the focus goes when a card went away.
+const HEADING_ID: &str = "turns";
+
+/// What every card needs.
+#[derive(Clone, Copy)]
+struct Cards {
+    /// Whose choices of "later" are open.
+    choosing: RwSignal<Option<String>>,
+    act: Callback<Act>,
+    announcer: Announcer,
+}
+
 /// At most three people, or why there is nobody.
-pub fn people(popup: Memo<Popup>, act: Callback<Act>, announcer: Announcer) -> impl IntoView {
-    let cards = Memo::new(move |_| popup.with(|it| it.people.clone()));
-    let known = Memo::new(move |_| popup.with(|it| it.known_people > 0));
-    let list = move || {
-        view! {
-            <ul class="people">
-                <For each=move || cards.get() key=what_it_shows let:card>
-                    {person(card, act, announcer)}
-                </For>
-            </ul>
-        }
+pub fn people(popup: Memo<Popup>, act: Callback<Act>, announcer: Announcer) -> AnyView {
+    let cards = Cards {
+        choosing: RwSignal::new(None),
+        act,
+        announcer,
     };
-    let nobody = move || {
-        if known.get() {
-            view! { <p class="calm">{words::NOBODY_LOW}</p> }.into_any()
-        } else {
-            view! {
-                <p class="calm">{words::NOBODY_KNOWN}</p>
-                <button type="button" class="button" on:click=move |_| act.run(Act::OpenWelcome)>
-                    {words::NAME_PEOPLE}
-                </button>
+    let inside = changing(move || {
+        let (people, known) = popup.with(|it| (it.people.clone(), it.known_people));
+        match (people.is_empty(), known) {
+            (false, _) => list(
+                "people",
+                people.into_iter().map(|card| person(card, cards)).collect(),
+            ),
+            (true, 0) => {
+                let name_them = Button::new(Look::Quiet, words::NAME_PEOPLE)
+                    .pressed(move |_| act.run(Act::OpenWelcome));
+                all(vec![paragraph("calm", words::NOBODY_KNOWN), name_them])
             }
-            .into_any()
+            (true, _) => paragraph("calm", words::NOBODY_LOW),
         }
-    };
-    view! {
-        <section class="turns" aria-labelledby="turns">
-            <h2 id="turns" tabindex="-1">{words::PEOPLE}</h2>
-            <Show when=move || cards.with(|cards| !cards.is_empty()) fallback=nobody>
-                {list()}
-            </Show>
-        </section>
-    }
+    });
+    let heading = element("h2")
+        .with("id", HEADING_ID)
+        .with("tabindex", "-1")
+        .saying(words::PEOPLE);
+    element("section")
+        .class("turns")
+        .with("aria-labelledby", HEADING_ID)
+        .holding(vec![heading, inside])
 }
 
-/// A card is drawn anew when anything on it changes, and stays as it is otherwise.
-fn what_it_shows(card: &PersonCard) -> (String, String, String, Option<u32>, Option<String>) {
-    let PersonCard {
-        id,
-        name,
-        note,
-        days,
-        profile,
-        ..
-    } = card.clone();
-    (id, name, note, days, profile)
-}
-
-fn person(card: PersonCard, act: Callback<Act>, announcer: Announcer) -> impl IntoView {
+fn person(card: PersonCard, cards: Cards) -> AnyView {
     let PersonCard {
         id,
         name,
@@ -68,84 +65,86 @@ fn person(card: PersonCard, act: Callback<Act>, announcer: Announcer) -> impl In
         last_kind,
         profile,
     } = card;
-    let choosing = RwSignal::new(false);
-    let choices = format!("later-{id}");
+    let Cards {
+        choosing,
+        act,
+        announcer,
+    } = cards;
+    let open = {
+        let id = id.clone();
+        Signal::derive(move || choosing.with(|chosen| chosen.as_ref() == Some(&id)))
+    };
     let said_hello = {
-        let (person, name) = (id.clone(), name.clone());
-        move |_| {
-            act.run(Act::SaidHello {
-                person: person.clone(),
-            });
-            announcer.say(words::said_hello(&name));
-            land_on("turns");
-        }
+        let (id, name) = (id.clone(), name.clone());
+        Button::new(Look::Quiet, words::SAID_HELLO)
+            .named(words::said_hello_to(&name))
+            .pressed(move |_| {
+                act.run(Act::SaidHello { person: id.clone() });
+                announcer.say(words::said_hello(&name));
+                land_on(HEADING_ID);
+            })
+    };
+    let later = {
+        let id = id.clone();
+        Button::new(Look::Plain, words::LATER)
+            .named(words::later_for(&name))
+            .opens(open)
+            .pressed(move |_| choosing.set((!open.get_untracked()).then(|| id.clone())))
     };
     let put_off = {
         let name = name.clone();
-        move |until: Later| {
+        Callback::new(move |until: Later| {
             act.run(Act::Later {
                 person: id.clone(),
                 until,
             });
             announcer.say(words::put_off(&name));
-            land_on("turns");
-        }
+            land_on(HEADING_ID);
+        })
     };
-    let put_off = Callback::new(put_off);
-    let shown_name = match profile {
-        Some(address) => view! {
-            <a href=address target="_blank" rel="noreferrer" aria-label=words::open_profile(&name)>
-                <bdi>{name.clone()}</bdi> {stroke(Stroke::Outward)}
-            </a>
-        }
-        .into_any(),
-        None => view! { <bdi>{name.clone()}</bdi> }.into_any(),
+    let note = if note.is_empty() {
+        nothing()
+    } else {
+        noted(note)
     };
-    view! {
-        <li class="person">
-            {flame(warmth)}
-            <div class="about">
-                <h3>{shown_name}</h3>
-                <p class="since">{people::since(days, last_kind)}</p>
-                {(!note.is_empty()).then(|| view! { <p class="note"><bdi>{note}</bdi></p> })}
-            </div>
-            <div class="actions">
-                <button
-                    type="button"
-                    class="button"
-                    aria-label=words::said_hello_to(&name)
-                    on:click=said_hello
-                >
-                    {words::SAID_HELLO}
-                </button>
-                <button
-                    type="button"
-                    class="button plain"
-                    aria-label=words::later_for(&name)
-                    aria-expanded=move || choosing.get().to_string()
-                    aria-controls=choices.clone()
-                    on:click=move |_| choosing.update(|open| *open = !*open)
-                >
-                    {words::LATER} {stroke(Stroke::Down)}
-                </button>
-            </div>
-            <div
-                class="choices"
-                id=choices.clone()
-                role="group"
-                aria-label=words::LATER_WHEN
-                hidden=move || !choosing.get()
-            >
-                {later_choice(words::TOMORROW, Later::Tomorrow, put_off)}
-                {later_choice(words::WEEKEND, Later::Weekend, put_off)}
-                {later_choice(words::NEXT_WEEK, Later::NextWeek, put_off)}
-            </div>
-        </li>
+    let about = vec![
+        element("h3").holding(vec![shown_name(name, profile)]),
+        paragraph("since", people::since(days, last_kind)),
+        note,
+    ];
+    block(
+        "person",
+        vec![
+            flame(warmth),
+            block("about", about),
+            block("actions", vec![said_hello, later]),
+            when(move || open.get(), move || later_choices(put_off)),
+        ],
+    )
+}
+
+fn shown_name(name: String, profile: Option<String>) -> AnyView {
+    match profile {
+        Some(address) => element("a")
+            .with("href", address)
+            .with("target", "_blank")
+            .with("rel", "noreferrer")
+            .with("aria-label", words::open_profile(&name))
+            .holding(vec![named(name), said(" "), stroke(Stroke::Outward)]),
+        None => named(name),
     }
 }
 
-fn later_choice(label: &'static str, until: Later, put_off: Callback<Later>) -> impl IntoView {
-    view! {
-        <button type="button" class="button small" on:click=move |_| put_off.run(until)>{label}</button>
-    }
+fn noted(note: String) -> AnyView {
+    element("p").class("note").holding(vec![named(note)])
+}
+
+fn later_choices(put_off: Callback<Later>) -> AnyView {
+    let buttons = [
+        (words::TOMORROW, Later::Tomorrow),
+        (words::WEEKEND, Later::Weekend),
+        (words::NEXT_WEEK, Later::NextWeek),
+    ]
+    .map(|(label, until)| Button::new(Look::Small, label).pressed(move |_| put_off.run(until)));
+    choices(words::LATER_WHEN, Vec::from(buttons))
 }

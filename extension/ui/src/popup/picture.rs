@@ -6,36 +6,36 @@
 use hearth::view::Day;
 
 /// The picture's width, in its own units.
-pub const WIDTH: u32 = 328;
+pub const WIDTH: i32 = 329;
 /// The picture's height, weekday names included.
-pub const HEIGHT: u32 = 124;
+pub const HEIGHT: i32 = 124;
 /// Where the weekday names stand.
-pub const NAMES: f64 = 117.0;
+pub const NAMES: i32 = 117;
 /// How wide a bar is.
-pub const BAR: f64 = 12.0;
+pub const BAR: i32 = 12;
 
 /// Where the highest bar of talk may end: a number fits above it.
-const TOP: f64 = 18.0;
+const TOP: i32 = 18;
 /// Where the longest bar of links may end: a number and the names fit below it.
-const BOTTOM: f64 = 86.0;
+const BOTTOM: i32 = 86;
 /// The distance between the line and a bar's foot.
-const GAP: f64 = 2.5;
+const GAP: i32 = 3;
 /// One act is seen, however many another day has.
-const SHORTEST: f64 = 4.0;
+const SHORTEST: i32 = 4;
 /// How long one act is at most: a single link does not fill the picture.
-const LONGEST_ONE: f64 = 14.0;
+const LONGEST_ONE: i32 = 14;
 /// The distance between a bar's end and the number above it.
-const NUMBER_ABOVE: f64 = 4.5;
+const NUMBER_ABOVE: i32 = 5;
 /// The same, below: the height of a digit on top.
-const NUMBER_BELOW: f64 = 12.5;
+const NUMBER_BELOW: i32 = 13;
 
 /// The whole picture.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Picture {
     /// The height of the line between talk and links.
-    pub line: f64,
+    pub line: i32,
     /// How wide a day's column is.
-    pub column_width: f64,
+    pub column_width: i32,
     /// A column for each day, the oldest first.
     pub columns: Vec<Column>,
 }
@@ -44,7 +44,7 @@ pub struct Picture {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Column {
     /// The middle of the column.
-    pub middle: f64,
+    pub middle: i32,
     /// Talk, where there was any.
     pub talking: Option<Bar>,
     /// Links, where there were any.
@@ -57,11 +57,11 @@ pub struct Column {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Bar {
     /// Its upper edge.
-    pub top: f64,
+    pub top: i32,
     /// How long it is.
-    pub length: f64,
+    pub length: i32,
     /// Where the base line of its number lies.
-    pub number_at: f64,
+    pub number_at: i32,
     /// How many acts it stands for; at least one.
     pub count: u32,
 }
@@ -69,21 +69,15 @@ pub struct Bar {
 impl Picture {
     /// The picture of a week, or of however many days there are.
     pub fn of(week: &[Day]) -> Self {
-        let peak = |count: fn(&Day) -> u32| week.iter().map(count).max().unwrap_or(0);
-        let talking = f64::from(peak(|day| day.counts.talking)).max(1.0);
-        let linking = f64::from(peak(|day| day.counts.linking)).max(1.0);
-        let room = BOTTOM - TOP - 2.0 * GAP;
-        let one = (room / (talking + linking)).min(LONGEST_ONE);
-        // What is left over where all days are calm is shared by both sides.
-        let spare = room - one * (talking + linking);
-        let highest = one * talking + spare / 2.0;
-        let line = TOP + GAP + highest.clamp(SHORTEST, room - SHORTEST);
-        let column_width = f64::from(WIDTH) / columns_in(week);
-        let columns = (0_u32..)
+        let scale = Scale::of(week);
+        let line = scale.line();
+        let days = i32::try_from(week.len()).unwrap_or(i32::MAX);
+        let column_width = WIDTH / days.max(1);
+        let columns = (0..days)
             .zip(week)
             .map(|(place, day)| Column {
-                middle: column_width * (f64::from(place) + 0.5),
-                talking: length(day.counts.talking, one).map(|length| {
+                middle: column_width * place + column_width / 2,
+                talking: scale.length(day.counts.talking).map(|length| {
                     let top = line - GAP - length;
                     Bar {
                         top,
@@ -92,7 +86,7 @@ impl Picture {
                         count: day.counts.talking,
                     }
                 }),
-                linking: length(day.counts.linking, one).map(|length| {
+                linking: scale.length(day.counts.linking).map(|length| {
                     let top = line + GAP;
                     let number_at = top + length + NUMBER_BELOW;
                     Bar {
@@ -102,7 +96,7 @@ impl Picture {
                         count: day.counts.linking,
                     }
                 }),
-                today: f64::from(place) + 1.0 >= columns_in(week),
+                today: place + 1 == days,
             })
             .collect();
         Picture {
@@ -111,14 +105,118 @@ impl Picture {
             columns,
         }
     }
+
+    /// As SVG, with a name under every column, and a title and a description for those who do not
+    /// see it. The shapes have classes, their colours are the style sheet's.
+    pub fn svg(&self, names: &[String], title: &str, description: &str) -> String {
+        let columns: String = self
+            .columns
+            .iter()
+            .zip(names)
+            .map(|(column, name)| self.column(*column, name))
+            .collect();
+        let (title, description) = (escaped(title), escaped(description));
+        let (line, end) = (self.line, WIDTH - 2);
+        format!(
+            "<svg class=\"week\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" role=\"img\" \
+             aria-labelledby=\"week-title week-description\"><title id=\"week-title\">{title}\
+             </title><desc id=\"week-description\">{description}</desc>{columns}<path \
+             class=\"line\" d=\"M2 {line}H{end}\"/></svg>"
+        )
+    }
+
+    fn column(&self, column: Column, name: &str) -> String {
+        let Column {
+            middle,
+            talking,
+            linking,
+            today,
+        } = column;
+        let name = escaped(name);
+        let width = self.column_width - 4;
+        let start = middle - width / 2;
+        let (class, backdrop) = if today {
+            let backdrop = format!(
+                "<rect class=\"backdrop\" x=\"{start}\" y=\"0\" width=\"{width}\" \
+                 height=\"{HEIGHT}\" rx=\"12\"/>"
+            );
+            ("day today", backdrop)
+        } else {
+            ("day", String::new())
+        };
+        let bar = |side, bar: Option<Bar>| bar.map(|bar| bar.svg(side, middle)).unwrap_or_default();
+        let (talking, linking) = (bar("talking", talking), bar("linking", linking));
+        format!(
+            "<g class=\"{class}\">{backdrop}{talking}{linking}<text x=\"{middle}\" \
+             y=\"{NAMES}\">{name}</text></g>"
+        )
+    }
 }
 
-fn columns_in(week: &[Day]) -> f64 {
-    f64::from(u32::try_from(week.len().max(1)).unwrap_or(u32::MAX))
+impl Bar {
+    fn svg(self, side: &str, middle: i32) -> String {
+        let Bar {
+            top,
+            length,
+            number_at,
+            count,
+        } = self;
+        let start = middle - BAR / 2;
+        let round = (BAR / 2).min(length / 2);
+        format!(
+            "<rect class=\"{side}\" x=\"{start}\" y=\"{top}\" width=\"{BAR}\" \
+             height=\"{length}\" rx=\"{round}\"/><text x=\"{middle}\" y=\"{number_at}\">\
+             {count}</text>"
+        )
+    }
 }
 
-fn length(count: u32, one: f64) -> Option<f64> {
-    (count > 0).then(|| (one * f64::from(count)).max(SHORTEST))
+/// How many units an act is long, as a fraction so that everything stays a whole number.
+#[derive(Clone, Copy)]
+struct Scale {
+    /// The most talk of a day; at least one.
+    talking: i64,
+    /// The most links of a day; at least one.
+    linking: i64,
+    /// The units that both share.
+    room: i64,
+}
+
+impl Scale {
+    fn of(week: &[Day]) -> Self {
+        let most = |count: fn(&Day) -> u32| week.iter().map(count).max().unwrap_or(0).max(1).into();
+        let talking: i64 = most(|day| day.counts.talking);
+        let linking: i64 = most(|day| day.counts.linking);
+        let room = i64::from(BOTTOM - TOP - 2 * GAP);
+        Scale {
+            talking,
+            linking,
+            room: room.min(i64::from(LONGEST_ONE) * (talking + linking)),
+        }
+    }
+
+    fn units(self, acts: i64) -> i32 {
+        i32::try_from(self.room * acts / (self.talking + self.linking)).unwrap_or(i32::MAX)
+    }
+
+    fn length(self, count: u32) -> Option<i32> {
+        (count > 0).then(|| self.units(count.into()).max(SHORTEST))
+    }
+
+    /// What is left over where all days are calm is shared by both sides.
+    fn line(self) -> i32 {
+        let room = BOTTOM - TOP - 2 * GAP;
+        let used = self.units(self.talking + self.linking);
+        let highest = self.units(self.talking) + (room - used) / 2;
+        TOP + GAP + highest.clamp(SHORTEST, room - SHORTEST)
+    }
+}
+
+/// A text that is no markup, whatever stands in it.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
 }
 
 #[cfg(test)]
@@ -138,39 +236,32 @@ mod tests {
         }
     }
 
-    fn close(a: f64, b: f64) -> bool {
-        (a - b).abs() < 1e-9
-    }
-
     #[test]
     fn talk_and_links_have_one_scale() {
-        let room = BOTTOM - TOP - 2.0 * GAP;
+        let room = BOTTOM - TOP - 2 * GAP;
         let cases = [
-            // (talk, links, the length of one act)
-            ((1, 1), LONGEST_ONE),
-            ((2, 2), LONGEST_ONE),
-            ((3, 7), room / 10.0),
-            ((9, 1), room / 10.0),
+            // (talk, links, how long both bars are)
+            ((1, 1), (LONGEST_ONE, LONGEST_ONE)),
+            ((2, 2), (2 * LONGEST_ONE, 2 * LONGEST_ONE)),
+            ((3, 7), (room * 3 / 10, room * 7 / 10)),
+            ((9, 1), (room * 9 / 10, room / 10)),
         ];
-        for ((talking, linking), one) in cases {
-            let picture = Picture::of(&[day(talking, linking)]);
-            let (up, down) = (picture.columns[0].talking, picture.columns[0].linking);
-            assert!(
-                close(up.unwrap().length, one * f64::from(talking)),
-                "{talking} of talk"
+        for ((talking, linking), expected) in cases {
+            let column = Picture::of(&[day(talking, linking)]).columns[0];
+            let found = (
+                column.talking.unwrap().length,
+                column.linking.unwrap().length,
             );
-            assert!(
-                close(down.unwrap().length, one * f64::from(linking)),
-                "{linking} links"
-            );
+            assert_eq!(found, expected, "{talking} of talk, {linking} links");
         }
     }
 
     #[test]
     fn one_act_is_seen_beside_a_thousand() {
         let picture = Picture::of(&[day(0, 1000), day(1, 1)]);
-        let (up, down) = (picture.columns[1].talking, picture.columns[1].linking);
-        assert!(close(up.unwrap().length, SHORTEST) && close(down.unwrap().length, SHORTEST));
+        let column = picture.columns[1];
+        assert_eq!(column.talking.map(|bar| bar.length), Some(SHORTEST));
+        assert_eq!(column.linking.map(|bar| bar.length), Some(SHORTEST));
         assert_eq!(picture.columns[0].talking, None);
     }
 
@@ -180,6 +271,7 @@ mod tests {
             vec![day(60, 60); 7],
             vec![day(1, 5000); 7],
             vec![day(5000, 1); 7],
+            vec![day(u32::MAX, u32::MAX); 7],
             vec![day(1, 1)],
             vec![],
         ];
@@ -189,18 +281,17 @@ mod tests {
             for column in columns {
                 let (up, down) = (column.talking.unwrap(), column.linking.unwrap());
                 assert!(
-                    up.number_at >= 9.0,
+                    up.number_at >= 9,
                     "the number above is cut: {}",
                     up.number_at
                 );
                 assert!(
-                    down.number_at <= NAMES - 10.0,
+                    down.number_at <= NAMES - 10,
                     "it meets the names: {}",
                     down.number_at
                 );
-                assert!(close(up.top + up.length, line - GAP) && close(down.top, line + GAP));
-                assert!(column.middle - BAR / 2.0 >= 0.0);
-                assert!(column.middle + BAR / 2.0 <= f64::from(WIDTH));
+                assert_eq!((up.top + up.length, down.top), (line - GAP, line + GAP));
+                assert!(column.middle >= BAR / 2 && column.middle + BAR / 2 <= WIDTH);
             }
         }
     }
@@ -208,7 +299,7 @@ mod tests {
     #[test]
     fn a_week_without_anything_has_its_line_in_the_middle() {
         let picture = Picture::of(&vec![day(0, 0); 7]);
-        assert!(close(picture.line, f64::midpoint(TOP, BOTTOM)));
+        assert_eq!(picture.line, i32::midpoint(TOP, BOTTOM));
         assert!(
             picture
                 .columns
@@ -222,5 +313,29 @@ mod tests {
         let picture = Picture::of(&vec![day(1, 1); 7]);
         let today: Vec<bool> = picture.columns.iter().map(|it| it.today).collect();
         assert_eq!(today, [false, false, false, false, false, false, true]);
+    }
+
+    #[test]
+    fn the_drawing_holds_what_there_was_and_no_other_markup() {
+        let names = ["Sun".to_owned(), "<b>".to_owned()];
+        let drawn = Picture::of(&[day(12, 34), day(0, 56)]).svg(&names, "A & B", "<i>");
+        let cases = [
+            (">12<", 1),
+            (">34<", 1),
+            (">56<", 1),
+            (">0<", 0),
+            (">Sun<", 1),
+            ("&lt;b&gt;", 1),
+            ("&lt;i&gt;", 1),
+            ("A &amp; B", 1),
+            ("<b>", 0),
+            ("<i>", 0),
+            ("class=\"backdrop\"", 1),
+            ("class=\"talking\"", 1),
+            ("class=\"linking\"", 2),
+        ];
+        for (part, times) in cases {
+            assert_eq!(drawn.matches(part).count(), times, "{part} in {drawn}");
+        }
     }
 }

@@ -8,10 +8,14 @@ use leptos::prelude::*;
 
 use crate::person_draft::PersonWish;
 use crate::pieces::announcer::Announcer;
-use crate::pieces::icon::{Stroke, mark, stroke};
+use crate::pieces::element::{all, element, list, paragraph, said};
+use crate::pieces::icon::{Stroke, brand, stroke};
+use crate::pieces::parts::{Button, Look, changing, when};
 use crate::pieces::sites::{SiteActs, sites};
 use crate::pieces::troubles::troubles;
-use crate::words::{HEARTH, welcome as words};
+use crate::words::welcome as words;
+
+pub(crate) use people::site_names;
 
 /// What the user can do here.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +38,10 @@ pub enum Act {
     DismissTroubles,
 }
 
+/// The heading of the first step.
+const SITES_ID: &str = "sites";
+/// The heading of the second step, where the focus goes when a person comes or goes.
+const PEOPLE_ID: &str = "people";
 /// How many steps the page has.
 const STEPS: u32 = 3;
 
@@ -47,88 +55,106 @@ pub fn Welcome(
 ) -> impl IntoView {
     let announcer = Announcer::new();
     let welcome = Memo::new(move |_| view.get().unwrap_or_default());
-    let offers = Memo::new(move |_| welcome.with(|it| it.offers.clone()));
-    let sentences = Memo::new(move |_| welcome.with(|it| it.troubles.clone()));
+    let offers = move || welcome.with(|it| it.offers.clone());
     let grant = Callback::new(move |origins| act.run(Act::Grant { origins }));
-    view! {
-        <main class="welcome">
-            {promises()}
-            <Show when=move || view.with(Option::is_some)>
-                {troubles(sentences, move || act.run(Act::DismissTroubles))}
-                <section class="step" aria-labelledby="sites">
-                    {heading(1, "sites", words::SITES)}
-                    <p class="why">{words::SITES_WHY}</p>
-                    {sites(offers, SiteActs { grant, take_away: None })}
-                </section>
-                <section class="step" aria-labelledby="people">
-                    {heading(2, "people", words::PEOPLE)}
-                    <p class="why">{words::PEOPLE_WHY}</p>
-                    {people::people(welcome, act, announcer)}
-                </section>
-                <section class="step" aria-labelledby="sample">
-                    {heading(3, "sample", words::SAMPLE)}
-                    <p class="why">{words::SAMPLE_WHY}</p>
-                    {sample::sample()}
-                </section>
-                {done(offers, act)}
-            </Show>
-            {announcer.region()}
-        </main>
-    }
+    let inside = move || {
+        all(vec![
+            troubles(
+                move || welcome.with(|it| it.troubles.clone()),
+                Callback::new(move |()| act.run(Act::DismissTroubles)),
+            ),
+            step(1, SITES_ID, words::SITES, words::SITES_WHY, {
+                sites(
+                    offers,
+                    SiteActs {
+                        grant,
+                        take_away: None,
+                    },
+                )
+            }),
+            step(2, PEOPLE_ID, words::PEOPLE, words::PEOPLE_WHY, {
+                people::people(welcome, act, announcer)
+            }),
+            step(
+                3,
+                "sample",
+                words::SAMPLE,
+                words::SAMPLE_WHY,
+                sample::sample(),
+            ),
+            changing(move || done(&offers(), act)),
+        ])
+    };
+    element("main").class("welcome").holding(vec![
+        promises(),
+        when(move || view.with(Option::is_some), inside),
+        announcer.region(),
+    ])
 }
 
-fn promises() -> impl IntoView {
-    view! {
-        <header class="hero">
-            <p class="brand">{mark()} <span>{HEARTH}</span></p>
-            <h1>{words::MOTTO}</h1>
-            <p class="lead">{words::LEAD}</p>
-            <ul class="promises">
-                {words::PROMISES.map(|(promise, why)| view! {
-                    <li>
-                        <strong>{promise}</strong>
-                        <span>{why}</span>
-                    </li>
-                })}
-            </ul>
-        </header>
-    }
+fn promises() -> AnyView {
+    let promises = words::PROMISES.map(|(promise, why)| {
+        all(vec![
+            element("strong").saying(promise),
+            element("span").saying(why),
+        ])
+    });
+    element("header").class("hero").holding(vec![
+        brand(),
+        element("h1").saying(words::MOTTO),
+        paragraph("lead", words::LEAD),
+        list("promises", Vec::from(promises)),
+    ])
 }
 
-fn heading(number: u32, id: &'static str, text: &'static str) -> impl IntoView {
-    view! {
-        <p class="step-number">
-            <span aria-hidden="true">{number}</span>
-            <span class="unseen">{words::step(number, STEPS)}</span>
-        </p>
-        <h2 id=id tabindex="-1">{text}</h2>
-    }
+fn step(
+    number: u32,
+    id: &'static str,
+    name: &'static str,
+    why: &'static str,
+    inside: AnyView,
+) -> AnyView {
+    let number = element("p").class("step-number").holding(vec![
+        element("span")
+            .with("aria-hidden", "true")
+            .saying(number.to_string()),
+        element("span")
+            .class("unseen")
+            .saying(words::step(number, STEPS)),
+    ]);
+    let heading = element("h2")
+        .with("id", id)
+        .with("tabindex", "-1")
+        .saying(name);
+    element("section")
+        .class("step")
+        .with("aria-labelledby", id)
+        .holding(vec![number, heading, paragraph("why", why), inside])
 }
 
 /// What comes next; a different thing before and after the first site was chosen.
-fn done(offers: Memo<Vec<view::Offer>>, act: Callback<Act>) -> impl IntoView {
-    let granted = Memo::new(move |_| {
-        let count = offers.with(|list| list.iter().filter(|offer| offer.granted).count());
-        u32::try_from(count).unwrap_or(u32::MAX)
-    });
-    let ready = move || {
-        view! {
-            <p class="ready" role="status">{stroke(Stroke::Check)} {move || words::ready(granted.get())}</p>
-            <ul class="next">{words::NEXT.map(|step| view! { <li>{step}</li> })}</ul>
-        }
+fn done(offers: &[view::Offer], act: Callback<Act>) -> AnyView {
+    let granted = offers.iter().filter(|offer| offer.granted).count();
+    let (class, next) = match u32::try_from(granted).unwrap_or(u32::MAX) {
+        0 => ("done", paragraph("why", words::NOT_YET)),
+        granted => ("done ready", ready(granted)),
     };
-    view! {
-        <section class="done" class:ready=move || { granted.get() > 0 } aria-labelledby="done">
-            <h2 id="done">{words::DONE}</h2>
-            <Show
-                when=move || { granted.get() > 0 }
-                fallback=|| view! { <p class="why">{words::NOT_YET}</p> }
-            >
-                {ready()}
-            </Show>
-            <button type="button" class="button plain" on:click=move |_| act.run(Act::OpenOptions)>
-                {words::OPTIONS}
-            </button>
-        </section>
-    }
+    let options =
+        Button::new(Look::Plain, words::OPTIONS).pressed(move |_| act.run(Act::OpenOptions));
+    element("section")
+        .class(class)
+        .with("aria-labelledby", "done")
+        .holding(vec![
+            element("h2").with("id", "done").saying(words::DONE),
+            element("div").with("role", "status").holding(vec![next]),
+            options,
+        ])
+}
+
+fn ready(granted: u32) -> AnyView {
+    let ready = vec![stroke(Stroke::Check), said(words::ready(granted))];
+    all(vec![
+        element("p").class("ready").holding(ready),
+        list("next", words::NEXT.map(said).into()),
+    ])
 }

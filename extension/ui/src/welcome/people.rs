@@ -1,13 +1,15 @@
 //! Naming up to three people.
 
-use hearth::view::{PersonRow, Welcome};
+use hearth::view::{Offer, PersonRow, Welcome};
 use leptos::prelude::*;
 
-use super::Act;
+use super::{Act, PEOPLE_ID};
 use crate::person_draft::{PersonDraft, PersonWish};
 use crate::pieces::announcer::Announcer;
-use crate::pieces::icon::{Stroke, flame, stroke};
+use crate::pieces::element::{all, block, element, list, named, paragraph, span};
+use crate::pieces::icon::{Stroke, flame};
 use crate::pieces::land_on;
+use crate::pieces::parts::{Button, Look, changing};
 use crate::pieces::person_form::{PersonForm, person_form};
 use crate::words::{people as said, welcome as words};
 
@@ -15,50 +17,54 @@ use crate::words::{people as said, welcome as words};
 const ENOUGH: usize = 3;
 
 /// Those named so far, and the form for the next.
-pub fn people(welcome: Memo<Welcome>, act: Callback<Act>, announcer: Announcer) -> impl IntoView {
-    let rows = Memo::new(move |_| welcome.with(|it| it.people.clone()));
+pub fn people(welcome: Memo<Welcome>, act: Callback<Act>, announcer: Announcer) -> AnyView {
+    let rows = Signal::derive(move || welcome.with(|it| it.people.clone()));
     let room = Memo::new(move |_| welcome.with(|it| it.room > 0 && it.people.len() < ENOUGH));
-    let sites = Signal::derive(move || {
-        let mut sites: Vec<(String, String)> = welcome.with(|it| {
-            it.offers
-                .iter()
-                .map(|offer| (offer.site.clone(), offer.name.clone()))
-                .collect()
-        });
-        sites.sort();
-        sites.dedup_by(|a, b| a.0 == b.0);
-        sites
-    });
+    let draft = RwSignal::new(PersonDraft::default());
     let keep = Callback::new(move |wish: PersonWish| {
         announcer.say(said::added(&wish.name));
         act.run(Act::AddPerson(wish));
-        land_on("people");
+        land_on(PEOPLE_ID);
     });
-    let form = move || {
+    let rows_shown = changing(move || {
+        list(
+            "named",
+            rows.get()
+                .into_iter()
+                .map(|row| row_of(row, act, announcer))
+                .collect(),
+        )
+    });
+    let form = changing(move || {
+        if !room.get() {
+            return paragraph("calm", words::PEOPLE_ENOUGH);
+        }
         person_form(PersonForm {
             id: "new-person".into(),
-            draft: PersonDraft::default(),
-            others: rows.into(),
-            sites,
+            draft,
+            others: rows,
+            sites: welcome.with_untracked(|it| site_names(&it.offers)),
             short: true,
             keep_words: said::ADD,
             keep,
             leave: None,
         })
-    };
-    view! {
-        <ul class="named">
-            <For each=move || rows.get() key=|row| (row.id.clone(), row.name.clone()) let:row>
-                {named(row, act, announcer)}
-            </For>
-        </ul>
-        <Show when=move || room.get() fallback=|| view! { <p class="calm">{words::PEOPLE_ENOUGH}</p> }>
-            {form()}
-        </Show>
-    }
+    });
+    all(vec![rows_shown, form])
 }
 
-fn named(row: PersonRow, act: Callback<Act>, announcer: Announcer) -> impl IntoView {
+/// The sites that a handle can be on, each once: the pack's id and its name.
+pub fn site_names(offers: &[Offer]) -> Vec<(String, String)> {
+    let mut sites: Vec<(String, String)> = Vec::new();
+    for offer in offers {
+        if !sites.iter().any(|(id, _)| *id == offer.site) {
+            sites.push((offer.site.clone(), offer.name.clone()));
+        }
+    }
+    sites
+}
+
+fn row_of(row: PersonRow, act: Callback<Act>, announcer: Announcer) -> AnyView {
     let PersonRow {
         id,
         name,
@@ -66,26 +72,15 @@ fn named(row: PersonRow, act: Callback<Act>, announcer: Announcer) -> impl IntoV
         warmth,
         ..
     } = row;
-    let handles: Vec<String> = handles.into_iter().map(|handle| handle.name).collect();
-    let label = said::remove(&name);
     let remove = {
         let name = name.clone();
-        move |_| {
+        Button::new(Look::Icon(Stroke::Close), said::remove(&name)).pressed(move |_| {
             announcer.say(said::removed(&name));
             act.run(Act::RemovePerson { person: id.clone() });
-            land_on("people");
-        }
+            land_on(PEOPLE_ID);
+        })
     };
-    view! {
-        <li>
-            {flame(warmth)}
-            <span class="who">
-                <strong><bdi>{name}</bdi></strong>
-                {handles.into_iter().map(|handle| view! { <span class="host" dir="ltr">{handle}</span> }).collect_view()}
-            </span>
-            <button type="button" class="button icon-only" aria-label=label on:click=remove>
-                {stroke(Stroke::Close)}
-            </button>
-        </li>
-    }
+    let mut who = vec![element("strong").holding(vec![named(name)])];
+    who.extend(handles.into_iter().map(|handle| span("host", handle.name)));
+    block("row", vec![flame(warmth), block("who", who), remove])
 }

@@ -5,7 +5,9 @@ use hearth::view;
 use leptos::prelude::*;
 
 use crate::nudge::{Act, Nudge};
+use crate::pieces::element::{all, block, element, paragraph, said};
 use crate::pieces::land_on;
+use crate::pieces::parts::{Button, Look, when};
 use crate::words::welcome as words;
 
 /// The host in the sample's draft: reserved for examples (RFC 2606).
@@ -16,7 +18,7 @@ const AGAIN_ID: &str = "sample-again";
 const DRAFT: &str = "https://news.example/2026/a-long-read";
 
 /// The sample. Whatever is answered, it goes, and can be had again.
-pub fn sample() -> impl IntoView {
+pub fn sample() -> AnyView {
     let shown = RwSignal::new(Some(nudge()));
     let act = Callback::new(move |act| match act {
         Act::Answer(_) => {
@@ -26,20 +28,26 @@ pub fn sample() -> impl IntoView {
         Act::Sized { .. } => (),
     });
     let again = move || {
-        view! {
-            <p class="calm" role="status">{words::SAMPLE_GONE}</p>
-            <button type="button" id=AGAIN_ID class="button" on:click=move |_| shown.set(Some(nudge()))>
-                {words::SAMPLE_AGAIN}
-            </button>
-        }
+        let button = Button::new(Look::Quiet, words::SAMPLE_AGAIN)
+            .with_id(AGAIN_ID)
+            .pressed(move |_| shown.set(Some(nudge())));
+        all(vec![paragraph("calm", words::SAMPLE_GONE), button])
     };
-    view! {
-        <div class="sample">
-            <p class="draft" dir="ltr">{DRAFT}<span class="caret" aria-hidden="true"></span></p>
-            <Nudge view=shown.into() act=act />
-            <Show when=move || shown.with(Option::is_none)>{again()}</Show>
-        </div>
-    }
+    let caret = element("span")
+        .class("caret")
+        .with("aria-hidden", "true")
+        .holding(vec![]);
+    block(
+        "sample",
+        vec![
+            element("p")
+                .class("draft")
+                .with("dir", "ltr")
+                .holding(vec![said(DRAFT), caret]),
+            view! { <Nudge view=shown.into() act=act /> }.into_any(),
+            when(move || shown.with(Option::is_none), again),
+        ],
+    )
 }
 
 fn nudge() -> view::Nudge {

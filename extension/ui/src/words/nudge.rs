@@ -51,8 +51,6 @@ pub fn starters(kind: NudgeKind) -> [&'static str; 3] {
 pub const STARTERS: &str = "A question to begin with, in your words:";
 /// Back to the composer, to add a word.
 pub const ACCEPT: &str = "Add your own words";
-/// The same, on the chip.
-pub const ACCEPT_SHORT: &str = "Add your own words";
 /// Shows the questions.
 pub const ASK: &str = "Ask something";
 /// Back to the composer, to ask.
