@@ -2,6 +2,7 @@
 
 pub mod browser;
 pub mod here;
+#[cfg(feature = "pages")]
 pub mod page;
 pub mod scripts;
 pub mod wire;

@@ -22,6 +22,9 @@ use crate::{process, workspace};
 /// The package whose binaries are the extension's contexts.
 const PACKAGE: &str = "hearth-extension";
 
+/// The context without a view.
+const BACKGROUND: &str = "background";
+
 /// Builds the extension and gives the folder it lies in.
 ///
 /// # Errors
@@ -34,7 +37,7 @@ pub fn extension() -> Result<PathBuf> {
     let target = wasm_target::find()?;
     println!("wasm: {}", target.way);
     let contexts = contexts()?;
-    compile(&target)?;
+    compile(&target, &contexts)?;
 
     let mut files = static_files::copy(&workspace::root().join("extension"), &folder)?;
     files.extend(bindgen::bind(&target, &contexts, &folder)?);
@@ -69,9 +72,17 @@ fn contexts() -> Result<Vec<String>> {
         .collect())
 }
 
-fn compile(target: &WasmTarget) -> Result<()> {
-    process::run(target.cargo_build().args(["--package", PACKAGE, "--bins"]))
-        .context("the extension's Rust did not compile for WASM")
+/// Compiles every context, [`BACKGROUND`] by itself: it goes without what only the pages need.
+fn compile(target: &WasmTarget, contexts: &[String]) -> Result<()> {
+    let build = |arguments: &[&str]| {
+        let mut cargo = target.cargo_build();
+        process::run(cargo.args(["--package", PACKAGE]).args(arguments))
+            .context("the extension's Rust did not compile for WASM")
+    };
+    let pages = contexts.iter().filter(|context| *context != BACKGROUND);
+    let pages: Vec<_> = pages.flat_map(|page| ["--bin", page.as_str()]).collect();
+    build(&pages)?;
+    build(&["--bin", BACKGROUND, "--no-default-features"])
 }
 
 /// Removes what an earlier build left and this one did not make: a browser would load it still.
