@@ -43,7 +43,13 @@ pub enum Weight {
     Saying,
 }
 
-record!( enum Weight { Linking, Talking, Saying, } );
+record!(
+    enum Weight {
+        Linking,
+        Talking,
+        Saying,
+    }
+);
 
 /// How sure Hearth is that the activity really happened.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -61,7 +67,14 @@ pub enum Standing {
     TakenBack,
 }
 
-record!( enum Standing { Confirmed, Awaiting(until), Unconfirmed, TakenBack, } );
+record!(
+    enum Standing {
+        Confirmed,
+        Awaiting(until),
+        Unconfirmed,
+        TakenBack,
+    }
+);
 
 /// One thing the person did.
 #[derive(Clone, Debug, PartialEq, Eq)]

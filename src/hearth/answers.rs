@@ -26,7 +26,12 @@ enum Removed {
     Person(Person),
 }
 
-record!( enum Removed { Activity(activity), Person(person), } );
+record!(
+    enum Removed {
+        Activity(activity),
+        Person(person),
+    }
+);
 
 /// The answer to a question, in the form its type says.
 fn reply<A: Ask>(_question: &A, answer: &A::Reply) -> Step<Value> {

@@ -16,7 +16,11 @@ pub enum NudgeKind {
     OwnWords,
 }
 
-record!( enum NudgeKind { OwnWords, } );
+record!(
+    enum NudgeKind {
+        OwnWords,
+    }
+);
 
 /// What the user answered to a nudge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -37,7 +41,17 @@ pub enum Answer {
     QuietHere,
 }
 
-record!( enum Answer { Accept, PostAnyway, Dismiss, Never, SnoozeHour, SnoozeToday, QuietHere, } );
+record!(
+    enum Answer {
+        Accept,
+        PostAnyway,
+        Dismiss,
+        Never,
+        SnoozeHour,
+        SnoozeToday,
+        QuietHere,
+    }
+);
 
 /// What to offer for a draft with so many links to the outside and so many own words, whatever
 /// the limits say; `None` where it is good as it is.

@@ -31,7 +31,13 @@ pub enum Circle {
     Fifty,
 }
 
-record!( enum Circle { Five, Fifteen, Fifty, } );
+record!(
+    enum Circle {
+        Five,
+        Fifteen,
+        Fifty,
+    }
+);
 
 impl Circle {
     /// Every circle, the closest first.
@@ -69,4 +75,10 @@ pub enum Warmth {
     Burning,
 }
 
-record!( enum Warmth { Embers, Low, Burning, } );
+record!(
+    enum Warmth {
+        Embers,
+        Low,
+        Burning,
+    }
+);

@@ -7,7 +7,13 @@ use super::format::{List, Look, Mode, ModeMark, Pack, Text};
 use super::{pack, packs};
 use crate::record;
 
-record!( enum Mode { Replying = "reply", Quoting = "quote", Editing = "edit", } );
+record!(
+    enum Mode {
+        Replying = "reply",
+        Quoting = "quote",
+        Editing = "edit",
+    }
+);
 
 /// How one site shows in a page: all that the content script is told. It finds and reports; what
 /// it finds means nothing to it.

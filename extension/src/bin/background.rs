@@ -180,9 +180,8 @@ fn sender_of(sender: &JsValue) -> Result<Sender, Error> {
 /// by field: the body may be megabytes.
 fn request(details: &JsValue) -> Result<Request, Error> {
     let text = |name| field(details, name).as_string();
-    let needed = |name| {
-        text(name).ok_or_else(|| Error::Garbled(format!("a request without {name}")))
-    };
+    let needed =
+        |name| text(name).ok_or_else(|| Error::Garbled(format!("a request without {name}")));
     Ok(Request {
         id: needed("requestId")?,
         method: needed("method")?,
