@@ -4,6 +4,7 @@
 use anyhow::{Context as _, Result, ensure};
 use hearth::activity::Activity;
 use hearth::message::{Ask, Question};
+use hearth::record::Record as _;
 use serde_json::{Value, json};
 use thirtyfour::{By, WebElement, WindowHandle};
 use xtask::browsers::{self, Engine};
@@ -119,9 +120,9 @@ impl Scene {
         let script = "const { ok, error, sentence } = await chrome.runtime.sendMessage({ ask: given[0] }); \
                       if (error) throw sentence; return ok;";
         let answer = self
-            .behind(script, vec![serde_json::to_value(question)?])
+            .behind(script, vec![question.write()])
             .await?;
-        Ok(serde_json::from_value(answer)?)
+        Ok(A::Reply::read(&answer)?)
     }
 
     /// Everything that is stored for good.
@@ -143,7 +144,7 @@ impl Scene {
         let mut activities = Vec::new();
         for (key, value) in self.stored().await? {
             if key.starts_with("ledger/") {
-                activities.extend(serde_json::from_value::<Vec<Activity>>(value)?);
+                activities.extend(Vec::<Activity>::read(&value)?);
             }
         }
         activities.sort_by_key(|activity| activity.at);
