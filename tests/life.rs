@@ -174,10 +174,10 @@ fn op() -> impl Strategy<Value = Op> {
         -HOUR,
     ]);
     prop_oneof![
-        6 => (place(), 0..9_usize, any::<bool>(), 0..3_usize).prop_map(|(place, words, replying, person)| Op::Draft { place, words, replying, person }),
+        6 => (place(), 0..4_usize, any::<bool>(), 0..3_usize).prop_map(|(place, words, replying, person)| Op::Draft { place, words, replying, person }),
         3 => place().prop_map(|place| Op::Emptied { place }),
         2 => (place(), any::<bool>()).prop_map(|(place, held)| Op::Fate { place, held }),
-        10 => (what(), 0..9_usize, prop::sample::select(vec![-1, 1, 1, 2, 3]), prop::bool::weighted(0.2)).prop_map(|(what, words, tab, seen_twice)| Op::Send { what, words, tab, seen_twice }),
+        10 => (what(), 0..4_usize, prop::sample::select(vec![-1, 1, 1, 2, 3]), prop::bool::weighted(0.2)).prop_map(|(what, words, tab, seen_twice)| Op::Send { what, words, tab, seen_twice }),
         9 => (0..4_usize, status).prop_map(|(which, status)| Op::End { which, status }),
         2 => (0..2_usize).prop_map(|person| Op::Hello { person }),
         1 => (0..2_usize).prop_map(|person| Op::Later { person }),
