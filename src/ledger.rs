@@ -40,7 +40,7 @@ pub fn day(desk: &mut Desk<'_>, date: Date) -> Step<Vec<Activity>> {
 /// Writes a day, and its tally with it: the tally follows from the day, so a repeat changes
 /// nothing.
 fn write(desk: &mut Desk<'_>, date: Date, day: &Vec<Activity>) -> Step<()> {
-    let mut days: Vec<String> = desk.get_or_default(&Key::Days)?;
+    let mut days = days(desk)?;
     let name = date.to_string();
     if let Err(place) = days.binary_search(&name) {
         days.insert(place, name);
@@ -48,6 +48,54 @@ fn write(desk: &mut Desk<'_>, date: Date, day: &Vec<Activity>) -> Step<()> {
     }
     desk.put(Key::Ledger(date), day);
     desk.put(Key::Tally(date), &Tally::of(day));
+    Ok(())
+}
+
+/// The days that have a ledger, sorted. Where that list cannot be read, they are looked up.
+fn days(desk: &mut Desk<'_>) -> Step<Vec<String>> {
+    let was_there = desk.has(&Key::Days)?;
+    if let Some(days) = desk.get(&Key::Days)? {
+        return Ok(days);
+    }
+    let mut days = Vec::new();
+    if was_there {
+        let today = desk.now.date();
+        let dates: Vec<_> = (-KEPT_DAYS..=1).map(|days| today.plus(days)).collect();
+        desk.need(dates.iter().copied().map(Key::Ledger))?;
+        for date in dates {
+            if desk.has(&Key::Ledger(date))? {
+                days.push(date.to_string());
+            }
+        }
+        desk.put(Key::Days, &days);
+    }
+    Ok(days)
+}
+
+/// A day's counts. Where they cannot be read, they are counted again, as long as the day's
+/// activities are there.
+pub fn tally(desk: &mut Desk<'_>, date: Date) -> Step<Tally> {
+    let key = Key::Tally(date);
+    let was_there = desk.has(&key)?;
+    if let Some(tally) = desk.get(&key)? {
+        return Ok(tally);
+    }
+    let mut tally = Tally::default();
+    if was_there {
+        tally = Tally::of(&day(desk, date)?);
+        desk.put(key, &tally);
+    }
+    Ok(tally)
+}
+
+/// Keeps the list of the activities that wait to hear of their composers.
+fn note_waiting(desk: &mut Desk<'_>, id: &str, waits: bool) -> Step<()> {
+    let mut ids: Vec<String> = desk.get_or_default(&Key::Awaiting)?;
+    if ids.iter().any(|known| known == id) != waits {
+        ids.retain(|known| known != id);
+        ids.extend(waits.then(|| id.to_owned()));
+        desk.put(Key::Awaiting, &ids);
+    }
     Ok(())
 }
 
@@ -60,6 +108,8 @@ pub fn enter(desk: &mut Desk<'_>, activity: &Activity) -> Step<()> {
         None if entries.len() < MOST_A_DAY => entries.push(activity.clone()),
         None => return Ok(()),
     }
+    let waits = matches!(activity.standing, Standing::Awaiting(_));
+    note_waiting(desk, &activity.id, waits)?;
     write(desk, date, &entries)
 }
 
@@ -79,17 +129,22 @@ pub fn remove(desk: &mut Desk<'_>, id: &str) -> Step<Activity> {
         .position(|entry| entry.id == id)
         .ok_or(Error::NoSuchActivity)?;
     let activity = entries.remove(place);
+    note_waiting(desk, &activity.id, false)?;
     write(desk, date, &entries)?;
     Ok(activity)
 }
 
 /// The activities of the last two days, in the order in which they were entered: enough for
-/// everything that looks back by minutes.
+/// everything that looks back by minutes. Tomorrow's belong to them: whoever flies west lands on
+/// the day before.
 fn recent(desk: &mut Desk<'_>) -> Step<Vec<Activity>> {
     let today = desk.now.date();
-    desk.need([Key::Ledger(today.plus(-1)), Key::Ledger(today)])?;
-    let mut entries = day(desk, today.plus(-1))?;
-    entries.extend(day(desk, today)?);
+    let dates = [-1, 0, 1].map(|days| today.plus(days));
+    desk.need(dates.map(Key::Ledger))?;
+    let mut entries = Vec::new();
+    for date in dates {
+        entries.extend(day(desk, date)?);
+    }
     Ok(entries)
 }
 
@@ -112,18 +167,30 @@ pub fn newest(
     }))
 }
 
-/// Activities whose composers had time enough to show that they kept the text, and did not.
+/// Activities whose composers had time enough to show that they kept the text, and did not,
+/// however long ago that was.
 pub fn due(desk: &mut Desk<'_>) -> Step<Vec<Activity>> {
     let now = desk.now.at;
-    let waiting =
-        |entry: &Activity| matches!(entry.standing, Standing::Awaiting(until) if until <= now);
-    Ok(recent(desk)?.into_iter().filter(waiting).collect())
+    let ids: Vec<String> = desk.get_or_default(&Key::Awaiting)?;
+    let dates: Vec<_> = ids.iter().filter_map(|id| day_of(id).ok()).collect();
+    desk.need(dates.into_iter().map(Key::Ledger))?;
+    let mut due = Vec::new();
+    for id in ids {
+        if let Some(entry) = find(desk, &id)?
+            && let Standing::Awaiting(until) = entry.standing
+            // Where it lies further ahead than anything waits, the clock was set back.
+            && (until <= now || until > now + LETTING_GO)
+        {
+            due.push(entry);
+        }
+    }
+    Ok(due)
 }
 
 /// Forgets the single activities of days gone by; their tallies stay.
 pub fn prune(desk: &mut Desk<'_>) -> Step<()> {
     let oldest = desk.now.date().plus(-KEPT_DAYS);
-    let mut days: Vec<String> = desk.get_or_default(&Key::Days)?;
+    let mut days = days(desk)?;
     let before = days.len();
     days.retain(|name| match Date::parse(name) {
         Some(date) if date < oldest => {

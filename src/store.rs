@@ -27,6 +27,8 @@ pub enum Key {
     Ledger(Date),
     /// The days that have a ledger.
     Days,
+    /// The ids of the activities whose composers may still show that they kept the text.
+    Awaiting,
     /// The nudges: how they are set, and what came of them.
     Nudges,
     /// What was set aside, as a list.
@@ -85,6 +87,7 @@ impl Key {
             Key::Tally(date) => format!("tally/{date}"),
             Key::Ledger(date) => format!("ledger/{date}"),
             Key::Days => "days".to_owned(),
+            Key::Awaiting => "awaiting".to_owned(),
             Key::Nudges => "nudges".to_owned(),
             Key::SetAside => "set-aside".to_owned(),
             Key::Aside(name) => format!("aside/{name}"),

@@ -52,6 +52,7 @@ pub(super) fn answer(
     }
     match question {
         Question::Hello(ask) => {
+            offering::begun(desk, sender, outcome)?;
             let host = site::Address::parse(&sender.url).map_or("", |address| address.host);
             let marks = serde_json::to_value(site::candidates(host));
             reply(ask, &marks.map_err(|why| Error::Garbled(why.to_string()))?)

@@ -4,6 +4,7 @@ use super::composing::Composing;
 use super::exchanges::{host_of, is_better_than_a_link};
 use super::{Effect, Outcome};
 use crate::activity::{Activity, Kind};
+use crate::clock::Now;
 use crate::desk::{Desk, Step};
 use crate::message::{Draft, Notice, Order, Sender, Verdict};
 use crate::nudge::{Answer, NudgeKind, Nudging, fitting};
@@ -28,6 +29,19 @@ struct Offered {
 
 record!(struct Offered { nudge, frame, composer, drawn, closed });
 
+impl Offered {
+    /// Whether it may be shown now. What the user has said since it was offered is obeyed, and
+    /// one that nobody has seen yet is held to the limits as well: another tab may have shown its
+    /// own in the meantime.
+    fn may_show(&self, nudging: &Nudging, now: Now) -> bool {
+        let (kind, host) = (self.nudge.kind, &self.nudge.host);
+        match self.drawn {
+            true => !nudging.is_quiet(kind, host, now),
+            false => nudging.allows(kind, host, now),
+        }
+    }
+}
+
 /// Decides what a draft calls for.
 pub(super) fn drafted(
     desk: &mut Desk<'_>,
@@ -46,7 +60,8 @@ pub(super) fn drafted(
     let wanted = fitting(links.len(), own_words);
     if let Some(mut offered) = open {
         let here = offered.composer == draft.composer && offered.frame == sender.frame;
-        if here && wanted != Some(offered.nudge.kind) {
+        let stays = wanted == Some(offered.nudge.kind) && offered.may_show(&nudging, desk.now);
+        if here && !stays {
             offered.closed = true;
             desk.put(key, &offered);
             outcome.effects.push(Effect::Notice(Notice::Nudge {
@@ -119,9 +134,10 @@ pub(super) fn open(
         frame: None,
         order: Order::Awake,
     });
+    let nudging: Nudging = desk.get_or_default(&Key::Nudges)?;
     let offered = desk.get::<Offered>(&Key::Nudge(tab))?;
     Ok(offered
-        .filter(|offered| !offered.closed)
+        .filter(|offered| !offered.closed && offered.may_show(&nudging, desk.now))
         .map(|offered| offered.nudge))
 }
 
@@ -140,8 +156,11 @@ pub(super) fn drawn(
     else {
         return Ok(());
     };
+    let mut nudging: Nudging = desk.get_or_default(&Key::Nudges)?;
+    if !offered.may_show(&nudging, desk.now) {
+        return answered(desk, tab, Some(id), None, outcome);
+    }
     if !offered.drawn {
-        let mut nudging: Nudging = desk.get_or_default(&Key::Nudges)?;
         nudging.shown(offered.nudge.kind, desk.now);
         desk.put(Key::Nudges, &nudging);
         offered.drawn = true;
@@ -157,6 +176,15 @@ pub(super) fn drawn(
         frame: Some(offered.frame),
         order,
     });
+    Ok(())
+}
+
+/// A page has begun anew in a frame: what was offered in it before is gone from the screen.
+pub(super) fn begun(desk: &mut Desk<'_>, sender: &Sender, outcome: &mut Outcome) -> Step<()> {
+    let offered = desk.get::<Offered>(&Key::Nudge(sender.tab))?;
+    if offered.is_some_and(|offered| !offered.closed && offered.frame == sender.frame) {
+        answered(desk, sender.tab, None, None, outcome)?;
+    }
     Ok(())
 }
 

@@ -25,7 +25,7 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
     desk.need(tallies.chain([Key::Nudges, Key::Troubles, Key::Granted, Key::People]))?;
     let (mut week, mut whole, mut today) = (Vec::new(), Tally::default(), Tally::default());
     for date in &dates {
-        today = desk.get_or_default(&Key::Tally(*date))?;
+        today = ledger::tally(desk, *date)?;
         whole += &today;
         let noon = now.start_of(*date) + 12 * HOUR;
         week.push(view::Day {

@@ -64,16 +64,22 @@ record!(struct KindRecord {
 impl Nudging {
     /// Whether this kind may be shown on this host now.
     pub fn allows(&self, kind: NudgeKind, host: &str, now: Now) -> bool {
-        let record = self.kinds.get(&kind);
-        !self.off
-            && !self.quiet_hosts.iter().any(|quiet| quiet == host)
-            && self.snoozed_until.is_none_or(|until| until <= now.at)
-            && !record.is_some_and(|record| record.never)
-            && record
-                .and_then(|record| record.rests_until)
-                .is_none_or(|until| until <= now.at)
+        !self.is_quiet(kind, host, now)
             && self.shown_today(now) < MOST_A_DAY
             && self.waited_long_enough(now)
+    }
+
+    /// Whether the user wants none of this kind on this host now. That holds for one which is
+    /// shown already, too.
+    pub fn is_quiet(&self, kind: NudgeKind, host: &str, now: Now) -> bool {
+        let record = self.kinds.get(&kind);
+        self.off
+            || self.quiet_hosts.iter().any(|quiet| quiet == host)
+            || self.snoozed_until.is_some_and(|until| until > now.at)
+            || record.is_some_and(|record| record.never)
+            || record
+                .and_then(|record| record.rests_until)
+                .is_some_and(|until| until > now.at)
     }
 
     fn shown_today(&self, now: Now) -> u32 {

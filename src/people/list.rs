@@ -35,11 +35,11 @@ pub fn owner(desk: &mut Desk<'_>, handle: &Handle) -> Step<Option<Person>> {
 pub fn new_id(desk: &mut Desk<'_>) -> Step<String> {
     let ids: Vec<String> = desk.get_or_default(&Key::People)?;
     let moment = desk.now.at;
-    let taken = ids
-        .iter()
-        .filter(|id| id.split('-').next() == Some(&moment.to_string()))
-        .count();
-    Ok(format!("{moment}-{taken}"))
+    let numbers = 0..=ids.len();
+    let free = numbers
+        .map(|number| format!("{moment}-{number}"))
+        .find(|id| !ids.contains(id));
+    Ok(free.unwrap_or_default())
 }
 
 /// Writes somebody, new or known, with the handles that lead to them.
@@ -56,12 +56,14 @@ pub fn write(desk: &mut Desk<'_>, person: &Person) -> Step<()> {
     if moves_in && room(&everybody, person.circle) == 0 {
         return Err(Error::CircleFull(person.circle).into());
     }
-    desk.need(person.handles.iter().cloned().map(Key::Handle))?;
     for handle in &person.handles {
-        if let Some(other) = owner(desk, handle)?.filter(|other| other.id != person.id) {
+        let taken = everybody
+            .iter()
+            .find(|other| other.id != person.id && other.handles.contains(handle));
+        if let Some(other) = taken {
             return Err(Error::HandleTaken {
                 handle: handle.name.clone(),
-                by: other.name,
+                by: other.name.clone(),
             }
             .into());
         }

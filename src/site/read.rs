@@ -17,6 +17,17 @@ pub const MAX_LINKS: usize = 16;
 /// The most people that one activity is addressed to.
 pub const MAX_TO: usize = 16;
 
+/// The longest address that is kept whole, in bytes; of a longer one only its host is. Our own
+/// number: what browsers' address bars and search engines take.
+pub const LONGEST_LINK: usize = 2_048;
+
+/// The longest name of a host, in bytes (RFC 1035, without the last dot).
+const LONGEST_HOST: usize = 253;
+
+/// The longest id of something on a site that is kept, in bytes. The longest known are addresses
+/// of `ActivityPub` objects; a longer one is no id.
+pub const LONGEST_OBJECT: usize = 512;
+
 /// One HTTP request, as the browser saw it.
 #[derive(Clone, Copy, Debug)]
 pub struct Exchange<'a> {
@@ -318,7 +329,8 @@ impl Request<'_> {
                 .claimed
                 .object
                 .iter()
-                .find_map(|field| self.text(*field, body)),
+                .find_map(|field| self.text(*field, body))
+                .filter(|object| object.len() <= LONGEST_OBJECT),
             letters: text::letters(&text),
         }
     }
@@ -389,8 +401,15 @@ pub fn outside(
                 .hosts
                 .iter()
                 .any(|host| same_host(host, parsed.host));
-        if !own && !out.contains(&address) && out.len() < MAX_LINKS {
-            out.push(address);
+        if own || out.len() >= MAX_LINKS || parsed.host.len() > LONGEST_HOST {
+            continue;
+        }
+        let kept = match address.len() {
+            0..=LONGEST_LINK => address,
+            _ => format!("{}://{}/", parsed.scheme, parsed.host),
+        };
+        if !out.contains(&kept) {
+            out.push(kept);
         }
     }
     out

@@ -1,0 +1,393 @@
+//! What is kept can be read: every version that ever shipped, newer ones, and junk.
+
+mod play;
+
+use std::collections::BTreeMap;
+
+use hearth::Error;
+use hearth::activity::{DAY, Kind};
+use hearth::clock::Now;
+use hearth::hearth::{Event, handle};
+use hearth::message::{AskNudge, AskWelcome, Asker, Remove, SaidHello, SwitchNudges, WritePerson};
+use hearth::people::Circle;
+use hearth::schema::VERSION;
+use hearth::store::{Area, Key, Memory};
+use play::{Play, answering, asked, boost, draft, forum_reply, post, reply, write_person};
+use serde_json::{Value, json};
+
+/// The moment at which the sample was taken: 24 hours after its last event.
+const SAMPLED: i64 = play::MONDAY_NOON + DAY;
+const SAMPLE: &str = "tests/schema/v1.json";
+
+/// What a version keeps on disk: name and record, as the browser's storage holds them.
+fn sample() -> BTreeMap<String, Value> {
+    let text = std::fs::read_to_string(SAMPLE).expect("the frozen sample");
+    serde_json::from_str(&text).expect("the sample is JSON")
+}
+
+/// Some use of everything that is kept on disk.
+fn use_everything() -> Play {
+    let mut play = Play::default();
+    play.now.at = play::MONDAY_NOON - 10 * DAY;
+    play.add("Ana", Circle::Five, "@ana@example.social");
+    play.wait(1_000);
+    let bo = play.add("Bo", Circle::Fifteen, "bo_b");
+    play.ask(WritePerson {
+        id: Some(bo.clone()),
+        keep: play.person_named("Bo").handles,
+        cadence_days: Some(3),
+        note: "started at the library in May".to_owned(),
+        ..write_person("Bo", Circle::Fifteen, "")
+    });
+    play.ask(SaidHello { person: bo.clone() });
+    play.done(reply("@ana how did yours grow?"));
+    play.now.at = play::MONDAY_NOON - DAY;
+    play.done(post("Good morning"));
+    play.done(post("look https://example.org/garden-notes"));
+    play.done(boost("112"));
+    play.done(forum_reply("too late, I fear"));
+    play.ask(hearth::message::Later {
+        person: bo,
+        until: hearth::message::Moment::NextWeek,
+    });
+    let offered = play.event(&asked(
+        Asker::Content,
+        play::TAB,
+        play::FEED,
+        draft("https://example.org/a"),
+    ));
+    assert!(!offered.effects.is_empty());
+    let nudge = play.ask(AskNudge {}).expect("a nudge");
+    play.ask(hearth::message::NudgeDrawn {
+        id: nudge.id.clone(),
+        width: 300,
+        height: 80,
+    });
+    play.ask(hearth::message::AnswerNudge {
+        id: nudge.id,
+        answer: hearth::nudge::Answer::Dismiss,
+    });
+    play.ask(hearth::message::QuietHost {
+        host: "quiet.example".to_owned(),
+        quiet: true,
+    });
+    // A record that could not be read, and a post that waits to hear of its composer.
+    play.put(Key::Tally(play.now.date().plus(-3)), json!("junk"));
+    play.popup();
+    play.now.at = play::MONDAY_NOON;
+    play.draft(answering("see you there", "@ana@example.social"));
+    let id = play.send(reply("see you there"));
+    play.end(&id, Some(200));
+    play
+}
+
+fn on_disk(play: &Play) -> BTreeMap<String, Value> {
+    let all = play.memory.all().into_iter();
+    all.filter(|(key, _)| key.area() == Area::Local)
+        .map(|(key, value)| (key.name(), value))
+        .collect()
+}
+
+/// Writes the sample of the present version. Run it once, when a version ships; the past stays
+/// as it was.
+#[test]
+#[ignore = "writes the frozen sample of a new version"]
+fn write_sample() {
+    let text = serde_json::to_string_pretty(&on_disk(&use_everything())).expect("plain values");
+    std::fs::write(SAMPLE, text + "\n").expect("the sample is written");
+}
+
+/// Storage as the sample has it. The browser knows records by name; the names are those of the
+/// keys that the same use leads to.
+fn load() -> Play {
+    let kept = sample();
+    let mut keys: BTreeMap<String, Key> = use_everything()
+        .memory
+        .all()
+        .into_keys()
+        .map(|key| (key.name(), key))
+        .collect();
+    let memory: Memory = kept
+        .into_iter()
+        .map(|(name, value)| {
+            (
+                keys.remove(&name)
+                    .unwrap_or_else(|| panic!("“{name}” has no key any more")),
+                value,
+            )
+        })
+        .chain([(Key::Granted, json!(["*://*/*"]))])
+        .collect();
+    let mut play = Play::default();
+    play.memory = memory;
+    play.now = Now {
+        at: SAMPLED,
+        offset_minutes: 0,
+    };
+    play
+}
+
+#[test]
+fn version_one_is_read() {
+    let play = load();
+    let popup = play.popup();
+    let counts: Vec<_> = popup
+        .week
+        .iter()
+        .map(|day| (day.counts.linking, day.counts.talking, day.counts.saying))
+        .collect();
+    assert_eq!(
+        counts,
+        [
+            (0, 0, 0),
+            (0, 0, 0),
+            (0, 0, 0),
+            (0, 0, 0),
+            (2, 1, 1),
+            (0, 1, 0),
+            (0, 0, 0)
+        ]
+    );
+    assert_eq!(popup.known_people, 2);
+    assert_eq!(
+        popup
+            .last
+            .as_ref()
+            .map(|line| (line.kind, line.person.as_deref())),
+        Some((Kind::Reply, Some("Ana")))
+    );
+    let options = play.options();
+    let names: Vec<_> = options
+        .people
+        .iter()
+        .map(|row| {
+            (
+                row.name.as_str(),
+                row.circle,
+                row.cadence_days,
+                row.note.as_str(),
+            )
+        })
+        .collect();
+    assert_eq!(
+        names,
+        [
+            ("Ana", Circle::Five, 7, ""),
+            ("Bo", Circle::Fifteen, 3, "started at the library in May")
+        ]
+    );
+    assert_eq!(options.people[1].handles.len(), 1);
+    assert_eq!((options.nudges.shown, options.nudges.on), (1, true));
+    assert_eq!(options.nudges.quiet_hosts, ["quiet.example"]);
+    assert_eq!(options.set_aside.len(), 1);
+    assert_eq!(play.ask(AskWelcome {}).people.len(), 2);
+}
+
+#[test]
+fn a_start_changes_nothing() {
+    let play = load();
+    // What waited for its composer is settled by time; after that nothing changes.
+    play.event(&Event::Alarm);
+    let before = play.memory.all();
+    for event in [Event::Started, Event::GrantsChanged, Event::Alarm] {
+        play.event(&event);
+        assert_eq!(play.memory.all(), before, "{event:?}");
+    }
+    play.popup();
+    play.options();
+    assert_eq!(play.memory.all(), before);
+}
+
+#[test]
+fn the_present_version_writes_what_the_sample_shows() {
+    // Where this fails, the stored form has changed: that takes a new version, with a sample of
+    // its own and a way from the one before.
+    assert_eq!(on_disk(&use_everything()), sample());
+    assert_eq!(VERSION, 1);
+}
+
+#[test]
+fn what_is_newer_is_left_alone() {
+    for found in [VERSION + 1, u32::MAX] {
+        let play = load();
+        play.put(Key::Schema, json!(found));
+        let before = play.memory.all();
+        let person = play.people()[0].id.clone();
+        for event in [
+            Event::Started,
+            Event::Alarm,
+            Event::GrantsChanged,
+            asked(Asker::Page, -1, "", SaidHello { person }),
+            asked(Asker::Page, -1, "", SwitchNudges { on: false }),
+            asked(Asker::Page, -1, "", hearth::message::AskOptions {}),
+            asked(
+                Asker::Content,
+                1,
+                play::FEED,
+                draft("https://example.org/a"),
+            ),
+            Event::RequestSent(hearth::hearth::Request {
+                id: "1".to_owned(),
+                ..post("hi")
+            }),
+            Event::RequestEnded {
+                id: "1".to_owned(),
+                status: Some(200),
+            },
+        ] {
+            let refused = pollster::block_on(handle(&play.memory, &event, play.now));
+            assert_eq!(refused, Err(Error::NewerSchema { found }), "{event:?}");
+        }
+        assert!(
+            Error::NewerSchema { found }
+                .to_string()
+                .contains("Update Hearth")
+        );
+        assert_eq!(play.memory.all(), before);
+    }
+}
+
+#[test]
+fn storage_without_a_version_begins() {
+    let play = Play::default();
+    play.event(&Event::Started);
+    assert_eq!(play.record::<u32>(&Key::Schema), Some(VERSION));
+}
+
+/// Everything that a user does, on storage of which one record is junk.
+fn live_on(play: &mut Play, name: &str) {
+    play.event(&Event::Started);
+    play.popup();
+    play.options();
+    play.ask(AskWelcome {});
+    play.event(&Event::Alarm);
+    let last = play.now.date();
+    let before = play.tally(&last.to_string()).counts.talking;
+    play.done(reply("@ana all is well here"));
+    assert_eq!(
+        play.tally(&last.to_string()).counts.talking,
+        before + 1,
+        "counting goes on without {name}"
+    );
+    let newest = play.popup().last.expect("an activity");
+    play.ask(Remove {
+        activity: newest.id,
+    });
+    play.ask(hearth::message::Undo {});
+    let id = play.add("Cy", Circle::Five, "@cy@example.social");
+    play.ask(SaidHello { person: id });
+    play.draft(draft("https://example.org/a"));
+    play.draft(draft(""));
+    play.ask(SwitchNudges { on: true });
+    assert!(play.options().people.iter().any(|row| row.name == "Cy"));
+}
+
+#[test]
+fn junk_is_set_aside_and_the_rest_lives_on() {
+    let junk = [
+        json!(null),
+        json!(true),
+        json!(-1.5),
+        json!("junk"),
+        json!([[1], {"a": "b"}]),
+        json!({"junk": {"deep": [null]}}),
+    ];
+    let all: Vec<(Key, Value)> = load()
+        .memory
+        .all()
+        .into_iter()
+        .filter(|(key, _)| key.area() == Area::Local)
+        .collect();
+    assert!(all.len() > 12, "the sample has a record of every kind");
+    for (key, _) in all {
+        for junk in &junk {
+            let mut play = load();
+            play.wait(DAY);
+            play.put(key.clone(), junk.clone());
+            let name = format!("{} as {junk}", key.name());
+            let others = play.memory.all();
+            live_on(&mut play, &name);
+            let after = play.memory.all();
+            // The junk is still there: in its place, where nobody had to read it or it is a
+            // record as well as any, or aside.
+            let aside = after.iter().find(|(aside, value)| {
+                matches!(aside, Key::Aside(kept) if kept.starts_with(&key.name())) && *value == junk
+            });
+            let untouched = after.get(&key) == Some(junk);
+            // `null` is no record, settings may lack any field, and a tally is counted anew from
+            // its day.
+            let holds_nothing = junk.is_null()
+                || (key == Key::Nudges && junk.is_object())
+                || matches!(key, Key::Tally(_));
+            assert!(
+                aside.is_some() || untouched || holds_nothing,
+                "{name} is lost"
+            );
+            let told: Vec<_> = play.options().set_aside;
+            if let Some((aside, _)) = aside {
+                let note = told.iter().find(|note| note.key == aside.name());
+                let note = note.unwrap_or_else(|| panic!("{name} is not reported"));
+                assert!(
+                    note.why.starts_with(&format!("“{}” was not", key.name())),
+                    "{}",
+                    note.why
+                );
+                assert_eq!(note.text, junk.to_string());
+            }
+            // Nothing else is lost.
+            for (other, value) in others {
+                let changes = matches!(
+                    other,
+                    Key::Schema
+                        | Key::People
+                        | Key::Days
+                        | Key::Nudges
+                        | Key::SetAside
+                        | Key::Awaiting
+                        | Key::Tally(_)
+                        | Key::Ledger(_)
+                );
+                if other != key
+                    && other.area() == Area::Local
+                    && !changes
+                    && !matches!(other, Key::Person(_))
+                {
+                    assert_eq!(
+                        after.get(&other),
+                        Some(&value),
+                        "{} with {name}",
+                        other.name()
+                    );
+                }
+                if matches!(other, Key::Person(_)) && other != key {
+                    assert!(after.contains_key(&other), "{} with {name}", other.name());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn lists_that_cannot_be_read_are_made_again() {
+    // A tally follows from the day's ledger, and the list of days from the days.
+    let play = load();
+    let day = hearth::clock::Date::parse("2026-11-22").expect("a day");
+    let tally = play.tally("2026-11-22");
+    play.put(Key::Tally(day), json!("junk"));
+    play.popup();
+    assert_eq!(play.tally("2026-11-22"), tally);
+    let days: Vec<String> = play.record(&Key::Days).expect("days");
+    play.put(Key::Days, json!(7));
+    play.event(&Event::Started);
+    assert_eq!(play.record::<Vec<String>>(&Key::Days), Some(days));
+    assert_eq!(play.options().set_aside.len(), 3);
+}
+
+#[test]
+fn names_on_a_lost_list_are_free() {
+    let play = load();
+    play.put(Key::People, json!("junk"));
+    play.try_add("Ana", Circle::Five, "@ana@example.social")
+        .expect("nobody on the list has it");
+    assert_eq!(play.people().len(), 1);
+}
