@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{Act, Later};
 use crate::pieces::announcer::Announcer;
-use crate::pieces::element::{all, block, choices, element, list, named, paragraph, said};
+use crate::pieces::element::{all, block, choices, element, list, named, paragraph};
 use crate::pieces::icon::{Stroke, flame, stroke};
 use crate::pieces::land_on;
 use crate::pieces::parts::{Button, Look, changing, nothing, when};
@@ -130,7 +130,7 @@ fn shown_name(name: String, profile: Option<String>) -> AnyView {
             .with("target", "_blank")
             .with("rel", "noreferrer")
             .with("aria-label", words::open_profile(&name))
-            .holding(vec![named(name), said(" "), stroke(Stroke::Outward)]),
+            .holding(vec![named(name), stroke(Stroke::Outward)]),
         None => named(name),
     }
 }
