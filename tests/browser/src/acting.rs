@@ -73,6 +73,60 @@ impl Expected {
     }
 }
 
+/// What a person does on a page, and what stands in the ledger afterwards.
+#[derive(Clone, Copy, Debug)]
+pub struct Case {
+    /// What it is about.
+    pub name: &'static str,
+    /// What the network does wrong meanwhile.
+    pub behave: &'static str,
+    /// What the person does.
+    pub steps: &'static [Step],
+    /// What stands in the ledger.
+    pub counted: &'static [Expected],
+}
+
+/// A case in which the site does as it should.
+#[must_use]
+pub const fn case(
+    name: &'static str,
+    steps: &'static [Step],
+    counted: &'static [Expected],
+) -> Case {
+    Case {
+        name,
+        behave: "",
+        steps,
+        counted,
+    }
+}
+
+/// A case in which the site does something of its own.
+#[must_use]
+pub const fn wrong(
+    name: &'static str,
+    behave: &'static str,
+    steps: &'static [Step],
+    counted: &'static [Expected],
+) -> Case {
+    Case {
+        name,
+        behave,
+        steps,
+        counted,
+    }
+}
+
+impl Case {
+    /// Whether that is what was expected to be counted on this host.
+    #[must_use]
+    pub fn is(&self, counted: &[Activity], host: &str) -> bool {
+        let mut both = self.counted.iter().zip(counted);
+        self.counted.len() == counted.len()
+            && both.all(|(expected, counted)| expected.is(counted, host))
+    }
+}
+
 impl Scene {
     /// Takes steps on the page of this host that stands in front.
     ///

@@ -2,6 +2,7 @@
 //! host, and the few things that every test does there.
 
 pub mod acting;
+pub mod mastodon;
 pub mod sending;
 
 use anyhow::{Context as _, Result, ensure};

@@ -38,6 +38,9 @@ const SCRIPTED: &[Way] = &[
     ("a multipart form with a file", "file", None),
 ];
 
+/// Enough to see that the host makes no difference.
+const FEW: &[Way] = &[SCRIPTED[2], SCRIPTED[5], SCRIPTED[7]];
+
 const FORMS: &[Way] = &[
     ("urlencoded by fetch", "urlsearchparams", None),
     ("urlencoded by XHR", "xhr", Some(URLENCODED)),
@@ -46,7 +49,7 @@ const FORMS: &[Way] = &[
 #[test]
 fn mastodons_requests_are_counted_as_their_cases_say() -> Result<()> {
     in_both(async |scene: Scene| {
-        for (host, ways) in [("mastodon.social", SCRIPTED), (UNLISTED, SCRIPTED)] {
+        for (host, ways) in [("mastodon.social", SCRIPTED), (UNLISTED, FEW)] {
             scene.grant(host).await?;
             let url = format!("https://{host}/api/v1/statuses");
             let fence = Fence {
@@ -193,8 +196,8 @@ fn send(case: &Case, number: usize, host: &str, (_, how, content_type): Way) -> 
         }
     } else {
         wish.body = case.verbatim().map(str::to_owned);
-        if !matches!(how, "fetch" | "xhr" | "request-object" | "bytes" | "keepalive") {
-            wish.how = "fetch";
+        if content_type != Some(JSON) {
+            (wish.how, wish.content_type) = ("fetch", Some(JSON));
         }
     }
     let page = case
