@@ -172,7 +172,11 @@ impl Scene {
     /// Clicks what a selector finds first, as soon as it can be clicked.
     async fn click(&self, selector: &str) -> Result<()> {
         wait_until(&format!("`{selector}` to take a click"), async || {
-            self.browser.find(By::Css(selector)).await?.click().await?;
+            let found = self.browser.find(By::Css(selector)).await?;
+            // At its edge, a page's own header may stand over it.
+            let center = "arguments[0].scrollIntoView({ block: 'center' });";
+            self.browser.execute(center, vec![found.to_json()?]).await?;
+            found.click().await?;
             Ok(Some(()))
         })
         .await
