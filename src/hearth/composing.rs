@@ -84,7 +84,11 @@ pub(super) fn note(desk: &mut Desk<'_>, sender: &Sender, draft: &Draft) -> Step<
             .as_deref()
             .and_then(|shown| site::canonical(pack, shown, address.host))
     };
+    // What it was doing is gone from the page once it is sent: an empty draft keeps it, unless the
+    // page says already what comes next.
+    let says_nothing = draft.mode.is_none() && draft.person.is_none();
     let kept = before.as_ref().filter(|_| empty);
+    let doing = kept.filter(|_| says_nothing);
     let composing = Composing {
         tab: sender.tab,
         frame: sender.frame,
@@ -93,12 +97,11 @@ pub(super) fn note(desk: &mut Desk<'_>, sender: &Sender, draft: &Draft) -> Step<
         page: format!("{}://{}{}", address.scheme, address.host, address.path),
         host: text::lower_case(address.host),
         used: now,
-        // What it was doing is gone from the page once it is sent: an empty draft keeps it.
-        mode: kept.map_or(draft.mode, |before| before.mode),
+        mode: doing.map_or(draft.mode, |before| before.mode),
         kind: marks.kind,
         letters: kept.map_or_else(|| text::letters(&draft.text), |before| before.letters),
         empty,
-        person: kept.map_or_else(|| named(&draft.person), |before| before.person.clone()),
+        person: doing.map_or_else(|| named(&draft.person), |before| before.person.clone()),
         me: named(&draft.me).or_else(|| before.as_ref().and_then(|before| before.me.clone())),
         awaited: before.and_then(|before| before.awaited),
     };

@@ -200,9 +200,11 @@ fn current(desk: &mut Desk<'_>, pending: &Pending, meant: &Meant) -> Step<Option
             let now = known
                 .iter()
                 .find(|one| one.is(then.tab, then.frame, then.number));
+            // The draft can come in after its request: the one that says the same is the one sent.
+            let same = now.filter(|now| !meant.letters.is_empty() && now.letters == meant.letters);
             Some(Composing {
                 empty: now.is_none_or(|now| now.empty),
-                ..then.clone()
+                ..same.unwrap_or(then).clone()
             })
         }
         None => composing::joined(

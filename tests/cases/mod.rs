@@ -2,6 +2,8 @@
 
 #![allow(dead_code)] // Each test takes what it needs.
 
+use std::path::Path;
+
 use hearth::activity::{Kind, Weight};
 use hearth::record::Record;
 use hearth::site::{Body, Effect};
@@ -81,10 +83,15 @@ impl Case {
             .1
     }
 
+    /// The body that is sent as it stands, where the case gives one.
+    pub fn verbatim(&self) -> Option<&str> {
+        self.json.as_deref().or(self.body.as_deref())
+    }
+
     /// Every way in which it can be sent, with its name.
     pub fn bodies(&self) -> Vec<(&'static str, Body)> {
-        if let Some(text) = self.json.as_ref().or(self.body.as_ref()) {
-            return vec![("it stands", Body::Bytes(text.clone().into_bytes()))];
+        if let Some(text) = self.verbatim() {
+            return vec![("it stands", Body::Bytes(text.as_bytes().to_vec()))];
         }
         let Some(fields) = &self.fields else {
             return vec![("nothing", Body::Empty)];
@@ -131,15 +138,18 @@ pub fn all() -> Vec<(String, Case)> {
     struct File {
         case: Vec<Case>,
     }
+    // Packages that are not at the root take the cases from here as well.
+    let sites = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .ancestors()
+        .map(|folder| folder.join("sites"))
+        .find(|sites| sites.is_dir())
+        .expect("the workspace has its sites");
     let mut cases = Vec::new();
     for pack in hearth::site::packs() {
-        let path = format!(
-            "{}/sites/{}.cases.toml",
-            env!("CARGO_MANIFEST_DIR"),
-            &*pack.id
-        );
-        let text = std::fs::read_to_string(&path).unwrap_or_else(|why| panic!("{path}: {why}"));
-        let file: File = toml::from_str(&text).unwrap_or_else(|why| panic!("{path}: {why}"));
+        let path = sites.join(format!("{}.cases.toml", &*pack.id));
+        let shown = path.display();
+        let text = std::fs::read_to_string(&path).unwrap_or_else(|why| panic!("{shown}: {why}"));
+        let file: File = toml::from_str(&text).unwrap_or_else(|why| panic!("{shown}: {why}"));
         cases.extend(
             file.case
                 .into_iter()

@@ -1,6 +1,10 @@
 //! A scene for the browser tests: a browser with Hearth in it, on a stage that answers for every
 //! host, and the few things that every test does there.
 
+pub mod acting;
+pub mod mastodon;
+pub mod sending;
+
 use anyhow::{Context as _, Result, ensure};
 use hearth::activity::Activity;
 use hearth::message::{Ask, Question};
