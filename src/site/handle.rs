@@ -130,7 +130,7 @@ pub fn from_what_was_typed(typed: &str, site: Option<&str>) -> Result<Handle, St
     found.ok_or_else(|| {
         format!(
             "Hearth does not recognise “{typed}”. Give a name with its server, such as \
-             @ana@mastodon.social, or the address of the person’s profile."
+             @ana@example.social, or the address of the person’s profile."
         )
     })
 }

@@ -18,7 +18,7 @@ pub use page::{ComposerMarks, PageMarks, candidates, origin_of, origin_of_typed,
 pub use read::{Effect, Exchange, MAX_LINKS, MAX_TO, Meant, Reading, outside, read};
 pub use shape::RequestFilter;
 
-#[allow(clippy::wildcard_imports)] // What the build script wrote is made of these types.
+#[allow(clippy::wildcard_imports, clippy::enum_glob_use)] // What the build script wrote is made of these types.
 mod compiled {
     use super::format::HandleForm::*;
     use super::format::Meaning::*;

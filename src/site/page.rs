@@ -140,6 +140,6 @@ pub fn origin_of_typed(typed: &str) -> Result<String, String> {
                     .all(|letter| letter.is_alphanumeric() || letter == '-' || letter == '.'))
     });
     parsed.and_then(|_| origin_of(&address)).ok_or_else(|| {
-        format!("“{typed}” is not the address of a server. Write it as your browser shows it, such as mastodon.social.")
+        format!("“{typed}” is not the address of a server. Write it as your browser shows it, such as example.social.")
     })
 }
