@@ -2,6 +2,7 @@
 
 mod play;
 
+use hearth::record::Record as _;
 use hearth::activity::{DAY, Kind, MINUTE, Millis, SECOND, Standing, Weight};
 use hearth::hearth::{Event, Request};
 use hearth::ledger::{LETTING_GO, TAKEN_BACK_WITHIN};
@@ -583,7 +584,7 @@ fn a_page_that_posts_in_a_loop_fills_a_day_and_no_more() {
     let date = play.now.date();
     play.put(
         Key::Ledger(date),
-        serde_json::to_value(full).expect("plain values"),
+        full.write(),
     );
     play.wait(MINUTE);
     play.done(post("one more"));

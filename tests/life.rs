@@ -5,6 +5,7 @@ mod play;
 
 use std::collections::BTreeMap;
 
+use hearth::record::Record as _;
 use hearth::Error;
 use hearth::activity::{Activity, DAY, HOUR, Kind, MINUTE, Millis, SECOND, Standing};
 use hearth::clock::Now;
@@ -582,7 +583,7 @@ impl Life {
         // The tallies follow from the ledger.
         for (key, day) in self.play.memory.all() {
             let Key::Ledger(date) = key else { continue };
-            let day: Vec<Activity> = serde_json::from_value(day).expect("a ledger's day");
+            let day = Vec::<Activity>::read(&day).expect("a ledger’s day");
             let counted: Vec<_> = day
                 .iter()
                 .filter(|entry| entry.standing == Standing::Confirmed)

@@ -6,6 +6,7 @@ mod cases;
 use std::time::{Duration, Instant};
 
 use cases::all;
+use hearth::record::Record as _;
 use hearth::site::{self, Body, Effect, Exchange, MAX_BODY, MAX_LINKS, MAX_TO};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -32,7 +33,7 @@ fn read(method: &str, url: &str, page: Option<&str>, body: &Body) {
     assert!(!reading.why.is_empty());
     if let Some(meant) = reading.meant {
         assert!(meant.links.len() <= MAX_LINKS && meant.to.len() <= MAX_TO);
-        let kept = serde_json::to_string(&meant).expect("plain values").len();
+        let kept = meant.write().to_string().len();
         assert!(kept < 60_000, "{kept} bytes are kept");
     } else {
         assert_eq!(reading.effect, Effect::Ignore);

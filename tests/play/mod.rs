@@ -15,7 +15,7 @@ use hearth::people::{Circle, Person};
 use hearth::site::{Body, Mode};
 use hearth::store::{Key, Memory, Store as _};
 use hearth::view::{Options, Popup};
-use serde::de::DeserializeOwned;
+use hearth::record::Record;
 use serde_json::{Value, json};
 
 /// A page of a network that runs on any host.
@@ -75,7 +75,7 @@ impl Play {
     /// Somebody asks something.
     pub fn ask_as<A: Ask>(&self, asker: Asker, url: &str, ask: A) -> Result<A::Reply, Error> {
         let outcome = self.try_event(&Event::Asked(sender(asker, TAB, url), ask.into()))?;
-        Ok(serde_json::from_value(outcome.answer).expect("an answer of its type"))
+        Ok(A::Reply::read(&outcome.answer).expect("an answer of its type"))
     }
 
     /// A page of the extension asks.
@@ -147,15 +147,15 @@ impl Play {
     }
 
     /// A record, as it is kept.
-    pub fn record<T: DeserializeOwned>(&self, key: &Key) -> Option<T> {
+    pub fn record<T: Record>(&self, key: &Key) -> Option<T> {
         let records = pollster::block_on(self.memory.get(std::slice::from_ref(key)));
         let value = records.expect("memory answers").remove(key).flatten()?;
-        Some(serde_json::from_value(value).expect("a record of its type"))
+        Some(T::read(&value).expect("a record of its type"))
     }
 
     /// Puts a record there as it is.
     pub fn put(&self, key: Key, value: Value) {
-        pollster::block_on(self.memory.put(&[(key, Some(value))].into())).expect("memory takes it");
+        pollster::block_on(self.memory.put(&[(key, Some(value))].into_iter().collect())).expect("memory takes it");
     }
 
     /// Everybody on the list.
@@ -179,7 +179,7 @@ impl Play {
         let all = self.memory.all().into_iter();
         all.filter(|(key, _)| matches!(key, Key::Ledger(_)))
             .flat_map(|(_, day)| {
-                serde_json::from_value::<Vec<Activity>>(day).expect("a ledger's day")
+                Vec::<Activity>::read(&day).expect("a ledger’s day")
             })
             .collect()
     }
