@@ -182,7 +182,12 @@ fn time(body: &Body) -> Duration {
 fn the_largest_bodies_are_read() {
     for (_, body) in monsters(MAX_BODY - 4_096) {
         let body = Body::Bytes(body);
-        read("POST", "https://example.social/api/v1/statuses", None, &body);
+        read(
+            "POST",
+            "https://example.social/api/v1/statuses",
+            None,
+            &body,
+        );
     }
 }
 

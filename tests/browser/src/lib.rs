@@ -123,9 +123,7 @@ impl Scene {
         let question: Question = question.into();
         let script = "const { ok, error, sentence } = await chrome.runtime.sendMessage({ ask: given[0] }); \
                       if (error) throw sentence; return ok;";
-        let answer = self
-            .behind(script, vec![question.write()])
-            .await?;
+        let answer = self.behind(script, vec![question.write()]).await?;
         Ok(A::Reply::read(&answer)?)
     }
 
