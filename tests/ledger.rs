@@ -2,11 +2,11 @@
 
 mod play;
 
-use hearth::record::Record as _;
 use hearth::activity::{DAY, Kind, MINUTE, Millis, SECOND, Standing, Weight};
 use hearth::hearth::{Event, Request};
 use hearth::ledger::{LETTING_GO, TAKEN_BACK_WITHIN};
 use hearth::message::{Asker, Correct, Draft, Fate, Remove, Undo};
+use hearth::record::Record as _;
 use hearth::store::Key;
 use play::{
     Play, answering, boost, delete, draft, edit, forum_reply, page_of, post, reply, unboost,
@@ -582,10 +582,7 @@ fn a_page_that_posts_in_a_loop_fills_a_day_and_no_more() {
         .map(|_| entry.clone())
         .collect();
     let date = play.now.date();
-    play.put(
-        Key::Ledger(date),
-        full.write(),
-    );
+    play.put(Key::Ledger(date), full.write());
     play.wait(MINUTE);
     play.done(post("one more"));
     assert_eq!(play.ledger().len(), hearth::ledger::MOST_A_DAY);

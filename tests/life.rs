@@ -5,7 +5,6 @@ mod play;
 
 use std::collections::BTreeMap;
 
-use hearth::record::Record as _;
 use hearth::Error;
 use hearth::activity::{Activity, DAY, HOUR, Kind, MINUTE, Millis, SECOND, Standing};
 use hearth::clock::Now;
@@ -15,6 +14,7 @@ use hearth::message::{
     AskOptions, AskPopup, Asker, Correct, Draft, Fate, Later, Moment, Remove, SaidHello, Undo,
 };
 use hearth::people::Circle;
+use hearth::record::Record as _;
 use hearth::site::{Body, Mode};
 use hearth::store::{Area, Key, Memory, Records, Store};
 use play::{Play, asked, boost, delete, draft, edit, forum_reply, page_of, post, reply, unboost};

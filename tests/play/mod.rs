@@ -12,10 +12,10 @@ use hearth::message::{
     Ask, AskOptions, AskPopup, Asker, Draft, Question, Sender, Verdict, WritePerson,
 };
 use hearth::people::{Circle, Person};
+use hearth::record::Record;
 use hearth::site::{Body, Mode};
 use hearth::store::{Key, Memory, Store as _};
 use hearth::view::{Options, Popup};
-use hearth::record::Record;
 use serde_json::{Value, json};
 
 /// A page of a network that runs on any host.
@@ -155,7 +155,8 @@ impl Play {
 
     /// Puts a record there as it is.
     pub fn put(&self, key: Key, value: Value) {
-        pollster::block_on(self.memory.put(&[(key, Some(value))].into_iter().collect())).expect("memory takes it");
+        pollster::block_on(self.memory.put(&[(key, Some(value))].into_iter().collect()))
+            .expect("memory takes it");
     }
 
     /// Everybody on the list.
@@ -178,9 +179,7 @@ impl Play {
     pub fn ledger(&self) -> Vec<Activity> {
         let all = self.memory.all().into_iter();
         all.filter(|(key, _)| matches!(key, Key::Ledger(_)))
-            .flat_map(|(_, day)| {
-                Vec::<Activity>::read(&day).expect("a ledger’s day")
-            })
+            .flat_map(|(_, day)| Vec::<Activity>::read(&day).expect("a ledger’s day"))
             .collect()
     }
 
