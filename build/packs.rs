@@ -21,7 +21,7 @@ pub fn write(out_dir: &Path) -> Result<(), String> {
     files.sort();
     let mut source = String::from("pub const PACKS: &[Pack] = &[\n");
     for file in &files {
-        source += &format!("    {:?},\n", read(file)?);
+        source.extend(["    ", &format!("{:?}", read(file)?), ",\n"]);
     }
     source.push_str("];\n");
     fs::write(out_dir.join("packs.rs"), source)

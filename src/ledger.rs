@@ -1,6 +1,9 @@
 //! Every activity of the last 90 days, each one correctable and deletable; older days live on as
 //! tallies.
 
+// A step stops for what `Stop` says, and for nothing else; it is said there, once.
+#![allow(clippy::missing_errors_doc)]
+
 use crate::Error;
 use crate::activity::{Activity, Kind, MINUTE, Millis, SECOND, Standing, Tally};
 use crate::clock::Date;

@@ -248,6 +248,7 @@ fn request(what: What, number: usize) -> Request {
 }
 
 /// What the world knows of one request.
+#[allow(clippy::struct_excessive_bools)] // Each is a fact of its own.
 #[derive(Clone, Debug)]
 struct Known {
     id: String,
@@ -357,12 +358,12 @@ impl Life {
             } => {
                 let text = words(*number);
                 self.tell(
-                    &self.composed(*place, &text, *replying, PEOPLE[*person]),
+                    &Life::composed(*place, &text, *replying, PEOPLE[*person]),
                     told,
                 );
             }
             Op::Emptied { place } => {
-                self.tell(&self.composed(*place, "", false, PEOPLE[0]), told);
+                self.tell(&Life::composed(*place, "", false, PEOPLE[0]), told);
             }
             Op::Fate { place, held } => {
                 let fate = Fate {
@@ -445,15 +446,9 @@ impl Life {
         }
     }
 
-    fn composed(
-        &self,
-        (tab, composer, forum): Place,
-        text: &str,
-        replying: bool,
-        person: &str,
-    ) -> Event {
+    fn composed((tab, composer, forum): Place, text: &str, replying: bool, person: &str) -> Event {
         let name = if forum { "comment" } else { "status" };
-        let composed = Draft {
+        let written = Draft {
             composer,
             site: site(forum).to_owned(),
             name: name.to_owned(),
@@ -462,7 +457,7 @@ impl Life {
             ..draft(text)
         };
         let url = format!("{}?{MARKER}", page_of(site(forum)));
-        asked(Asker::Content, tab, &url, composed)
+        asked(Asker::Content, tab, &url, written)
     }
 
     fn send(&mut self, what: What, number: usize, tab: i32, told: Told, seen_twice: bool) {

@@ -118,10 +118,13 @@ impl Activity {
             Kind::LinkPost | Kind::Repost => Weight::Linking,
             Kind::Quote if bare => Weight::Linking,
             Kind::Reply | Kind::Comment if bare && !self.links.is_empty() => Weight::Linking,
-            Kind::Quote | Kind::Reply | Kind::Comment => Weight::Talking,
-            Kind::DirectMessage | Kind::Conversation => Weight::Talking,
-            Kind::Post if self.mentions => Weight::Talking,
-            Kind::Post => Weight::Saying,
+            Kind::Post if !self.mentions => Weight::Saying,
+            Kind::Post
+            | Kind::Quote
+            | Kind::Reply
+            | Kind::Comment
+            | Kind::DirectMessage
+            | Kind::Conversation => Weight::Talking,
         }
     }
 

@@ -67,9 +67,10 @@ pub(super) fn sent(desk: &mut Desk<'_>, request: &Request) -> Step<()> {
     let Some(meant) = &reading.meant else {
         return Ok(());
     };
-    let composer = match writes(meant.kind) {
-        true => composing::joined(&known, &reading.site, request.tab, meant.letters, now).cloned(),
-        false => None,
+    let composer = if writes(meant.kind) {
+        composing::joined(&known, &reading.site, request.tab, meant.letters, now).cloned()
+    } else {
+        None
     };
     // What the composer was doing can decide what the request means.
     let reading = match composer.as_ref().and_then(|composer| composer.mode) {
@@ -241,35 +242,30 @@ fn to_oneself(activity: &Activity, composer: &Composing) -> bool {
 
 /// A thread to oneself is one activity, and no talk: what follows joins the post it began with.
 fn thread(desk: &mut Desk<'_>, mut activity: Activity) -> Step<()> {
-    let kind = if activity.links.is_empty() {
-        Kind::Post
-    } else {
-        Kind::LinkPost
-    };
     let site = activity.site.clone().unwrap_or_default();
-    let entry = match ledger::newest(desk, &site, &[Kind::Post, Kind::LinkPost], None)? {
-        Some(mut first) => {
-            first.kind = if first.kind == Kind::LinkPost {
-                first.kind
-            } else {
-                kind
-            };
-            first.own_words = first.own_words.saturating_add(activity.own_words);
-            let new: Vec<_> = activity
-                .links
-                .into_iter()
-                .filter(|link| !first.links.contains(link))
-                .collect();
-            first.links.extend(new);
-            first.links.truncate(site::MAX_LINKS);
-            first
+    let first = ledger::newest(desk, &site, &[Kind::Post, Kind::LinkPost], None)?;
+    let entry = if let Some(mut first) = first {
+        let new: Vec<_> = activity
+            .links
+            .into_iter()
+            .filter(|link| !first.links.contains(link))
+            .collect();
+        if !new.is_empty() {
+            first.kind = Kind::LinkPost;
         }
-        None => {
-            activity.to.clear();
-            activity.mentions = false;
-            activity.kind = kind;
-            activity
-        }
+        first.own_words = first.own_words.saturating_add(activity.own_words);
+        first.links.extend(new);
+        first.links.truncate(site::MAX_LINKS);
+        first
+    } else {
+        activity.to.clear();
+        activity.mentions = false;
+        activity.kind = if activity.links.is_empty() {
+            Kind::Post
+        } else {
+            Kind::LinkPost
+        };
+        activity
     };
     ledger::enter(desk, &entry)
 }

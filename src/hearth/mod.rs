@@ -126,7 +126,7 @@ pub fn wants(event: &Event) -> Vec<Key> {
     let mut keys = vec![Key::Schema];
     match event {
         Event::Started | Event::GrantsChanged | Event::Alarm => {
-            keys.extend([Key::Granted, Key::People])
+            keys.extend([Key::Granted, Key::People]);
         }
         Event::RequestSent(_) => keys.push(Key::Composers),
         Event::RequestEnded { id, .. } => keys.push(Key::Request(id.clone())),
@@ -168,10 +168,10 @@ pub fn step(records: &Records, event: &Event, now: Now) -> Step<(Records, Outcom
         Event::Alarm => tend(&mut desk, &mut outcome)?,
         Event::RequestSent(request) => exchanges::sent(&mut desk, request)?,
         Event::RequestEnded { id, status } => {
-            exchanges::ended(&mut desk, id, *status, &mut outcome)?
+            exchanges::ended(&mut desk, id, *status, &mut outcome)?;
         }
         Event::Asked(sender, question) => {
-            outcome.answer = answers::answer(&mut desk, sender, question, &mut outcome)?
+            outcome.answer = answers::answer(&mut desk, sender, question, &mut outcome)?;
         }
     }
     Ok((desk.into_written(), outcome))

@@ -35,9 +35,10 @@ impl Offered {
     /// own in the meantime.
     fn may_show(&self, nudging: &Nudging, now: Now) -> bool {
         let (kind, host) = (self.nudge.kind, &self.nudge.host);
-        match self.drawn {
-            true => !nudging.is_quiet(kind, host, now),
-            false => nudging.allows(kind, host, now),
+        if self.drawn {
+            !nudging.is_quiet(kind, host, now)
+        } else {
+            nudging.allows(kind, host, now)
         }
     }
 }
@@ -116,7 +117,7 @@ fn weigh(draft: &Draft, composing: &Composing) -> Option<(Vec<String>, usize)> {
     }
     let pack = site::pack(&composing.site)?;
     let read = text::read(&draft.text);
-    let addresses = read.links.iter().map(|link| link.address());
+    let addresses = read.links.iter().map(text::Link::address);
     Some((
         site::outside(pack, &[Some(&composing.host)], addresses),
         read.own_words,

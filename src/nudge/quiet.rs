@@ -1,4 +1,4 @@
-//! When to be quiet. Prompts wear out and drive people away (HabitLab, CSCW 2018), so the limits
+//! When to be quiet. Prompts wear out and drive people away (`HabitLab`, CSCW 2018), so the limits
 //! are tight and every answer is obeyed.
 
 use super::{Answer, NudgeKind};

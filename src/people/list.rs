@@ -1,5 +1,8 @@
 //! The list of people: adding, changing, finding them.
 
+// A step stops for what `Stop` says; where there is more to say, a function says it.
+#![allow(clippy::missing_errors_doc)]
+
 use super::{Circle, Handle, Person, Talk};
 use crate::Error;
 use crate::activity::{Activity, Weight};

@@ -106,13 +106,10 @@ pub fn from_what_was_typed(typed: &str, site: Option<&str>) -> Result<Handle, St
     let found = match Address::parse(&with_scheme) {
         Some(address) => packs()
             .iter()
-            .filter(|pack| match pack.pages.hosts.is_empty() {
-                true => pack.handle == HandleForm::Acct,
-                false => pack
-                    .pages
-                    .hosts
-                    .iter()
-                    .any(|host| super::address::same_host(host, address.host)),
+            .filter(|pack| {
+                let mut hosts = pack.pages.hosts.iter();
+                let runs_anywhere = pack.pages.hosts.is_empty() && pack.handle == HandleForm::Acct;
+                runs_anywhere || hosts.any(|host| super::address::same_host(host, address.host))
             })
             .find_map(|pack| canonical(pack, &with_scheme, address.host)),
         None if typed.trim_start_matches('@').contains('@') => packs()

@@ -294,9 +294,9 @@ impl Request<'_> {
         let links = outside(
             self.pack,
             &own,
-            whole.chain(read.links.iter().map(|link| link.address())),
+            whole.chain(read.links.iter().map(text::Link::address)),
         );
-        let named: Vec<_> = read.mentions.iter().map(|mention| mention.name()).collect();
+        let named: Vec<_> = read.mentions.iter().map(text::Mention::name).collect();
         let mut to = Vec::new();
         if self.pack.mentions {
             for handle in named

@@ -112,14 +112,14 @@ impl Case {
         let boundary = "----geckoformboundary1234";
         let mut multipart = String::new();
         for (name, value) in &pairs {
-            multipart += &format!(
+            multipart.extend([format!(
                 "--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
-            );
+            )]);
         }
-        multipart += &format!(
+        multipart.extend([format!(
             "--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\n\
              Content-Type: image/png\r\n\r\n\u{1}\u{2}\r\n--{boundary}--\r\n"
-        );
+        )]);
         vec![
             ("JSON", Body::Bytes(json)),
             ("an urlencoded form", Body::Bytes(urlencoded.into_bytes())),
