@@ -124,11 +124,7 @@ fn weigh(draft: &Draft, composing: &Composing) -> Option<(Vec<String>, usize)> {
 }
 
 /// The nudge frame of a tab asks what to show.
-pub(super) fn open(
-    desk: &mut Desk<'_>,
-    tab: i32,
-    outcome: &mut Outcome,
-) -> Step<NudgeFrame> {
+pub(super) fn open(desk: &mut Desk<'_>, tab: i32, outcome: &mut Outcome) -> Step<NudgeFrame> {
     outcome.effects.push(Effect::Order {
         tab,
         frame: None,

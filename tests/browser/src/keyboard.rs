@@ -68,7 +68,10 @@ impl Scene {
         let controls = self.controls().await?;
         ensure!(!controls.is_empty(), "the page has no controls");
         for (place, name) in controls.iter().enumerate() {
-            ensure!(!name.is_empty(), "control {place} has no name: {controls:?}");
+            ensure!(
+                !name.is_empty(),
+                "control {place} has no name: {controls:?}"
+            );
             self.browser.press(&[], Key::Tab).await?;
             let focus = self.focus().await?;
             ensure!(
@@ -91,7 +94,10 @@ impl Scene {
                 return Ok(());
             }
         }
-        bail!("Tab does not lead to {name:?}: {:?}", self.controls().await?)
+        bail!(
+            "Tab does not lead to {name:?}: {:?}",
+            self.controls().await?
+        )
     }
 
     /// Types a text into whatever has the focus.
@@ -99,6 +105,11 @@ impl Scene {
     /// # Errors
     /// Where the browser does not follow.
     pub async fn type_text(&self, text: &str) -> Result<()> {
-        Ok(self.browser.action_chain().send_keys(text).perform().await?)
+        Ok(self
+            .browser
+            .action_chain()
+            .send_keys(text)
+            .perform()
+            .await?)
     }
 }

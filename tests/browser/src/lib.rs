@@ -273,7 +273,6 @@ impl Scene {
 pub fn in_both(play: impl AsyncFn(Scene) -> Result<Scene>) -> Result<()> {
     let runtime = tokio::runtime::Runtime::new()?;
     for engine in Engine::ALL {
-        if std::env::var("DBG_ENGINE").is_ok_and(|only| only != engine.to_string().to_lowercase()) { continue; }
         let played = runtime.block_on(async {
             let scene = play(Scene::open(engine).await?).await?;
             scene.close().await

@@ -13,20 +13,52 @@ use crate::nudge::now;
 
 /// (days ago, what was done on that day)
 const WEEK: &[(i32, &[Kind])] = &[
-    (6, &[Kind::LinkPost, Kind::Repost, Kind::Repost, Kind::Reply]),
+    (
+        6,
+        &[Kind::LinkPost, Kind::Repost, Kind::Repost, Kind::Reply],
+    ),
     (5, &[Kind::LinkPost, Kind::Post]),
     (4, &[Kind::Reply, Kind::Reply, Kind::Repost]),
-    (3, &[Kind::LinkPost, Kind::LinkPost, Kind::LinkPost, Kind::Repost, Kind::Comment]),
+    (
+        3,
+        &[
+            Kind::LinkPost,
+            Kind::LinkPost,
+            Kind::LinkPost,
+            Kind::Repost,
+            Kind::Comment,
+        ],
+    ),
     (2, &[]),
-    (1, &[Kind::Comment, Kind::Reply, Kind::DirectMessage, Kind::LinkPost]),
+    (
+        1,
+        &[
+            Kind::Comment,
+            Kind::Reply,
+            Kind::DirectMessage,
+            Kind::LinkPost,
+        ],
+    ),
     (0, &[Kind::Repost, Kind::LinkPost]),
 ];
 
 /// (name, handle, circle, days since the last talk, note)
 const PEOPLE: &[(&str, &str, Circle, i64, &str)] = &[
-    ("Ana Ferreira", "ana@hearth.example", Circle::Five, 16, "started at the library in May"),
+    (
+        "Ana Ferreira",
+        "ana@hearth.example",
+        Circle::Five,
+        16,
+        "started at the library in May",
+    ),
     ("Bo Lindqvist", "bo@mastodon.social", Circle::Five, 9, ""),
-    ("Chidi Okafor", "chidi@workshop.example", Circle::Fifteen, 41, "builds a turntable"),
+    (
+        "Chidi Okafor",
+        "chidi@workshop.example",
+        Circle::Fifteen,
+        41,
+        "builds a turntable",
+    ),
     ("Yūki Tanabe", "yuki@mastodon.social", Circle::Five, 2, ""),
     ("لیلا حداد", "leila@oasis.example", Circle::Fifty, 90, ""),
 ];
@@ -59,8 +91,14 @@ fn days(now: Now, records: &mut Map<String, Value>) -> Result<()> {
     for (days_ago, kinds) in WEEK {
         let date = now.date().plus(-days_ago);
         let at = now.at - Millis::from(*days_ago) * DAY;
-        let day: Vec<Activity> = (0..).zip(*kinds).map(|(n, kind)| activity(now, at - n, *kind)).collect();
-        records.insert(Key::Tally(date).name(), serde_json::to_value(Tally::of(&day))?);
+        let day: Vec<Activity> = (0..)
+            .zip(*kinds)
+            .map(|(n, kind)| activity(now, at - n, *kind))
+            .collect();
+        records.insert(
+            Key::Tally(date).name(),
+            serde_json::to_value(Tally::of(&day))?,
+        );
         records.insert(Key::Ledger(date).name(), serde_json::to_value(day)?);
         names.push(date.to_string());
     }
@@ -111,7 +149,10 @@ fn people(now: Millis, records: &mut Map<String, Value>) -> Result<()> {
             }],
             later_until: None,
         };
-        records.insert(Key::Person(id.clone()).name(), serde_json::to_value(person)?);
+        records.insert(
+            Key::Person(id.clone()).name(),
+            serde_json::to_value(person)?,
+        );
         records.insert(Key::Handle(handle).name(), json!(id));
         ids.push(id);
     }

@@ -213,11 +213,7 @@ impl Scene {
     /// # Errors
     /// Where storage cannot be read.
     pub async fn nudges(&self) -> Result<Value> {
-        Ok(self
-            .stored()
-            .await?
-            .remove("nudges")
-            .unwrap_or(Value::Null))
+        Ok(self.stored().await?.remove("nudges").unwrap_or(Value::Null))
     }
 
     /// Whether Hearth, having read a draft that was written after this moment, offers nothing.
@@ -271,5 +267,7 @@ impl Scene {
 /// The moment, as Hearth's records have it.
 pub fn now() -> Millis {
     let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-    since.map_or(0, |since| Millis::try_from(since.as_millis()).unwrap_or(Millis::MAX))
+    since.map_or(0, |since| {
+        Millis::try_from(since.as_millis()).unwrap_or(Millis::MAX)
+    })
 }

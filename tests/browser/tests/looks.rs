@@ -10,9 +10,30 @@ use xtask::workspace;
 
 /// What a person has set in their system, and what the pictures call it.
 const LOOKS: &[(&str, Appearance)] = &[
-    ("light", Appearance { dark: false, forced_colours: false, reduced_motion: false }),
-    ("dark", Appearance { dark: true, forced_colours: false, reduced_motion: false }),
-    ("forced", Appearance { dark: false, forced_colours: true, reduced_motion: false }),
+    (
+        "light",
+        Appearance {
+            dark: false,
+            forced_colours: false,
+            reduced_motion: false,
+        },
+    ),
+    (
+        "dark",
+        Appearance {
+            dark: true,
+            forced_colours: false,
+            reduced_motion: false,
+        },
+    ),
+    (
+        "forced",
+        Appearance {
+            dark: false,
+            forced_colours: true,
+            reduced_motion: false,
+        },
+    ),
 ];
 
 /// (page, how wide and high, whether a week was lived and its name)
@@ -27,7 +48,10 @@ const SCREENS: &[(&str, (u32, u32), &str)] = &[
 
 async fn open(scene: &Scene, page: &str) -> Result<()> {
     scene.to_front().await?;
-    scene.browser.open_extension_page(&format!("{page}.html")).await?;
+    scene
+        .browser
+        .open_extension_page(&format!("{page}.html"))
+        .await?;
     scene.element("main button").await.map(drop)
 }
 
@@ -35,7 +59,10 @@ async fn pictures(scene: &Scene, screen: &str, state: &str) -> Result<()> {
     for (look, appearance) in LOOKS {
         scene.browser.appear(*appearance).await?;
         let name = format!("{}-{screen}-{state}-{look}", scene.browser.engine()).to_lowercase();
-        scene.browser.picture(&workspace::screenshots(), &name).await?;
+        scene
+            .browser
+            .picture(&workspace::screenshots(), &name)
+            .await?;
     }
     scene.browser.appear(Appearance::default()).await
 }
@@ -49,13 +76,26 @@ fn every_screen_has_its_picture_and_is_walked_by_tab() -> Result<()> {
                 scene.live_a_week().await?;
             }
             open(&scene, page).await?;
-            let viewport = Viewport { width: *width, height: *height, zoom: 1.0 };
+            let viewport = Viewport {
+                width: *width,
+                height: *height,
+                zoom: 1.0,
+            };
             scene.browser.look_through(viewport).await?;
             pictures(&scene, page, state).await?;
-            scene.walks_by_tab().await.with_context(|| format!("{page}, {state}"))?;
+            scene
+                .walks_by_tab()
+                .await
+                .with_context(|| format!("{page}, {state}"))?;
         }
-        let troubles = json!(["The browser's storage is full. Nothing was lost; remove something to go on."]);
-        scene.behind("await chrome.storage.session.set({ troubles: given[0] });", vec![troubles]).await?;
+        let troubles =
+            json!(["The browser's storage is full. Nothing was lost; remove something to go on."]);
+        scene
+            .behind(
+                "await chrome.storage.session.set({ troubles: given[0] });",
+                vec![troubles],
+            )
+            .await?;
         open(&scene, "popup").await?;
         pictures(&scene, "popup", "troubles").await?;
         Ok(scene)
@@ -66,9 +106,19 @@ fn every_screen_has_its_picture_and_is_walked_by_tab() -> Result<()> {
 fn the_nudge_has_its_pictures() -> Result<()> {
     in_both(async |scene: Scene| {
         scene.grant("mastodon.social").await?;
-        scene.browser.copy("https://example.org/garden-notes").await?;
+        scene
+            .browser
+            .copy("https://example.org/garden-notes")
+            .await?;
         scene.visit("https://mastodon.social/").await?;
-        scene.browser.look_through(Viewport { width: 1280, height: 800, zoom: 1.0 }).await?;
+        scene
+            .browser
+            .look_through(Viewport {
+                width: 1280,
+                height: 800,
+                zoom: 1.0,
+            })
+            .await?;
         scene.element("#mastodon[data-ready]").await?;
         for (state, record) in [
             ("card", Value::Null),
@@ -117,14 +167,16 @@ fn everything_works_by_keys_alone() -> Result<()> {
         gone(&scene, "Said hello to Bo").await?;
         scene.tab_to("That’s wrong").await?;
         scene.browser.press(&[], Key::Enter).await?;
-        scene.tab_to("Repost").await?;
+        scene.tab_to("A repost").await?;
         scene.browser.press(&[], Key::Down).await?;
         scene.tab_to("Correct it").await?;
         scene.browser.press(&[], Key::Enter).await?;
         wait_until("the correction", async || {
             let ledger = scene.ledger().await?;
             let last = ledger.iter().max_by_key(|entry| entry.at);
-            Ok(last.filter(|last| last.kind != hearth::activity::Kind::Repost).map(drop))
+            Ok(last
+                .filter(|last| last.kind != hearth::activity::Kind::Repost)
+                .map(drop))
         })
         .await?;
         let before = scene.ledger().await?.len();
@@ -132,10 +184,14 @@ fn everything_works_by_keys_alone() -> Result<()> {
         scene.browser.press(&[], Key::Enter).await?;
         scene.tab_to("Remove it").await?;
         scene.browser.press(&[], Key::Enter).await?;
-        scene.ledger_where("the removal", |ledger| ledger.len() == before - 1).await?;
+        scene
+            .ledger_where("the removal", |ledger| ledger.len() == before - 1)
+            .await?;
         scene.tab_to("Undo").await?;
         scene.browser.press(&[], Key::Enter).await?;
-        scene.ledger_where("the return", |ledger| ledger.len() == before).await?;
+        scene
+            .ledger_where("the return", |ledger| ledger.len() == before)
+            .await?;
         Ok(scene)
     })
 }

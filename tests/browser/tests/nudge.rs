@@ -139,7 +139,10 @@ async fn stands_beside(scene: &Scene, place: &Place) -> Result<()> {
     let pasted = scene.nudged(composer).await?;
     picture(scene, place.name).await?;
     pasted.keeps_manners()?;
-    ensure!(pasted.text.trim() == LINK, "it changed the text: {pasted:?}");
+    ensure!(
+        pasted.text.trim() == LINK,
+        "it changed the text: {pasted:?}"
+    );
     // Writing goes on, and so does taking back.
     scene.browser.press(&[], '!').await?;
     let written = format!("{LINK}!");
@@ -154,14 +157,22 @@ async fn stands_beside(scene: &Scene, place: &Place) -> Result<()> {
     .await?;
     // It moves with its composer.
     scene.browser.execute("scrollBy(0, 60)", Vec::new()).await?;
-    scene.nudged(composer).await?.keeps_manners().context("scrolled")?;
+    scene
+        .nudged(composer)
+        .await?
+        .keeps_manners()
+        .context("scrolled")?;
     let smaller = Viewport {
         width: place.through.width - 40,
         height: place.through.height - 30,
         ..place.through
     };
     scene.browser.look_through(smaller).await?;
-    scene.nudged(composer).await?.keeps_manners().context("resized")?;
+    scene
+        .nudged(composer)
+        .await?
+        .keeps_manners()
+        .context("resized")?;
     scene.browser.press(&[], Key::Escape).await?;
     scene.no_frame().await?;
     let left = scene.look(composer).await?;
@@ -172,7 +183,13 @@ async fn stands_beside(scene: &Scene, place: &Place) -> Result<()> {
 async fn picture(scene: &Scene, name: &str) -> Result<()> {
     let name: String = name
         .chars()
-        .map(|letter| if letter.is_alphanumeric() { letter } else { '-' })
+        .map(|letter| {
+            if letter.is_alphanumeric() {
+                letter
+            } else {
+                '-'
+            }
+        })
         .collect();
     let name = format!("{}-nudge-{name}", scene.browser.engine()).to_lowercase();
     let folder = xtask::workspace::screenshots();

@@ -39,7 +39,10 @@ fn escape_closes_it_once_and_then_reaches_the_site() -> Result<()> {
             let open = scene.browser.find_all(By::Css("dialog[open]")).await?;
             anyhow::Ok(open.len())
         };
-        ensure!(dialogs().await? == 1, "the first Escape went on to the site");
+        ensure!(
+            dialogs().await? == 1,
+            "the first Escape went on to the site"
+        );
         ensure!(scene.look(ON_MASTODON).await?.focused);
         scene.browser.press(&[], Key::Escape).await?;
         wait_until("the second Escape to close the dialog", async || {
@@ -54,7 +57,10 @@ fn escape_closes_it_once_and_then_reaches_the_site() -> Result<()> {
 
 /// How a composer goes: its name, and what the page does.
 const WAYS_TO_GO: &[(&str, &str)] = &[
-    ("removed", "document.querySelector('form.compose-form').remove()"),
+    (
+        "removed",
+        "document.querySelector('form.compose-form').remove()",
+    ),
     ("the page is drawn anew", "document.body.replaceChildren()"),
     (
         "hidden",
@@ -99,7 +105,10 @@ fn it_leaves_with_its_composer() -> Result<()> {
         scene.element(ON_MASTODON.field).await?.click().await?;
         let since = now();
         scene.browser.press(&[], 'a').await?;
-        ensure!(scene.stays_silent(since).await?, "it came along to another page");
+        ensure!(
+            scene.stays_silent(since).await?,
+            "it came along to another page"
+        );
         Ok(scene)
     })
 }
@@ -123,12 +132,42 @@ async fn goes(scene: &Scene, change: &str) -> Result<()> {
 /// (answer, the buttons that give it, where the record then says so, what else would have to be
 /// changed for a nudge to come). Each is asked again with the limits out of the way.
 const ANSWERS: &[(&str, &[&str], &str, bool)] = &[
-    ("an hour", &["Fewer of these", "Quiet for an hour"], "/snoozed_until", false),
-    ("today", &["Fewer of these", "Quiet for today"], "/snoozed_until", false),
-    ("not here", &["Fewer of these", "Not on mastodon.social"], "/quiet_hosts/0", false),
-    ("never", &["Fewer of these", "Never this one again"], "/kinds/OwnWords/never", false),
-    ("as it is", &["Post it as it is"], "/kinds/OwnWords/shown", true),
-    ("own words", &["Add your own words"], "/kinds/OwnWords/shown", true),
+    (
+        "an hour",
+        &["Fewer of these", "Quiet for an hour"],
+        "/snoozed_until",
+        false,
+    ),
+    (
+        "today",
+        &["Fewer of these", "Quiet for today"],
+        "/snoozed_until",
+        false,
+    ),
+    (
+        "not here",
+        &["Fewer of these", "Not on mastodon.social"],
+        "/quiet_hosts/0",
+        false,
+    ),
+    (
+        "never",
+        &["Fewer of these", "Never this one again"],
+        "/kinds/OwnWords/never",
+        false,
+    ),
+    (
+        "as it is",
+        &["Post it as it is"],
+        "/kinds/OwnWords/shown",
+        true,
+    ),
+    (
+        "own words",
+        &["Add your own words"],
+        "/kinds/OwnWords/shown",
+        true,
+    ),
     ("not now", &["Not now"], "/dismissed", true),
 ];
 
@@ -163,7 +202,10 @@ async fn answer(scene: &Scene, buttons: &[&str], kept: &str, comes_again: bool) 
     })
     .await?;
     let seen = scene.look(ON_MASTODON).await?;
-    ensure!(seen.text == LINK && seen.focused, "it touched the composer: {seen:?}");
+    ensure!(
+        seen.text == LINK && seen.focused,
+        "it touched the composer: {seen:?}"
+    );
     // Long ago, and on another day: the limits allow the next one.
     record["last"] = Value::Null;
     record["day"] = Value::Null;
@@ -206,10 +248,22 @@ fn the_limits_hold() -> Result<()> {
         ("the third today", today(2, 61, 0), true),
         ("the fourth today", today(3, 61, 0), false),
         ("switched off", json!({ "off": true }), false),
-        ("rests", json!({ "kinds": { "OwnWords": { "rests_until": now() + HOUR } } }), false),
+        (
+            "rests",
+            json!({ "kinds": { "OwnWords": { "rests_until": now() + HOUR } } }),
+            false,
+        ),
         ("snoozed", json!({ "snoozed_until": now() + HOUR }), false),
-        ("snoozed till just now", json!({ "snoozed_until": now() - MINUTE }), true),
-        ("quiet on another host", json!({ "quiet_hosts": ["example.org"] }), true),
+        (
+            "snoozed till just now",
+            json!({ "snoozed_until": now() - MINUTE }),
+            true,
+        ),
+        (
+            "quiet on another host",
+            json!({ "quiet_hosts": ["example.org"] }),
+            true,
+        ),
     ];
     in_both(async |scene: Scene| {
         scene.grant("mastodon.social").await?;
@@ -234,7 +288,10 @@ fn the_limits_hold() -> Result<()> {
             if *comes {
                 scene.nudged(ON_MASTODON).await.map(drop).context(*name)?;
             } else {
-                ensure!(scene.stays_silent(since).await?, "{name}: it came all the same");
+                ensure!(
+                    scene.stays_silent(since).await?,
+                    "{name}: it came all the same"
+                );
             }
         }
         Ok(scene)

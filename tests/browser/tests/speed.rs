@@ -33,7 +33,10 @@ const CLOCK: &str = "const root = document.documentElement; \
 fn a_nudge_is_there_before_one_looks_for_it() -> Result<()> {
     in_both(async |scene: Scene| {
         scene.grant("mastodon.social").await?;
-        scene.browser.copy("https://example.org/garden-notes").await?;
+        scene
+            .browser
+            .copy("https://example.org/garden-notes")
+            .await?;
         scene.visit("https://mastodon.social/").await?;
         scene.element("#mastodon[data-ready]").await?;
         scene.browser.execute(CLOCK, Vec::new()).await?;
@@ -46,8 +49,14 @@ fn a_nudge_is_there_before_one_looks_for_it() -> Result<()> {
             took.sort_by(f64::total_cmp);
             let median = took[PASTES / 2];
             println!("nudge.{engine}.{name}.median = {median:.0} ms");
-            println!("nudge.{engine}.{name}.p95 = {:.0} ms", took[PASTES * 95 / 100]);
-            ensure!(median < *budget, "{name}: {median} ms, budget {budget} ms: {took:?}");
+            println!(
+                "nudge.{engine}.{name}.p95 = {:.0} ms",
+                took[PASTES * 95 / 100]
+            );
+            ensure!(
+                median < *budget,
+                "{name}: {median} ms, budget {budget} ms: {took:?}"
+            );
         }
         Ok(scene)
     })
@@ -63,7 +72,6 @@ async fn paste(scene: &Scene, stopped: bool) -> Result<f64> {
         scene.browser.stop_background().await?;
     }
     scene.browser.paste().await?;
-    if std::env::var("DBG").is_ok() { for _ in 0..20 { eprintln!("{:?} {:?}", scene.look(ON_MASTODON).await, scene.browser.execute("return [document.hasFocus(), document.visibilityState, document.documentElement.dataset.took, document.activeElement.tagName]", Vec::new()).await?.json()); } eprintln!("{:#?} {:?}", scene.stored().await, scene.behind("return chrome.storage.session.get(null)", Vec::new()).await); scene.browser.picture(&xtask::workspace::screenshots(), "dbg").await?; }
     let took = "return Number(document.documentElement.dataset.took ?? NaN)";
     wait_until("the nudge to be seen", async || {
         let took = scene.browser.execute(took, Vec::new()).await?;
