@@ -7,7 +7,6 @@ pub mod lively;
 pub mod mastodon;
 pub mod nudge;
 pub mod sending;
-pub mod nudge;
 
 use anyhow::{Context as _, Result, ensure};
 use hearth::activity::Activity;
