@@ -5,6 +5,7 @@ use hearth::activity::{Activity, DAY, HOUR, Kind, Millis, Standing, Tally};
 use hearth::clock::Now;
 use hearth::ledger;
 use hearth::people::{Circle, Handle, Person, Talk};
+use hearth::record::Record as _;
 use hearth::store::Key;
 use serde_json::{Map, Value, json};
 
@@ -97,9 +98,9 @@ fn days(now: Now, records: &mut Map<String, Value>) -> Result<()> {
             .collect();
         records.insert(
             Key::Tally(date).name(),
-            serde_json::to_value(Tally::of(&day))?,
+            Tally::of(&day).write(),
         );
-        records.insert(Key::Ledger(date).name(), serde_json::to_value(day)?);
+        records.insert(Key::Ledger(date).name(), day.write());
         names.push(date.to_string());
     }
     records.insert(Key::Days.name(), json!(names));
@@ -151,7 +152,7 @@ fn people(now: Millis, records: &mut Map<String, Value>) -> Result<()> {
         };
         records.insert(
             Key::Person(id.clone()).name(),
-            serde_json::to_value(person)?,
+            person.write(),
         );
         records.insert(Key::Handle(handle).name(), json!(id));
         ids.push(id);
