@@ -8,6 +8,7 @@
   const LONGEST_NAME = 300; // characters of a name that are read
   const SILENCE = 5_000; // ms after which a frame that says nothing is given up
   const GAP = 8; // px between the nudge and what it stands beside
+  const SMALLEST = 96; // px; a smaller part of the nudge says nothing
   const WRITES = ["input", "paste", "drop", "compositionend"];
   const SENDS = ["submit", "click", "pagehide"];
 
@@ -226,6 +227,7 @@
     });
     host.attachShadow({ mode: "closed" }).append(frame);
     parent.append(host);
+    style(host, { zoom: 1 / (parent.currentCSSZoom ?? 1) });
     host.showPopover();
     nudge = { host, frame, composer, shown: false, silence: setTimeout(unmount, SILENCE) };
   }
@@ -242,48 +244,52 @@
     if (nudge?.composer.number !== composer) return;
     clearTimeout(nudge.silence);
     Object.assign(nudge, { width, height });
-    if (settle() && !nudge.watchers) {
-      nudge.shown = true;
-      nudge.frame.tabIndex = 0;
-      follow();
-    }
+    settle();
+    if (!nudge.watchers) follow();
   }
 
-  /** Puts the frame beside the composer, clear of its text and of the button that sends. */
+  /** Puts the frame beside the composer, clear of its text and of the button that sends. Where no room
+   *  holds all of it, it gets the largest, and scrolls. */
   function settle() {
-    const { host, composer, width, height } = nudge;
+    const { host, frame, composer, width, height } = nudge;
     const { around, marks, field } = composer;
     const box = around.getBoundingClientRect();
     const keep = [field, ...around.querySelectorAll(marks.submit)].map((element) => element.getBoundingClientRect());
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
-    const within = (value, size, room) => Math.max(GAP, Math.min(value, room - size - GAP));
-    const x = within(getComputedStyle(around).direction === "rtl" ? box.right - width : box.left, width, view.width);
-    const y = within(box.top, height, view.height);
-    const place = [
-      [x, box.bottom + GAP], [x, box.top - height - GAP],
-      [box.right + GAP, y], [box.left - width - GAP, y],
-      ...keep.map((rect) => [x, rect.bottom + GAP]),
-    ].find(([left, top]) =>
-      left >= 0 && top >= 0 && left + width <= view.width && top + height <= view.height &&
-      keep.every((rect) => left + width <= rect.left || left >= rect.right || top + height <= rect.top || top >= rect.bottom));
-    style(host, {
-      left: `${place?.[0] ?? 0}px`, top: `${place?.[1] ?? 0}px`, width: `${width}px`, height: `${height}px`,
-      opacity: place ? "1" : "0", "pointer-events": place ? "auto" : "none",
-    });
-    return Boolean(place);
+    const inView = keep[0].bottom > 0 && keep[0].top < view.height;
+    const start = (size) => (getComputedStyle(around).direction === "rtl" ? box.right - size : box.left);
+    const within = (value, low, high) => Math.max(low + GAP, Math.min(value, high - GAP));
+    const rooms = [
+      [0, box.bottom, view.width, view.height], [0, 0, view.width, box.top],
+      [box.right, 0, view.width, view.height], [0, 0, box.left, view.height],
+      ...keep.map((rect) => [0, rect.bottom, view.width, view.height]),
+    ].map(([left, top, right, bottom]) => {
+      const w = Math.min(width, right - left - 2 * GAP);
+      const h = Math.min(height, bottom - top - 2 * GAP);
+      return { w, h, x: within(start(w), left, right - w), y: within(box.top, top, bottom - h) };
+    }).filter(({ w, h, x, y }) => inView && w >= SMALLEST && h >= Math.min(SMALLEST, height) &&
+      keep.every((rect) => x + w <= rect.left || x >= rect.right || y + h <= rect.top || y >= rect.bottom));
+    const room = rooms.find(({ w, h }) => w === width && h === height) ?? rooms.sort((a, b) => b.w * b.h - a.w * a.h)[0];
+    nudge.shown = Boolean(room);
+    frame.tabIndex = room ? 0 : -1;
+    style(host, room
+      ? { left: `${room.x}px`, top: `${room.y}px`, width: `${room.w}px`, height: `${room.h}px`, opacity: "1", "pointer-events": "auto" }
+      : { opacity: "0", "pointer-events": "none" });
   }
 
-  /** While it is shown, it moves with its composer, and leaves with it. */
+  /** It moves with its composer, and leaves with it. */
   function follow() {
-    const move = () => nudge && settle();
-    const gone = new IntersectionObserver(([entry]) => {
-      if (entry.target.isConnected && entry.boundingClientRect.height) return move();
+    const { field, around } = nudge.composer;
+    const move = () => {
+      if (!nudge) return;
+      if (field.isConnected && field.getBoundingClientRect().height) return settle();
       unmount();
       ask({ Closed: { by_user: false } });
-    });
+    };
+    const gone = new IntersectionObserver(move);
     const grown = new ResizeObserver(move);
-    gone.observe(nudge.composer.field);
-    grown.observe(nudge.composer.around);
+    gone.observe(field);
+    for (const element of [around, document.body]) grown.observe(element);
     addEventListener("scroll", move, { capture: true, passive: true });
     addEventListener("resize", move);
     nudge.watchers = [

@@ -118,8 +118,8 @@ questions! {
     /// What the options page shows.
     Page AskOptions {} -> view::Options;
 
-    /// What the nudge frame shows; nothing yet, where the draft gives no reason.
-    Page AskNudge {} -> Option<view::Nudge>;
+    /// What the nudge frame shows, and in which tab it is.
+    Page AskNudge {} -> NudgeFrame;
 
     /// The nudge is drawn, and this large, in CSS pixels.
     Page NudgeDrawn {
@@ -258,6 +258,17 @@ pub struct Verdict {
 }
 
 record!(struct Verdict { ready, hide });
+
+/// What a nudge frame has to know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NudgeFrame {
+    /// The tab that it is in, so that it knows which notices are for it.
+    pub tab: i32,
+    /// What it shows; nothing yet, where the draft gives no reason.
+    pub nudge: Option<view::Nudge>,
+}
+
+record!(struct NudgeFrame { tab, nudge });
 
 /// Who asks, and from where. The background fills it from what the browser vouches for.
 #[derive(Clone, Debug, PartialEq, Eq)]

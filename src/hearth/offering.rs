@@ -6,7 +6,7 @@ use super::{Effect, Outcome};
 use crate::activity::{Activity, Kind};
 use crate::clock::Now;
 use crate::desk::{Desk, Step};
-use crate::message::{Draft, Notice, Order, Sender, Verdict};
+use crate::message::{Draft, Notice, NudgeFrame, Order, Sender, Verdict};
 use crate::nudge::{Answer, NudgeKind, Nudging, fitting};
 use crate::record;
 use crate::site::{self, Mode};
@@ -125,11 +125,7 @@ fn weigh(draft: &Draft, composing: &Composing) -> Option<(Vec<String>, usize)> {
 }
 
 /// The nudge frame of a tab asks what to show.
-pub(super) fn open(
-    desk: &mut Desk<'_>,
-    tab: i32,
-    outcome: &mut Outcome,
-) -> Step<Option<view::Nudge>> {
+pub(super) fn open(desk: &mut Desk<'_>, tab: i32, outcome: &mut Outcome) -> Step<NudgeFrame> {
     outcome.effects.push(Effect::Order {
         tab,
         frame: None,
@@ -137,9 +133,10 @@ pub(super) fn open(
     });
     let nudging: Nudging = desk.get_or_default(&Key::Nudges)?;
     let offered = desk.get::<Offered>(&Key::Nudge(tab))?;
-    Ok(offered
+    let nudge = offered
         .filter(|offered| !offered.closed && offered.may_show(&nudging, desk.now))
-        .map(|offered| offered.nudge))
+        .map(|offered| offered.nudge);
+    Ok(NudgeFrame { tab, nudge })
 }
 
 /// It is drawn: it counts as shown, and its place is beside its composer.

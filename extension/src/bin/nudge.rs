@@ -1,7 +1,7 @@
 //! The nudge: a frame beside a composer. It waits in the page, unseen, until it has something to
 //! show; that is what makes it fast.
 
-use hearth::message::{AnswerNudge, AskNudge, Notice, NudgeDrawn};
+use hearth::message::{AnswerNudge, AskNudge, Notice, NudgeDrawn, NudgeFrame};
 use hearth::view;
 use hearth_extension::{browser, page, wire};
 use hearth_ui::nudge::{Act, Nudge};
@@ -12,21 +12,30 @@ fn main() {
     hearth_ui::page::introduce(hearth_ui::words::HEARTH);
     mount_to_body(|| {
         let view = RwSignal::new(None::<view::Nudge>);
-        // Which tab this is, only the background knows: it answers for the tab that asks.
-        let ask = move || {
-            spawn_local(async move {
-                match wire::ask(AskNudge {}).await {
-                    Ok(nudge) => view.set(nudge),
-                    Err(why) => browser::warn(&why.to_string()),
-                }
-            });
-        };
+        // Which tab this is, only the background knows, and every frame hears every notice. What is
+        // heard before the answer is kept: it may be newer.
+        let tab = StoredValue::new(None);
+        let early = StoredValue::new(Vec::new());
         page::on_notice(move |notice| {
-            if let Notice::Nudge { .. } = notice {
-                ask();
+            if let Notice::Nudge { tab: to, nudge } = notice {
+                match tab.get_value() {
+                    Some(tab) if tab == to => view.set(nudge),
+                    Some(_) => {}
+                    None => early.update_value(|early| early.push((to, nudge))),
+                }
             }
         });
-        ask();
+        spawn_local(async move {
+            match wire::ask(AskNudge {}).await {
+                Ok(NudgeFrame { tab: this, nudge }) => {
+                    tab.set_value(Some(this));
+                    let mut early = early.get_value();
+                    early.retain(|(to, _)| *to == this);
+                    view.set(early.pop().map_or(nudge, |(_, newer)| newer));
+                }
+                Err(why) => browser::warn(&why.to_string()),
+            }
+        });
         let act = Callback::new(move |act| {
             let Some(nudge) = view.get_untracked() else {
                 return;

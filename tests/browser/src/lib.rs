@@ -2,7 +2,10 @@
 //! host, and the few things that every test does there.
 
 pub mod acting;
+pub mod keyboard;
+pub mod lively;
 pub mod mastodon;
+pub mod nudge;
 pub mod sending;
 
 use anyhow::{Context as _, Result, ensure};

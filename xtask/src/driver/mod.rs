@@ -10,6 +10,7 @@ mod permissions;
 mod process;
 mod raw;
 mod reports;
+mod viewport;
 mod wait;
 mod waking;
 
@@ -26,6 +27,7 @@ use process::DriverProcess;
 
 pub use appearance::Appearance;
 pub use launch::Launch;
+pub use viewport::Viewport;
 pub use wait::wait_until;
 
 /// An open browser with a profile of its own. Dropping it closes the browser, ends the driver and

@@ -1,0 +1,162 @@
+//! A lively week: activities on seven days, and people of whom three are waiting for a word.
+
+use anyhow::Result;
+use hearth::activity::{Activity, DAY, HOUR, Kind, Millis, Standing, Tally};
+use hearth::clock::Now;
+use hearth::ledger;
+use hearth::people::{Circle, Handle, Person, Talk};
+use hearth::record::Record as _;
+use hearth::store::Key;
+use serde_json::{Map, Value, json};
+
+use crate::Scene;
+use crate::nudge::now;
+
+/// (days ago, what was done on that day)
+const WEEK: &[(i32, &[Kind])] = &[
+    (
+        6,
+        &[Kind::LinkPost, Kind::Repost, Kind::Repost, Kind::Reply],
+    ),
+    (5, &[Kind::LinkPost, Kind::Post]),
+    (4, &[Kind::Reply, Kind::Reply, Kind::Repost]),
+    (
+        3,
+        &[
+            Kind::LinkPost,
+            Kind::LinkPost,
+            Kind::LinkPost,
+            Kind::Repost,
+            Kind::Comment,
+        ],
+    ),
+    (2, &[]),
+    (
+        1,
+        &[
+            Kind::Comment,
+            Kind::Reply,
+            Kind::DirectMessage,
+            Kind::LinkPost,
+        ],
+    ),
+    (0, &[Kind::Repost, Kind::LinkPost]),
+];
+
+/// (name, handle, circle, days since the last talk, note)
+const PEOPLE: &[(&str, &str, Circle, i64, &str)] = &[
+    (
+        "Ana Ferreira",
+        "ana@hearth.example",
+        Circle::Five,
+        16,
+        "started at the library in May",
+    ),
+    ("Bo Lindqvist", "bo@mastodon.social", Circle::Five, 9, ""),
+    (
+        "Chidi Okafor",
+        "chidi@workshop.example",
+        Circle::Fifteen,
+        41,
+        "builds a turntable",
+    ),
+    ("Yūki Tanabe", "yuki@mastodon.social", Circle::Five, 2, ""),
+    ("لیلا حداد", "leila@oasis.example", Circle::Fifty, 90, ""),
+];
+
+impl Scene {
+    /// Puts that week into storage.
+    ///
+    /// # Errors
+    /// Where storage refuses.
+    pub async fn live_a_week(&self) -> Result<()> {
+        let offset = "return -new Date().getTimezoneOffset();";
+        let offset = self.behind(offset, Vec::new()).await?;
+        let now = Now {
+            at: now(),
+            offset_minutes: i32::try_from(offset.as_i64().unwrap_or_default())?,
+        };
+        let mut records = Map::new();
+        records.insert(Key::Schema.name(), json!(1));
+        days(now, &mut records)?;
+        people(now.at, &mut records)?;
+        let script = "await chrome.storage.local.set(given[0]);";
+        self.behind(script, vec![Value::Object(records)])
+            .await
+            .map(drop)
+    }
+}
+
+fn days(now: Now, records: &mut Map<String, Value>) -> Result<()> {
+    let mut names = Vec::new();
+    for (days_ago, kinds) in WEEK {
+        let date = now.date().plus(-days_ago);
+        let at = now.at - Millis::from(*days_ago) * DAY;
+        let day: Vec<Activity> = (0..)
+            .zip(*kinds)
+            .map(|(n, kind)| activity(now, at - n, *kind))
+            .collect();
+        records.insert(
+            Key::Tally(date).name(),
+            Tally::of(&day).write(),
+        );
+        records.insert(Key::Ledger(date).name(), day.write());
+        names.push(date.to_string());
+    }
+    records.insert(Key::Days.name(), json!(names));
+    Ok(())
+}
+
+fn activity(now: Now, at: Millis, kind: Kind) -> Activity {
+    let links = match kind {
+        Kind::LinkPost => vec!["https://example.org/garden-notes".to_owned()],
+        _ => Vec::new(),
+    };
+    Activity {
+        id: ledger::id_of(now.date_of(at), at, "lively"),
+        at,
+        site: Some("mastodon".to_owned()),
+        kind,
+        links,
+        own_words: 9,
+        to: Vec::new(),
+        mentions: false,
+        private: false,
+        object: None,
+        standing: Standing::Confirmed,
+    }
+}
+
+fn people(now: Millis, records: &mut Map<String, Value>) -> Result<()> {
+    let mut ids = Vec::new();
+    for (number, (name, handle, circle, days, note)) in PEOPLE.iter().enumerate() {
+        let id = format!("lively-{number}");
+        let handle = Handle {
+            site: "mastodon".to_owned(),
+            name: (*handle).to_owned(),
+        };
+        let person = Person {
+            id: id.clone(),
+            name: (*name).to_owned(),
+            handles: vec![handle.clone()],
+            circle: *circle,
+            cadence_days: None,
+            note: (*note).to_owned(),
+            added: now - 200 * DAY,
+            talks: vec![Talk {
+                at: now - days * DAY - HOUR,
+                kind: Some(Kind::Reply),
+                activity: None,
+            }],
+            later_until: None,
+        };
+        records.insert(
+            Key::Person(id.clone()).name(),
+            person.write(),
+        );
+        records.insert(Key::Handle(handle).name(), json!(id));
+        ids.push(id);
+    }
+    records.insert(Key::People.name(), json!(ids));
+    Ok(())
+}

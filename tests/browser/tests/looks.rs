@@ -1,0 +1,205 @@
+//! How every screen looks, for people to look at, and that each works without a mouse.
+
+use anyhow::{Context as _, Result, ensure};
+use hearth_browser::nudge::{HOST, ON_MASTODON};
+use hearth_browser::{Scene, in_both};
+use serde_json::{Value, json};
+use thirtyfour::{By, Key};
+use xtask::driver::{Appearance, Viewport, wait_until};
+use xtask::workspace;
+
+/// What a person has set in their system, and what the pictures call it.
+const LOOKS: &[(&str, Appearance)] = &[
+    (
+        "light",
+        Appearance {
+            dark: false,
+            forced_colours: false,
+            reduced_motion: false,
+        },
+    ),
+    (
+        "dark",
+        Appearance {
+            dark: true,
+            forced_colours: false,
+            reduced_motion: false,
+        },
+    ),
+    (
+        "forced",
+        Appearance {
+            dark: false,
+            forced_colours: true,
+            reduced_motion: false,
+        },
+    ),
+];
+
+/// (page, how wide and high, whether a week was lived and its name)
+const SCREENS: &[(&str, (u32, u32), &str)] = &[
+    ("popup", (380, 620), "empty"),
+    ("welcome", (1000, 1500), "empty"),
+    ("options", (900, 1200), "empty"),
+    ("popup", (380, 900), "week"),
+    ("welcome", (1000, 1500), "people"),
+    ("options", (900, 1500), "people"),
+];
+
+async fn open(scene: &Scene, page: &str) -> Result<()> {
+    scene.to_front().await?;
+    scene
+        .browser
+        .open_extension_page(&format!("{page}.html"))
+        .await?;
+    scene.element("main button").await.map(drop)
+}
+
+async fn pictures(scene: &Scene, screen: &str, state: &str) -> Result<()> {
+    for (look, appearance) in LOOKS {
+        scene.browser.appear(*appearance).await?;
+        let name = format!("{}-{screen}-{state}-{look}", scene.browser.engine()).to_lowercase();
+        scene
+            .browser
+            .picture(&workspace::screenshots(), &name)
+            .await?;
+    }
+    scene.browser.appear(Appearance::default()).await
+}
+
+#[test]
+fn every_screen_has_its_picture_and_is_walked_by_tab() -> Result<()> {
+    in_both(async |scene: Scene| {
+        scene.to_front().await?;
+        for (page, (width, height), state) in SCREENS {
+            if *state == "week" {
+                scene.live_a_week().await?;
+            }
+            open(&scene, page).await?;
+            let viewport = Viewport {
+                width: *width,
+                height: *height,
+                zoom: 1.0,
+            };
+            scene.browser.look_through(viewport).await?;
+            pictures(&scene, page, state).await?;
+            scene
+                .walks_by_tab()
+                .await
+                .with_context(|| format!("{page}, {state}"))?;
+        }
+        let troubles =
+            json!(["The browser's storage is full. Nothing was lost; remove something to go on."]);
+        scene
+            .behind(
+                "await chrome.storage.session.set({ troubles: given[0] });",
+                vec![troubles],
+            )
+            .await?;
+        open(&scene, "popup").await?;
+        pictures(&scene, "popup", "troubles").await?;
+        Ok(scene)
+    })
+}
+
+#[test]
+fn the_nudge_has_its_pictures() -> Result<()> {
+    in_both(async |scene: Scene| {
+        scene.grant("mastodon.social").await?;
+        scene
+            .browser
+            .copy("https://example.org/garden-notes")
+            .await?;
+        scene.visit("https://mastodon.social/").await?;
+        scene
+            .browser
+            .look_through(Viewport {
+                width: 1280,
+                height: 800,
+                zoom: 1.0,
+            })
+            .await?;
+        scene.element("#mastodon[data-ready]").await?;
+        for (state, record) in [
+            ("card", Value::Null),
+            ("chip", json!({ "kinds": { "OwnWords": { "shown": 1 } } })),
+        ] {
+            scene.empty(ON_MASTODON).await?;
+            scene.nudges_are(record).await?;
+            scene.come_again(ON_MASTODON).await?;
+            scene.browser.paste().await?;
+            scene.nudged(ON_MASTODON).await?;
+            pictures(&scene, "nudge", state).await?;
+            // With everything open.
+            if state == "card" {
+                scene.press_in_nudge("Ask something").await?;
+                scene.press_in_nudge("Fewer of these").await?;
+                scene.nudged(ON_MASTODON).await?;
+                pictures(&scene, "nudge", "open").await?;
+            }
+        }
+        ensure!(scene.browser.find_all(By::Css(HOST)).await?.len() == 1);
+        Ok(scene)
+    })
+}
+
+#[test]
+fn everything_works_by_keys_alone() -> Result<()> {
+    in_both(async |scene: Scene| {
+        open(&scene, "welcome").await?;
+        scene.tab_to("Name").await?;
+        scene.type_text("Grete").await?;
+        scene.browser.press(&[], Key::Enter).await?;
+        let named = "//ul[@class='named']//strong[contains(., 'Grete')]";
+        wait_until("Grete to be on the list", async || {
+            Ok(scene.browser.find(By::XPath(named)).await.ok())
+        })
+        .await?;
+        scene.live_a_week().await?;
+        open(&scene, "popup").await?;
+        scene.tab_to("Said hello to Ana").await?;
+        scene.browser.press(&[], Key::Space).await?;
+        gone(&scene, "Said hello to Ana").await?;
+        scene.tab_to("Later, Bo").await?;
+        scene.browser.press(&[], Key::Enter).await?;
+        scene.tab_to("Tomorrow").await?;
+        scene.browser.press(&[], Key::Enter).await?;
+        gone(&scene, "Said hello to Bo").await?;
+        scene.tab_to("That’s wrong").await?;
+        scene.browser.press(&[], Key::Enter).await?;
+        scene.tab_to("A repost").await?;
+        scene.browser.press(&[], Key::Down).await?;
+        scene.tab_to("Correct it").await?;
+        scene.browser.press(&[], Key::Enter).await?;
+        wait_until("the correction", async || {
+            let ledger = scene.ledger().await?;
+            let last = ledger.iter().max_by_key(|entry| entry.at);
+            Ok(last
+                .filter(|last| last.kind != hearth::activity::Kind::Repost)
+                .map(drop))
+        })
+        .await?;
+        let before = scene.ledger().await?.len();
+        scene.tab_to("That’s wrong").await?;
+        scene.browser.press(&[], Key::Enter).await?;
+        scene.tab_to("Remove it").await?;
+        scene.browser.press(&[], Key::Enter).await?;
+        scene
+            .ledger_where("the removal", |ledger| ledger.len() == before - 1)
+            .await?;
+        scene.tab_to("Undo").await?;
+        scene.browser.press(&[], Key::Enter).await?;
+        scene
+            .ledger_where("the return", |ledger| ledger.len() == before)
+            .await?;
+        Ok(scene)
+    })
+}
+
+async fn gone(scene: &Scene, name: &str) -> Result<()> {
+    wait_until(&format!("“{name}” to go"), async || {
+        let controls = scene.controls().await?;
+        Ok((!controls.iter().any(|control| control.starts_with(name))).then_some(()))
+    })
+    .await
+}
