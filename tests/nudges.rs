@@ -504,7 +504,7 @@ fn a_page_that_begins_anew_has_no_old_nudge() {
     // The tab crashed: nobody said that the nudge is gone.
     play.ask_as(Asker::Content, FEED, Hello {})
         .expect("granted");
-    assert_eq!(play.ask(AskNudge {}), None);
+    assert_eq!(play.ask(AskNudge {}).nudge, None);
     assert!(offered(&drafted(&play, play::TAB, draft(BARE_LINK))).is_none());
     play.wait(HOUR);
     assert!(offered(&drafted(&play, play::TAB, draft(BARE_LINK))).is_some());

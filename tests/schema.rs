@@ -57,7 +57,7 @@ fn use_everything() -> Play {
         draft("https://example.org/a"),
     ));
     assert!(!offered.effects.is_empty());
-    let nudge = play.ask(AskNudge {}).expect("a nudge");
+    let nudge = play.ask(AskNudge {}).nudge.expect("a nudge");
     play.ask(hearth::message::NudgeDrawn {
         id: nudge.id.clone(),
         width: 300,

@@ -96,10 +96,7 @@ fn days(now: Now, records: &mut Map<String, Value>) -> Result<()> {
             .zip(*kinds)
             .map(|(n, kind)| activity(now, at - n, *kind))
             .collect();
-        records.insert(
-            Key::Tally(date).name(),
-            Tally::of(&day).write(),
-        );
+        records.insert(Key::Tally(date).name(), Tally::of(&day).write());
         records.insert(Key::Ledger(date).name(), day.write());
         names.push(date.to_string());
     }
@@ -150,10 +147,7 @@ fn people(now: Millis, records: &mut Map<String, Value>) -> Result<()> {
             }],
             later_until: None,
         };
-        records.insert(
-            Key::Person(id.clone()).name(),
-            person.write(),
-        );
+        records.insert(Key::Person(id.clone()).name(), person.write());
         records.insert(Key::Handle(handle).name(), json!(id));
         ids.push(id);
     }
