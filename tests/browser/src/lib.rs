@@ -4,6 +4,7 @@
 pub mod acting;
 pub mod mastodon;
 pub mod sending;
+pub mod messages;
 
 use anyhow::{Context as _, Result, ensure};
 use hearth::activity::Activity;
@@ -88,6 +89,22 @@ impl Scene {
             .browser
             .switch_to_window(self.backstage.clone())
             .await?)
+    }
+
+    /// Gives Hearth a new tab of its own, where its last one went with it.
+    ///
+    /// # Errors
+    /// Where no tab opens.
+    pub async fn renew_backstage(&mut self) -> Result<()> {
+        self.to_front().await?;
+        self.backstage = self.browser.new_tab().await?;
+        self.to_backstage().await?;
+        wait_until("Hearth to be back", async || {
+            self.browser.open_extension_page("welcome.html").await?;
+            Ok(self.browser.find(By::Css(".sites")).await.ok())
+        })
+        .await?;
+        self.to_front().await
     }
 
     /// Runs a script with `chrome` at hand, in Hearth's own tab, and comes back.
