@@ -57,6 +57,21 @@ impl Scene {
         Ok(all)
     }
 
+    /// Waits until the page's nudge is to be seen.
+    ///
+    /// # Errors
+    /// Where it stays away.
+    pub async fn nudge_on_screen(&self) -> Result<()> {
+        let script = "const nudge = document.querySelector('div[popover=manual]'); \
+                      return nudge && getComputedStyle(nudge).opacity;";
+        wait_until("the nudge on the screen", async || {
+            let opacity = self.browser.execute(script, Vec::new()).await?;
+            anyhow::ensure!(opacity.json() == "1", "its opacity is {}", opacity.json());
+            Ok(Some(()))
+        })
+        .await
+    }
+
     /// What is kept until the browser ends.
     ///
     /// # Errors
