@@ -185,9 +185,9 @@ async fn long_drafts_are_cut(scene: &Scene) -> Result<()> {
     open_home(scene, HOME).await?;
     let field = scene.element(FIELD).await?;
     field.click().await?;
-    let fill = format!("document.querySelector(\"{FIELD}\").value = 'word '.repeat(400_000);");
-    scene.browser.execute(fill, Vec::new()).await?;
-    field.send_keys("xyz").await?;
+    let fill = format!("document.querySelector(\"{FIELD}\").value = 'word '.repeat(200_000);");
+    scene.browser.execute(fill, Vec::new()).await.context("filling")?;
+    field.send_keys("xyz").await.context("typing")?;
     let heard = scene
         .heard_until("the long draft", |ask| text_of(ask).is_some_and(|text| text.len() >= LONGEST_DRAFT))
         .await?;
@@ -201,7 +201,7 @@ async fn long_drafts_are_cut(scene: &Scene) -> Result<()> {
          const more = () => {{ document.execCommand('insertText', false, 'x'); \
            left-- ? requestAnimationFrame(more) : done(true); }}; more();"
     );
-    scene.browser.execute_async(stream, Vec::new()).await?;
+    scene.browser.execute_async(stream, Vec::new()).await.context("a stream")?;
     let all = scene
         .heard_until("the end of the stream", |ask| text_of(ask).is_some_and(|text| text.len() == 301))
         .await?;
@@ -212,7 +212,7 @@ async fn long_drafts_are_cut(scene: &Scene) -> Result<()> {
         const form = document.createElement('form'); form.className = 'compose-form'; \
         const field = document.createElement('textarea'); field.className = 'autosuggest-textarea__textarea'; \
         field.value = `composer ${n}`; form.append(field); document.body.append(form); field.focus(); }";
-    scene.browser.execute(crowd, Vec::new()).await?;
+    scene.browser.execute(crowd, Vec::new()).await.context("a crowd")?;
     scene
         .heard_until("the last composer", |ask| text_of(ask) == Some("composer 59"))
         .await?;
