@@ -4,6 +4,7 @@
 
 (() => {
   const FRAME = "nudge.html";
+  const MARK = "data-hearth"; // on the nudge's place, so that a later script finds it
   const LONGEST_TEXT = 20_000; // characters of a draft that are read
   const LONGEST_NAME = 300; // characters of a name that are read
   const SILENCE = 5_000; // ms after which a frame that says nothing is given up
@@ -216,6 +217,7 @@
     frame.title = "Hearth";
     frame.tabIndex = -1;
     host.popover = "manual";
+    host.setAttribute(MARK, "");
     style(host, {
       all: "initial", position: "fixed", inset: "0 auto auto 0", margin: "0", padding: "0", border: "0",
       background: "none", overflow: "visible", width: "360px", height: "1px", opacity: "0", "pointer-events": "none",
@@ -309,6 +311,8 @@
     delete globalThis.hearth;
   }
 
+  // After an update Firefox leaves a script's elements behind, and nobody who could remove them.
+  document.querySelectorAll(`[${MARK}]`).forEach((orphan) => orphan.remove());
   globalThis.hearth = { alive, leave };
   addEventListener("focusin", onFocus, true);
   if (isEditable(document.activeElement)) use(document.activeElement);

@@ -97,10 +97,18 @@ impl Scene {
     /// Where no tab opens.
     pub async fn renew_backstage(&mut self) -> Result<()> {
         self.to_front().await?;
+        wait_until("Hearth's old tab to go", async || {
+            let open = self.browser.windows().await?;
+            Ok((!open.contains(&self.backstage)).then_some(()))
+        })
+        .await?;
         self.backstage = self.browser.new_tab().await?;
         self.to_backstage().await?;
         wait_until("Hearth to be back", async || {
-            self.browser.open_extension_page("welcome.html").await?;
+            Ok(self.browser.open_extension_page("welcome.html").await.ok())
+        })
+        .await?;
+        wait_until("its welcome page", async || {
             Ok(self.browser.find(By::Css(".sites")).await.ok())
         })
         .await?;
@@ -140,9 +148,7 @@ impl Scene {
         let question: Question = question.into();
         let script = "const { ok, error, sentence } = await chrome.runtime.sendMessage({ ask: given[0] }); \
                       if (error) throw sentence; return ok;";
-        let answer = self
-            .behind(script, vec![question.write()])
-            .await?;
+        let answer = self.behind(script, vec![question.write()]).await?;
         Ok(A::Reply::read(&answer)?)
     }
 

@@ -43,7 +43,9 @@ async fn post_here(scene: &Scene, text: &str) -> Result<()> {
 async fn counted(scene: &Scene, words: u32) -> Result<Vec<Activity>> {
     let what = format!("the post of {words} words to be counted");
     scene
-        .ledger_where(&what, |ledger| ledger.iter().any(|entry| entry.own_words == words))
+        .ledger_where(&what, |ledger| {
+            ledger.iter().any(|entry| entry.own_words == words)
+        })
         .await
 }
 
@@ -53,8 +55,11 @@ fn of_words(words: usize) -> String {
 }
 
 async fn registered(scene: &Scene) -> Result<Vec<String>> {
-    let script = "return (await chrome.scripting.getRegisteredContentScripts()).flatMap((s) => s.matches);";
-    Ok(serde_json::from_value(scene.behind(script, Vec::new()).await?)?)
+    let script =
+        "return (await chrome.scripting.getRegisteredContentScripts()).flatMap((s) => s.matches);";
+    Ok(serde_json::from_value(
+        scene.behind(script, Vec::new()).await?,
+    )?)
 }
 
 async fn until_registered(scene: &Scene, wanted: &[&str]) -> Result<()> {
@@ -92,7 +97,10 @@ async fn script_is_there_once(scene: &Scene) -> Result<()> {
         .heard_until("the draft", |ask| text_of(ask) == Some(LINK))
         .await?;
     ensure!(times(&heard, "Hello") == 1, "{heard:?}");
-    let told = heard.iter().filter(|ask| text_of(ask) == Some(LINK)).count();
+    let told = heard
+        .iter()
+        .filter(|ask| text_of(ask) == Some(LINK))
+        .count();
     ensure!(told == 1, "a text was told {told} times: {heard:?}");
     wait_until("the composer to be noted", async || {
         let kept = scene.kept_for_the_session().await?;
@@ -100,7 +108,7 @@ async fn script_is_there_once(scene: &Scene) -> Result<()> {
         Ok((composers == 1).then_some(()))
     })
     .await?;
-    scene.nudge_on_screen().await
+    scene.element(NUDGE).await.map(drop)
 }
 
 /// Puts a stranger beside the content script: it passes on what the page wants to ask, and goes
@@ -124,7 +132,11 @@ async fn stranger_asks(scene: &Scene, question: Value) -> Result<Value> {
     wait_until("the stranger's answer", async || {
         let script = "return document.documentElement.dataset.answer ?? null;";
         let answer = scene.browser.execute(script, Vec::new()).await?;
-        Ok(answer.json().as_str().map(serde_json::from_str).transpose()?)
+        Ok(answer
+            .json()
+            .as_str()
+            .map(serde_json::from_str)
+            .transpose()?)
     })
     .await
 }
@@ -134,9 +146,17 @@ const QUESTIONS: &[(&str, &str, &str)] = &[
     // question, the error where granted, the error where not
     (r#"{"Hello":{}}"#, "null", r#""NotGranted""#),
     (r#"{"Closed":{"by_user":false}}"#, "null", r#""NotGranted""#),
-    (r#"{"Fate":{"composer":99,"held":true}}"#, "null", r#""NotGranted""#),
+    (
+        r#"{"Fate":{"composer":99,"held":true}}"#,
+        "null",
+        r#""NotGranted""#,
+    ),
     (r#"{"AskOptions":{}}"#, r#""NotForYou""#, r#""NotForYou""#),
-    (r#"{"SwitchNudges":{"on":false}}"#, r#""NotForYou""#, r#""NotForYou""#),
+    (
+        r#"{"SwitchNudges":{"on":false}}"#,
+        r#""NotForYou""#,
+        r#""NotForYou""#,
+    ),
 ];
 
 async fn stranger_gets(scene: &Scene, granted: bool) -> Result<()> {
@@ -188,7 +208,12 @@ async fn take_away(scene: &Scene, way: Way) -> Result<()> {
 async fn nothing_is_left(scene: &Scene, words: usize) -> Result<()> {
     until_registered(scene, &[]).await?;
     wait_until("the nudge to go", async || {
-        Ok(scene.browser.find(By::Css(NUDGE)).await.is_err().then_some(()))
+        Ok(scene
+            .browser
+            .find(By::Css(NUDGE))
+            .await
+            .is_err()
+            .then_some(()))
     })
     .await?;
     scene.listen().await?;
@@ -219,7 +244,9 @@ async fn a_grant_reaches_an_open_tab(scene: &Scene) -> Result<()> {
     post_here(scene, &of_words(3)).await?;
     let ledger = counted(scene, 3).await?;
     ensure!(ledger.len() == 1, "what came before the grant: {ledger:#?}");
-    script_is_there_once(scene).await.context("in the open tab")?;
+    script_is_there_once(scene)
+        .await
+        .context("in the open tab")?;
     put_stranger(scene).await?;
     stranger_gets(scene, true).await
 }
@@ -279,7 +306,9 @@ async fn an_update_reaches_an_open_tab(scene: &mut Scene) -> Result<()> {
     scene.renew_backstage().await?;
     until_registered(scene, &[PATTERN]).await?;
     // The old script goes when it is spoken to; the new one is there.
-    script_is_there_once(scene).await.context("after the update")?;
+    script_is_there_once(scene)
+        .await
+        .context("after the update")?;
     let seen = scene
         .browser
         .execute(
@@ -310,7 +339,9 @@ async fn two_hosts_need_both(scene: &Scene) -> Result<()> {
     scene.grant(SERVER).await?;
     post(scene, &there, &of_words(52)).await?;
     let ledger = counted(scene, 52).await?;
-    let early = ledger.iter().any(|entry| (50..52).contains(&entry.own_words));
+    let early = ledger
+        .iter()
+        .any(|entry| (50..52).contains(&entry.own_words));
     ensure!(!early, "counted with one host of two: {ledger:#?}");
     Ok(())
 }
@@ -318,11 +349,19 @@ async fn two_hosts_need_both(scene: &Scene) -> Result<()> {
 #[test]
 fn a_permission_lives_and_ends() -> Result<()> {
     in_both(async |mut scene: Scene| {
-        a_grant_reaches_an_open_tab(&scene).await.context("a tab that was open")?;
+        a_grant_reaches_an_open_tab(&scene)
+            .await
+            .context("a tab that was open")?;
         every_way_to_take_it_away(&scene).await?;
-        a_lost_registration_comes_back(&scene).await.context("a lost registration")?;
-        a_stopped_background_counts(&scene).await.context("a stopped background")?;
-        an_update_reaches_an_open_tab(&mut scene).await.context("an update")?;
+        a_lost_registration_comes_back(&scene)
+            .await
+            .context("a lost registration")?;
+        a_stopped_background_counts(&scene)
+            .await
+            .context("a stopped background")?;
+        an_update_reaches_an_open_tab(&mut scene)
+            .await
+            .context("an update")?;
         two_hosts_need_both(&scene).await.context("two hosts")?;
         Ok(scene)
     })

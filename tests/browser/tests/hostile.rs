@@ -23,23 +23,71 @@ const MOST_COMPOSERS: usize = 24;
 
 /// What a page can do by script to look like somebody who writes, `field` being a composer.
 const PRETENDED: &[(&str, &str)] = &[
-    ("focusin", "field.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));"),
-    ("focus", "field.dispatchEvent(new FocusEvent('focus', { bubbles: true, composed: true }));"),
-    ("input", "field.value = 'FORGED'; field.dispatchEvent(new InputEvent('input', { bubbles: true }));"),
-    ("paste", "field.dispatchEvent(new ClipboardEvent('paste', { bubbles: true }));"),
-    ("drop", "field.dispatchEvent(new DragEvent('drop', { bubbles: true }));"),
-    ("compositionend", "field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));"),
-    ("Enter", "field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));"),
-    ("Escape", "field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));"),
+    (
+        "focusin",
+        "field.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));",
+    ),
+    (
+        "focus",
+        "field.dispatchEvent(new FocusEvent('focus', { bubbles: true, composed: true }));",
+    ),
+    (
+        "input",
+        "field.value = 'FORGED'; field.dispatchEvent(new InputEvent('input', { bubbles: true }));",
+    ),
+    (
+        "paste",
+        "field.dispatchEvent(new ClipboardEvent('paste', { bubbles: true }));",
+    ),
+    (
+        "drop",
+        "field.dispatchEvent(new DragEvent('drop', { bubbles: true }));",
+    ),
+    (
+        "compositionend",
+        "field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));",
+    ),
+    (
+        "Enter",
+        "field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));",
+    ),
+    (
+        "Escape",
+        "field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));",
+    ),
     ("click", "document.querySelector('h1, h2, p, div').click();"),
-    ("submit", "document.body.dispatchEvent(new SubmitEvent('submit', { bubbles: true }));"),
-    ("pagehide", "window.dispatchEvent(new PageTransitionEvent('pagehide'));"),
-    ("a question to the window", "window.postMessage({ ask: { Hello: {} } }, '*');"),
-    ("an order to the window", "window.postMessage({ Place: { composer: 1, width: 300, height: 200 } }, '*');"),
-    ("an order as an event", "document.dispatchEvent(new CustomEvent('message', { detail: { Hide: {} } }));"),
-    ("a channel", "new BroadcastChannel('hearth').postMessage({ ask: { Hello: {} } });"),
-    ("a question to the extension", "globalThis.chrome?.runtime?.sendMessage?.('ID', { ask: { Hello: {} } });"),
-    ("a look for the script", "if (globalThis.hearth) document.documentElement.dataset.found = 'hearth';"),
+    (
+        "submit",
+        "document.body.dispatchEvent(new SubmitEvent('submit', { bubbles: true }));",
+    ),
+    (
+        "pagehide",
+        "window.dispatchEvent(new PageTransitionEvent('pagehide'));",
+    ),
+    (
+        "a question to the window",
+        "window.postMessage({ ask: { Hello: {} } }, '*');",
+    ),
+    (
+        "an order to the window",
+        "window.postMessage({ Place: { composer: 1, width: 300, height: 200 } }, '*');",
+    ),
+    (
+        "an order as an event",
+        "document.dispatchEvent(new CustomEvent('message', { detail: { Hide: {} } }));",
+    ),
+    (
+        "a channel",
+        "new BroadcastChannel('hearth').postMessage({ ask: { Hello: {} } });",
+    ),
+    (
+        "a question to the extension",
+        "globalThis.chrome?.runtime?.sendMessage?.('ID', { ask: { Hello: {} } });",
+    ),
+    (
+        "a look for the script",
+        "if (globalThis.hearth) document.documentElement.dataset.found = 'hearth';",
+    ),
 ];
 
 async fn pretend(scene: &Scene) -> Result<()> {
@@ -65,7 +113,10 @@ async fn open_home(scene: &Scene, address: &str) -> Result<()> {
 async fn pretended_writing_counts_for_nothing(scene: &Scene) -> Result<()> {
     scene.listen().await?;
     open_home(scene, HOME).await?;
-    scene.browser.execute("document.activeElement?.blur();", Vec::new()).await?;
+    scene
+        .browser
+        .execute("document.activeElement?.blur();", Vec::new())
+        .await?;
     let waiting = scene.heard().await?;
     pretend(scene).await?;
     let clear = format!("document.querySelector(\"{FIELD}\").value = '';");
@@ -77,10 +128,16 @@ async fn pretended_writing_counts_for_nothing(scene: &Scene) -> Result<()> {
     let heard = scene
         .heard_until("the person's letter", |ask| text_of(ask) == Some("a"))
         .await?;
-    ensure!(waiting.is_empty(), "somebody wrote before anybody did: {waiting:?}");
+    ensure!(
+        waiting.is_empty(),
+        "somebody wrote before anybody did: {waiting:?}"
+    );
     ensure!(times(&heard, "Hello") == 1, "{heard:?}");
     let forged = |ask: &Value| ask.to_string().contains("FORGED");
-    ensure!(!heard.iter().any(forged), "before the first focus: {heard:?}");
+    ensure!(
+        !heard.iter().any(forged),
+        "before the first focus: {heard:?}"
+    );
 
     // The same once the composer is known.
     pretend(scene).await?;
@@ -88,15 +145,23 @@ async fn pretended_writing_counts_for_nothing(scene: &Scene) -> Result<()> {
     scene.browser.execute(clear, Vec::new()).await?;
     field.send_keys("b").await?;
     let heard = scene
-        .heard_until("the person's next letter", |ask| text_of(ask).is_some_and(|text| text.ends_with('b')))
+        .heard_until("the person's next letter", |ask| {
+            text_of(ask).is_some_and(|text| text.ends_with('b'))
+        })
         .await?;
     ensure!(!heard.iter().any(forged), "in a known composer: {heard:?}");
-    ensure!(times(&heard, "Closed") == 0 && times(&heard, "Hello") == 0, "{heard:?}");
+    ensure!(
+        times(&heard, "Closed") == 0 && times(&heard, "Hello") == 0,
+        "{heard:?}"
+    );
     let ledger = scene.ledger().await?;
     ensure!(ledger.is_empty(), "{ledger:#?}");
     let found = scene
         .browser
-        .execute("return document.documentElement.dataset.found ?? null;", Vec::new())
+        .execute(
+            "return document.documentElement.dataset.found ?? null;",
+            Vec::new(),
+        )
         .await?;
     ensure!(found.json().is_null(), "the page found {}", found.json());
     Ok(())
@@ -106,13 +171,25 @@ async fn pretended_writing_counts_for_nothing(scene: &Scene) -> Result<()> {
 const LOOKS: &[(&str, &str)] = &[
     ("window.length", "0"),
     ("window.frames.length", "0"),
-    ("document.querySelectorAll('iframe, frame, object, embed').length", "0"),
+    (
+        "document.querySelectorAll('iframe, frame, object, embed').length",
+        "0",
+    ),
     ("host.shadowRoot", "null"),
     ("host.childNodes.length", "0"),
     ("host.textContent", "\"\""),
-    ("document.elementFromPoint(box.left + 20, box.top + 20)?.tagName ?? null", "\"DIV\""),
-    ("performance.getEntries().filter((entry) => /extension:/.test(entry.name)).length", "0"),
-    ("(() => { try { return Boolean(host.attachShadow({ mode: 'open' })); } catch { return 'refused'; } })()", "\"refused\""),
+    (
+        "document.elementFromPoint(box.left + 20, box.top + 20)?.tagName ?? null",
+        "\"DIV\"",
+    ),
+    (
+        "performance.getEntries().filter((entry) => /extension:/.test(entry.name)).length",
+        "0",
+    ),
+    (
+        "(() => { try { return Boolean(host.attachShadow({ mode: 'open' })); } catch { return 'refused'; } })()",
+        "\"refused\"",
+    ),
 ];
 
 async fn nudge_comes(scene: &Scene, address: &str) -> Result<()> {
@@ -130,7 +207,11 @@ async fn the_page_cannot_see_the_nudge(scene: &Scene) -> Result<()> {
             "const host = document.querySelector(\"{NUDGE}\"); const box = host.getBoundingClientRect(); \
              return JSON.stringify({look});"
         );
-        let found = scene.browser.execute(script, Vec::new()).await.with_context(|| (*look).to_owned())?;
+        let found = scene
+            .browser
+            .execute(script, Vec::new())
+            .await
+            .with_context(|| (*look).to_owned())?;
         ensure!(found.json() == *wanted, "{look} finds {}", found.json());
     }
     Ok(())
@@ -139,9 +220,18 @@ async fn the_page_cannot_see_the_nudge(scene: &Scene) -> Result<()> {
 /// Ways to bring one of Hearth's own pages into a page, `address` being its static address.
 /// Each leaves an element or says "refused".
 const EMBEDDED: &[(&str, &str)] = &[
-    ("a frame", "document.body.append(Object.assign(document.createElement('iframe'), { src: address }));"),
-    ("an object", "document.body.append(Object.assign(document.createElement('object'), { data: address }));"),
-    ("a picture", "document.body.append(Object.assign(new Image(), { src: address }));"),
+    (
+        "a frame",
+        "document.body.append(Object.assign(document.createElement('iframe'), { src: address }));",
+    ),
+    (
+        "an object",
+        "document.body.append(Object.assign(document.createElement('object'), { data: address }));",
+    ),
+    (
+        "a picture",
+        "document.body.append(Object.assign(new Image(), { src: address }));",
+    ),
 ];
 
 async fn the_page_cannot_embed_the_nudge(scene: &Scene) -> Result<()> {
@@ -165,12 +255,17 @@ async fn the_page_cannot_embed_the_nudge(scene: &Scene) -> Result<()> {
                 if frame.clone().enter_frame().await.is_ok() {
                     let seen = scene
                         .browser
-                        .execute("return [location.href, Boolean(globalThis.chrome?.runtime?.id)];", Vec::new())
+                        .execute(
+                            "return [location.href, Boolean(globalThis.chrome?.runtime?.id)];",
+                            Vec::new(),
+                        )
                         .await;
                     scene.browser.enter_default_frame().await?;
                     let seen = seen?.json().clone();
                     ensure!(
-                        !seen[0].as_str().is_some_and(|at| at.starts_with(&scene.browser.extension_origin())),
+                        !seen[0]
+                            .as_str()
+                            .is_some_and(|at| at.starts_with(&scene.browser.extension_origin())),
                         "{address} came as {what}: {seen}"
                     );
                 }
@@ -186,10 +281,16 @@ async fn long_drafts_are_cut(scene: &Scene) -> Result<()> {
     let field = scene.element(FIELD).await?;
     field.click().await?;
     let fill = format!("document.querySelector(\"{FIELD}\").value = 'word '.repeat(200_000);");
-    scene.browser.execute(fill, Vec::new()).await.context("filling")?;
+    scene
+        .browser
+        .execute(fill, Vec::new())
+        .await
+        .context("filling")?;
     field.send_keys("xyz").await.context("typing")?;
     let heard = scene
-        .heard_until("the long draft", |ask| text_of(ask).is_some_and(|text| text.len() >= LONGEST_DRAFT))
+        .heard_until("the long draft", |ask| {
+            text_of(ask).is_some_and(|text| text.len() >= LONGEST_DRAFT)
+        })
         .await?;
     let longest = heard.iter().filter_map(text_of).map(str::len).max();
     ensure!(longest == Some(LONGEST_DRAFT), "{longest:?}");
@@ -201,20 +302,36 @@ async fn long_drafts_are_cut(scene: &Scene) -> Result<()> {
          const more = () => {{ document.execCommand('insertText', false, 'x'); \
            left-- ? requestAnimationFrame(more) : done(true); }}; more();"
     );
-    scene.browser.execute_async(stream, Vec::new()).await.context("a stream")?;
+    scene
+        .browser
+        .execute_async(stream, Vec::new())
+        .await
+        .context("a stream")?;
     let all = scene
-        .heard_until("the end of the stream", |ask| text_of(ask).is_some_and(|text| text.len() == 301))
+        .heard_until("the end of the stream", |ask| {
+            text_of(ask).is_some_and(|text| text.len() == 301)
+        })
         .await?;
-    ensure!(times(&all, "Draft") <= 303, "{} drafts", times(&all, "Draft"));
+    ensure!(
+        times(&all, "Draft") <= 303,
+        "{} drafts",
+        times(&all, "Draft")
+    );
 
     // Composers without end.
     let crowd = "for (let n = 0; n < 60; n++) { \
         const form = document.createElement('form'); form.className = 'compose-form'; \
         const field = document.createElement('textarea'); field.className = 'autosuggest-textarea__textarea'; \
         field.value = `composer ${n}`; form.append(field); document.body.append(form); field.focus(); }";
-    scene.browser.execute(crowd, Vec::new()).await.context("a crowd")?;
     scene
-        .heard_until("the last composer", |ask| text_of(ask) == Some("composer 59"))
+        .browser
+        .execute(crowd, Vec::new())
+        .await
+        .context("a crowd")?;
+    scene
+        .heard_until("the last composer", |ask| {
+            text_of(ask) == Some("composer 59")
+        })
         .await?;
     wait_until("a bound on what is remembered", async || {
         let kept = scene.kept_for_the_session().await?;
@@ -227,24 +344,41 @@ async fn long_drafts_are_cut(scene: &Scene) -> Result<()> {
 
 /// Bodies that hold nothing that anybody wrote, as expressions.
 const BODIES: &[(&str, &str)] = &[
-    ("a megabyte of text", "JSON.stringify({ status: 'word '.repeat(250_000) })"),
-    ("a megabyte of links", "JSON.stringify({ status: 'https://example.org/ '.repeat(60_000) })"),
-    ("eight megabytes", "JSON.stringify({ status: 'x'.repeat(8 << 20) })"),
-    ("deep lists", "'{\"status\":' + '['.repeat(100_000) + ']'.repeat(100_000) + '}'"),
-    ("deep objects", "'{\"status\":'.repeat(50_000) + '1' + '}'.repeat(50_000)"),
+    (
+        "a megabyte of text",
+        "JSON.stringify({ status: 'word '.repeat(250_000) })",
+    ),
+    (
+        "a megabyte of links",
+        "JSON.stringify({ status: 'https://example.org/ '.repeat(60_000) })",
+    ),
+    (
+        "eight megabytes",
+        "JSON.stringify({ status: 'x'.repeat(8 << 20) })",
+    ),
+    (
+        "deep lists",
+        "'{\"status\":' + '['.repeat(100_000) + ']'.repeat(100_000) + '}'",
+    ),
+    (
+        "deep objects",
+        "'{\"status\":'.repeat(50_000) + '1' + '}'.repeat(50_000)",
+    ),
     ("no JSON", "'{\"status\": \"'"),
-    ("another kind", "JSON.stringify({ status: { a: [1] } })"),
     ("nothing", "''"),
 ];
 
 async fn monstrous_bodies_count_for_nothing(scene: &Scene) -> Result<()> {
     scene.forget().await?;
-    scene.stage.choose(HOST, xtask::stage::ChosenAnswer {
-        path: "/api/v1/statuses".to_owned(),
-        status: Some(200),
-        body: "{}".to_owned(),
-        ..Default::default()
-    });
+    scene.stage.choose(
+        HOST,
+        xtask::stage::ChosenAnswer {
+            path: "/api/v1/statuses".to_owned(),
+            status: Some(200),
+            body: "{}".to_owned(),
+            ..Default::default()
+        },
+    );
     scene.visit("https://mastodon.social/__send").await?;
     let send = |body: &str| {
         format!(
@@ -253,11 +387,18 @@ async fn monstrous_bodies_count_for_nothing(scene: &Scene) -> Result<()> {
         )
     };
     for (what, body) in BODIES {
-        scene.browser.execute_async(send(body), Vec::new()).await.with_context(|| (*what).to_owned())?;
+        scene
+            .browser
+            .execute_async(send(body), Vec::new())
+            .await
+            .with_context(|| (*what).to_owned())?;
     }
     scene
         .browser
-        .execute_async(send("JSON.stringify({ status: 'Good morning' })"), Vec::new())
+        .execute_async(
+            send("JSON.stringify({ status: 'Good morning' })"),
+            Vec::new(),
+        )
         .await?;
     let ledger = scene
         .ledger_where("the post after them", |ledger| {
@@ -292,8 +433,13 @@ async fn text_never_becomes_markup(scene: &Scene) -> Result<()> {
     let send = "const [body, done] = arguments; \
         send({ url: '/api/v1/statuses', contentType: 'application/json', body }).then(() => done(true));";
     let body = json!({ "status": format!("@img@onerror.example {MARKUP} https://example.org/{MARKUP}"), "in_reply_to_id": MARKUP });
-    scene.browser.execute_async(send, vec![json!(body.to_string())]).await?;
-    scene.ledger_where("the reply", |ledger| !ledger.is_empty()).await?;
+    scene
+        .browser
+        .execute_async(send, vec![json!(body.to_string())])
+        .await?;
+    scene
+        .ledger_where("the reply", |ledger| !ledger.is_empty())
+        .await?;
     scene.to_backstage().await?;
     for page in ["popup.html", "options.html", "welcome.html"] {
         scene.browser.open_extension_page(page).await?;
@@ -316,12 +462,22 @@ async fn text_never_becomes_markup(scene: &Scene) -> Result<()> {
 fn a_hostile_page_gets_nothing() -> Result<()> {
     in_both(async |scene: Scene| {
         scene.grant(HOST).await?;
-        pretended_writing_counts_for_nothing(&scene).await.context("pretended writing")?;
-        the_page_cannot_see_the_nudge(&scene).await.context("looking for the nudge")?;
-        the_page_cannot_embed_the_nudge(&scene).await.context("embedding the nudge")?;
+        pretended_writing_counts_for_nothing(&scene)
+            .await
+            .context("pretended writing")?;
+        the_page_cannot_see_the_nudge(&scene)
+            .await
+            .context("looking for the nudge")?;
+        the_page_cannot_embed_the_nudge(&scene)
+            .await
+            .context("embedding the nudge")?;
         long_drafts_are_cut(&scene).await.context("long drafts")?;
-        monstrous_bodies_count_for_nothing(&scene).await.context("monstrous bodies")?;
-        text_never_becomes_markup(&scene).await.context("text as markup")?;
+        monstrous_bodies_count_for_nothing(&scene)
+            .await
+            .context("monstrous bodies")?;
+        text_never_becomes_markup(&scene)
+            .await
+            .context("text as markup")?;
         Ok(scene)
     })
 }

@@ -101,8 +101,14 @@ const READING: &[(&str, &str)] = &[
         "elements go",
         "for (const one of [...document.querySelectorAll('p')].slice(2000)) one.remove();",
     ),
-    ("the page is scrolled", "scrollTo(0, document.body.scrollHeight);"),
-    ("something is selected", "getSelection().selectAllChildren(document.querySelector('p'));"),
+    (
+        "the page is scrolled",
+        "scrollTo(0, document.body.scrollHeight);",
+    ),
+    (
+        "something is selected",
+        "getSelection().selectAllChildren(document.querySelector('p'));",
+    ),
 ];
 
 #[test]
@@ -123,7 +129,10 @@ fn a_page_where_nobody_writes_pays_one_listener() -> Result<()> {
             "ten events that change nothing": { "frames": 1, "said": [] },
             "one key more": { "frames": 1, "said": ["b"] },
         });
-        ensure!(writing == wanted, "the script while somebody writes: {writing}");
+        ensure!(
+            writing == wanted,
+            "the script while somebody writes: {writing}"
+        );
 
         scene.grant(BLANK_HOST).await?;
         scene.listen().await?;
@@ -146,14 +155,24 @@ fn a_page_where_nobody_writes_pays_one_listener() -> Result<()> {
         let heard = scene.heard().await?;
         ensure!(heard.is_empty(), "the script spoke: {heard:?}");
         let after = (scene.stored().await?, scene.kept_for_the_session().await?);
-        ensure!(before == after, "something was written: {before:?} {after:?}");
+        ensure!(
+            before == after,
+            "something was written: {before:?} {after:?}"
+        );
 
         // The same eyes do see it when somebody writes.
         let add = "document.body.prepend(document.createElement('textarea'));";
         scene.browser.execute(add, Vec::new()).await?;
-        scene.browser.find(By::Css("textarea")).await?.click().await?;
         scene
-            .heard_until("the script's first question", |ask| ask.get("Hello").is_some())
+            .browser
+            .find(By::Css("textarea"))
+            .await?
+            .click()
+            .await?;
+        scene
+            .heard_until("the script's first question", |ask| {
+                ask.get("Hello").is_some()
+            })
             .await?;
         wait_until("the background to wake", async || {
             Ok(scene.browser.background_runs().await?.then_some(()))

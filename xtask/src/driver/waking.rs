@@ -28,7 +28,8 @@ impl Browser {
             Engine::Firefox => {
                 let state = "const [id, done] = arguments; \
                              done(WebExtensionPolicy.getByID(id).extension.backgroundState);";
-                let state = raw::run_as_firefox(self, state, vec![json!(self.extension_id)]).await?;
+                let state =
+                    raw::run_as_firefox(self, state, vec![json!(self.extension_id)]).await?;
                 Ok(state != "stopped")
             }
         }
