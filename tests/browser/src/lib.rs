@@ -3,8 +3,8 @@
 
 pub mod acting;
 pub mod mastodon;
-pub mod sending;
 pub mod messages;
+pub mod sending;
 
 use anyhow::{Context as _, Result, ensure};
 use hearth::activity::Activity;
