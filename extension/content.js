@@ -4,24 +4,42 @@
 
 (() => {
   const FRAME = "nudge.html";
-  const LONGEST_TEXT = 20_000; // characters of a draft that are read
-  const LONGEST_NAME = 300; // characters of a name that are read
-  const SILENCE = 5_000; // ms after which a frame that says nothing is given up
-  const GAP = 8; // px between the nudge and what it stands beside
-  const SMALLEST = 96; // px; a smaller part of the nudge says nothing
+  // On the nudge's place, so that a later script finds it.
+  const MARK = "data-hearth";
+  // Characters of a draft that are read.
+  const LONGEST_TEXT = 20_000;
+  // Characters of a name that are read.
+  const LONGEST_NAME = 300;
+  // Ms after which a frame that says nothing is given up.
+  const SILENCE = 5_000;
+  // Px between the nudge and what it stands beside.
+  const GAP = 8;
+  // Px; a smaller part of the nudge says nothing.
+  const SMALLEST = 96;
   const WRITES = ["input", "paste", "drop", "compositionend"];
   const SENDS = ["submit", "click", "pagehide"];
 
   if (globalThis.hearth?.alive()) return;
   globalThis.hearth?.leave();
 
-  let sites; // a promise of what the background says of this page
+  // Ends every listener.
+  const away = new AbortController();
+  const onWindow = (types, listener) => {
+    for (const type of types) addEventListener(type, listener, { capture: true, signal: away.signal });
+  };
+
+  // A promise of what the background says of this page.
+  let sites;
   let left = false;
   let count = 0;
-  let due = 0; // the animation frame in which the draft is read
-  let current; // the composer that was used last
-  let nudge; // { host, frame, composer, shown, silence, watchers }
-  const composers = new Map(); // by surrounding element
+  // The animation frame in which the draft is read.
+  let due = 0;
+  // The composer that was used last.
+  let current;
+  // { host, frame, composer, shown, silence, unfollow }.
+  let nudge;
+  // By surrounding element.
+  const composers = new Map();
 
   // --- the line to the background -------------------------------------------------------------
 
@@ -174,9 +192,9 @@
   }
 
   function listen() {
-    for (const type of WRITES) addEventListener(type, onWrite, true);
-    for (const type of SENDS) addEventListener(type, onSend, true);
-    addEventListener("keydown", onKey, true);
+    onWindow(WRITES, onWrite);
+    onWindow(SENDS, onSend);
+    onWindow(["keydown"], onKey);
   }
 
   /** Looks at a composer after an exchange, less and less often, until it lets go of its text. */
@@ -202,8 +220,9 @@
 
   // --- the nudge's frame ----------------------------------------------------------------------
 
+  /** Rules of ours, above those of the page. */
   const style = (element, rules) => {
-    for (const [name, value] of Object.entries(rules)) element.style.setProperty(name, value, "important");
+    for (const rule of rules.split("; ")) element.style.setProperty(...rule.split(": "), "important");
   };
 
   function mount(composer) {
@@ -217,17 +236,11 @@
     frame.title = "Hearth";
     frame.tabIndex = -1;
     host.popover = "manual";
-    style(host, {
-      all: "initial", position: "fixed", inset: "0 auto auto 0", margin: "0", padding: "0", border: "0",
-      background: "none", overflow: "visible", width: "360px", height: "1px", opacity: "0", "pointer-events": "none",
-    });
-    style(frame, {
-      display: "block", width: "100%", height: "100%", border: "0", margin: "0",
-      "border-radius": "14px", "box-shadow": "0 1px 2px #0002, 0 8px 28px #0003", "color-scheme": "light dark",
-    });
+    host.setAttribute(MARK, "");
+    style(host, "all: initial; position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible; width: 360px; height: 1px; opacity: 0; pointer-events: none");
+    style(frame, "display: block; width: 100%; height: 100%; border: 0; margin: 0; border-radius: 16px; box-shadow: 0 1px 2px #0002, 0 8px 28px #0003; color-scheme: light dark");
     host.attachShadow({ mode: "closed" }).append(frame);
     parent.append(host);
-    style(host, { zoom: 1 / (parent.currentCSSZoom ?? 1) });
     host.showPopover();
     nudge = { host, frame, composer, shown: false, silence: setTimeout(unmount, SILENCE) };
   }
@@ -235,7 +248,7 @@
   function unmount() {
     if (!nudge) return;
     clearTimeout(nudge.silence);
-    nudge.watchers?.forEach((stop) => stop());
+    nudge.unfollow?.();
     nudge.host.remove();
     nudge = undefined;
   }
@@ -245,11 +258,11 @@
     clearTimeout(nudge.silence);
     Object.assign(nudge, { width, height });
     settle();
-    if (!nudge.watchers) follow();
+    if (!nudge.unfollow) follow();
   }
 
-  /** Puts the frame beside the composer, clear of its text and of the button that sends. Where no room
-   *  holds all of it, it gets the largest, and scrolls. */
+  // Puts the frame beside the composer, clear of its text and of the button that sends. Where no
+  // room holds all of it, it gets the largest, and scrolls.
   function settle() {
     const { host, frame, composer, width, height } = nudge;
     const { around, marks, field } = composer;
@@ -273,8 +286,8 @@
     nudge.shown = Boolean(room);
     frame.tabIndex = room ? 0 : -1;
     style(host, room
-      ? { left: `${room.x}px`, top: `${room.y}px`, width: `${room.w}px`, height: `${room.h}px`, opacity: "1", "pointer-events": "auto" }
-      : { opacity: "0", "pointer-events": "none" });
+      ? `left: ${room.x}px; top: ${room.y}px; width: ${room.w}px; height: ${room.h}px; opacity: 1; pointer-events: auto`
+      : "opacity: 0; pointer-events: none");
   }
 
   /** It moves with its composer, and leaves with it. */
@@ -290,14 +303,15 @@
     const grown = new ResizeObserver(move);
     gone.observe(field);
     for (const element of [around, document.body]) grown.observe(element);
-    addEventListener("scroll", move, { capture: true, passive: true });
-    addEventListener("resize", move);
-    nudge.watchers = [
-      () => gone.disconnect(),
-      () => grown.disconnect(),
-      () => removeEventListener("scroll", move, { capture: true }),
-      () => removeEventListener("resize", move),
-    ];
+    const until = new AbortController();
+    const { signal } = until;
+    addEventListener("scroll", move, { capture: true, passive: true, signal });
+    addEventListener("resize", move, { signal });
+    nudge.unfollow = () => {
+      gone.disconnect();
+      grown.disconnect();
+      until.abort();
+    };
   }
 
   // --- coming and going -----------------------------------------------------------------------
@@ -307,15 +321,14 @@
     left = true;
     unmount();
     cancelAnimationFrame(due);
-    removeEventListener("focusin", onFocus, true);
-    for (const type of WRITES) removeEventListener(type, onWrite, true);
-    for (const type of SENDS) removeEventListener(type, onSend, true);
-    removeEventListener("keydown", onKey, true);
+    away.abort();
     chrome.runtime?.onMessage?.removeListener(onOrder);
     delete globalThis.hearth;
   }
 
+  // After an update Firefox leaves a script's elements behind, and nobody who could remove them.
+  document.querySelectorAll(`[${MARK}]`).forEach((orphan) => orphan.remove());
   globalThis.hearth = { alive, leave };
-  addEventListener("focusin", onFocus, true);
+  onWindow(["focusin"], onFocus);
   if (isEditable(document.activeElement)) use(document.activeElement);
 })();

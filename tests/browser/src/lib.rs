@@ -5,6 +5,7 @@ pub mod acting;
 pub mod keyboard;
 pub mod lively;
 pub mod mastodon;
+pub mod messages;
 pub mod nudge;
 pub mod sending;
 
@@ -91,6 +92,30 @@ impl Scene {
             .browser
             .switch_to_window(self.backstage.clone())
             .await?)
+    }
+
+    /// Gives Hearth a new tab of its own, where its last one went with it.
+    ///
+    /// # Errors
+    /// Where no tab opens.
+    pub async fn renew_backstage(&mut self) -> Result<()> {
+        self.to_front().await?;
+        wait_until("Hearth's old tab to go", async || {
+            let open = self.browser.windows().await?;
+            Ok((!open.contains(&self.backstage)).then_some(()))
+        })
+        .await?;
+        self.backstage = self.browser.new_tab().await?;
+        self.to_backstage().await?;
+        wait_until("Hearth to be back", async || {
+            Ok(self.browser.open_extension_page("welcome.html").await.ok())
+        })
+        .await?;
+        wait_until("its welcome page", async || {
+            Ok(self.browser.find(By::Css(".sites")).await.ok())
+        })
+        .await?;
+        self.to_front().await
     }
 
     /// Runs a script with `chrome` at hand, in Hearth's own tab, and comes back.

@@ -6,7 +6,7 @@
 use anyhow::{Result, bail};
 use serde_json::{Value, json};
 
-use super::{Browser, wait_until};
+use super::{Browser, raw, wait_until};
 use crate::browsers::Engine;
 
 impl Browser {
@@ -33,6 +33,53 @@ impl Browser {
                 }
                 Ok(())
             }
+        }
+    }
+
+    /// Takes an origin away as a person does in the browser's own page of extensions.
+    ///
+    /// # Errors
+    /// When the browser does not do it.
+    pub async fn withdraw(&self, origin: &str) -> Result<()> {
+        let arguments = vec![json!(self.extension_id), json!(origin)];
+        let refused = match self.engine() {
+            Engine::Chromium => {
+                let script = "const [id, origin, done] = arguments; \
+                    chrome.developerPrivate.removeHostPermission(id, origin) \
+                      .then(() => done(null), error => done(String(error)));";
+                self.in_extensions_page(script, arguments).await?
+            }
+            Engine::Firefox => {
+                let script = "const [id, origin, done] = arguments; \
+                    const { ExtensionPermissions } = ChromeUtils.importESModule( \
+                      'resource://gre/modules/ExtensionPermissions.sys.mjs'); \
+                    ExtensionPermissions.remove(id, { origins: [origin], permissions: [] }, \
+                      WebExtensionPolicy.getByID(id).extension) \
+                      .then(() => done(null), error => done(String(error)));";
+                raw::run_as_firefox(self, script, arguments).await?
+            }
+        };
+        match refused.as_str() {
+            Some(reason) => bail!("the browser keeps {origin}: {reason}"),
+            None => Ok(()),
+        }
+    }
+
+    /// Chooses "on click" in Chromium's menu of the extension, which takes every origin away.
+    ///
+    /// # Errors
+    /// When the browser does not do it, or is none of Chromium's family.
+    pub async fn run_only_on_click(&self) -> Result<()> {
+        let script = "const [id, done] = arguments; \
+            chrome.developerPrivate.updateExtensionConfiguration( \
+              { extensionId: id, hostAccess: 'ON_CLICK' }) \
+              .then(() => done(null), error => done(String(error)));";
+        let refused = self
+            .in_extensions_page(script, vec![json!(self.extension_id)])
+            .await?;
+        match refused.as_str() {
+            Some(reason) => bail!("Chromium goes on without a click: {reason}"),
+            None => Ok(()),
         }
     }
 

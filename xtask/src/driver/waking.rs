@@ -18,6 +18,23 @@ impl Browser {
         }
     }
 
+    /// Whether the background runs at this moment. Asking does not wake it.
+    ///
+    /// # Errors
+    /// When the browser does not tell.
+    pub async fn background_runs(&self) -> Result<bool> {
+        match self.engine() {
+            Engine::Chromium => Ok(self.service_worker().await?.is_some()),
+            Engine::Firefox => {
+                let state = "const [id, done] = arguments; \
+                             done(WebExtensionPolicy.getByID(id).extension.backgroundState);";
+                let state =
+                    raw::run_as_firefox(self, state, vec![json!(self.extension_id)]).await?;
+                Ok(state != "stopped")
+            }
+        }
+    }
+
     async fn stop_service_worker(&self) -> Result<()> {
         let worker = self.service_worker().await?;
         let worker = worker.context("the background was not running")?;
