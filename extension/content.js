@@ -241,6 +241,7 @@
     style(frame, "display: block; width: 100%; height: 100%; border: 0; margin: 0; border-radius: 16px; box-shadow: 0 1px 2px #0002, 0 8px 28px #0003; color-scheme: light dark");
     host.attachShadow({ mode: "closed" }).append(frame);
     parent.append(host);
+    style(host, `zoom: ${1 / (parent.currentCSSZoom ?? 1)}`);
     host.showPopover();
     nudge = { host, frame, composer, shown: false, silence: setTimeout(unmount, SILENCE) };
   }
@@ -272,17 +273,20 @@
     const inView = keep[0].bottom > 0 && keep[0].top < view.height;
     const start = (size) => (getComputedStyle(around).direction === "rtl" ? box.right - size : box.left);
     const within = (value, low, high) => Math.max(low + GAP, Math.min(value, high - GAP));
-    const rooms = [
+    const best = (areas) => {
+      const rooms = areas.map(([left, top, right, bottom]) => {
+        const w = Math.min(width, right - left - 2 * GAP);
+        const h = Math.min(height, bottom - top - 2 * GAP);
+        return { w, h, x: within(start(w), left, right - w), y: within(box.top, top, bottom - h) };
+      }).filter(({ w, h, x, y }) => inView && w >= SMALLEST && h >= Math.min(SMALLEST, height) &&
+        keep.every((rect) => x + w <= rect.left || x >= rect.right || y + h <= rect.top || y >= rect.bottom));
+      return rooms.find(({ w, h }) => w === width && h === height) ?? rooms.sort((a, b) => b.w * b.h - a.w * a.h)[0];
+    };
+    // Clear of all that surrounds the text; only where that fills the window, of the least it has to.
+    const room = best([
       [0, box.bottom, view.width, view.height], [0, 0, view.width, box.top],
       [box.right, 0, view.width, view.height], [0, 0, box.left, view.height],
-      ...keep.map((rect) => [0, rect.bottom, view.width, view.height]),
-    ].map(([left, top, right, bottom]) => {
-      const w = Math.min(width, right - left - 2 * GAP);
-      const h = Math.min(height, bottom - top - 2 * GAP);
-      return { w, h, x: within(start(w), left, right - w), y: within(box.top, top, bottom - h) };
-    }).filter(({ w, h, x, y }) => inView && w >= SMALLEST && h >= Math.min(SMALLEST, height) &&
-      keep.every((rect) => x + w <= rect.left || x >= rect.right || y + h <= rect.top || y >= rect.bottom));
-    const room = rooms.find(({ w, h }) => w === width && h === height) ?? rooms.sort((a, b) => b.w * b.h - a.w * a.h)[0];
+    ]) ?? best(keep.map((rect) => [0, rect.bottom, view.width, view.height]));
     nudge.shown = Boolean(room);
     frame.tabIndex = room ? 0 : -1;
     style(host, room

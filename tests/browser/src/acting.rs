@@ -23,6 +23,8 @@ pub enum Step {
     CtrlEnter,
     /// Waits until the page shows this.
     See(&'static str),
+    /// Waits until what the selector finds first holds this text.
+    Holds(&'static str, &'static str),
     /// Waits until the ledger holds so many activities that are not waiting any more.
     Counted(usize),
     /// Opens a path of the same host.
@@ -157,6 +159,21 @@ impl Scene {
                 self.browser.press(&[], Key::Backspace).await
             }
             Step::CtrlEnter => self.browser.press(&[Key::Control], Key::Enter).await,
+            Step::Holds(selector, text) => {
+                wait_until(
+                    &format!("“{text}” to stand in `{selector}`"),
+                    async || {
+                        let value = self
+                            .browser
+                            .find(By::Css(selector))
+                            .await?
+                            .prop("value")
+                            .await?;
+                        Ok((value.as_deref() == Some(text)).then_some(()))
+                    },
+                )
+                .await
+            }
             Step::See(selector) => self.element(selector).await.map(drop),
             Step::Counted(number) => {
                 let what = format!("{number} to be counted");

@@ -280,13 +280,20 @@ impl Scene {
     /// Where it did.
     pub async fn close(self) -> Result<()> {
         let mut errors = self.browser.extension_errors().await?;
-        // Firefox says so of every page that goes while a message of its own is on the way.
-        errors.retain(|error| !error.contains("after context unloaded"));
+        errors.retain(|error| {
+            !OF_A_PAGE_THAT_WENT
+                .iter()
+                .any(|noise| error.contains(noise))
+        });
         self.browser.close().await?;
         ensure!(errors.is_empty(), "Hearth threw: {errors:#?}");
         Ok(())
     }
 }
+
+/// What Firefox says of a page that goes, or rests in its history, while a message of its own is on
+/// the way.
+const OF_A_PAGE_THAT_WENT: [&str; 2] = ["after context unloaded", "while context is inactive"];
 
 /// Plays a scene in each browser, one after the other.
 ///

@@ -47,7 +47,13 @@ pub struct Send {
 /// What is answered and sent for each [`Send`], in the page of the stage's sender.
 const SEND_ALL: &str = "
     const [sends, done] = arguments;
+    // A form that was sent has brought a new page, whose script may still be on its way.
+    const ready = () => new Promise((go) => {
+      const look = () => (window.send ? go() : requestAnimationFrame(look));
+      look();
+    });
     (async () => {
+      await ready();
       for (const { wish, status, page } of sends) {
         const { pathname } = new URL(wish.url);
         const headers = status === 302 ? { Location: '/__send' } : {};

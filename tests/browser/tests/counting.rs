@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 use hearth::activity::{Kind, Standing, Weight};
-use hearth_browser::acting::Step::{Click, Counted, CtrlEnter, Erase, Keys, See, Type};
+use hearth_browser::acting::Step::{Click, Counted, CtrlEnter, Erase, Holds, Keys, See, Type};
 use hearth_browser::acting::{Case, Expected, case, wrong};
 use hearth_browser::mastodon::{
     ANSWERED_BO, BO_BOOST, BO_REPLY, FIELD, LINK, LINKED, LISTED, OWN_MENU, POSTED, QUOTED,
@@ -170,6 +170,7 @@ const COUNTS: &[Case] = &[
             OWN_MENU,
             Click("article[aria-label^='You:'] [data-act=redraft]"),
             YES,
+            Holds(FIELD, "Good morning, everybody"),
             CtrlEnter,
             Counted(2),
         ],

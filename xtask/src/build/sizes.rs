@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 
-/// Bytes that a context's WASM may have, as built: half a second to fetch and compile is what a
-/// person notices, and this is far below it on a weak machine.
-const WASM: u64 = 250_000;
+/// Bytes that a context's WASM may have, as built. ARCHITECTURE.md tells how the figure came about
+/// and how it is to shrink; what it is for, the wake of a stopped background, is timed by the
+/// browser tests.
+const WASM: u64 = 330_000;
 
 /// Bytes that `content.js` may have: it is read on every page of a site that Hearth counts on.
 const CONTENT_SCRIPT: u64 = 10_000;

@@ -8,12 +8,13 @@ use hearth::view;
 use leptos::ev::MouseEvent;
 use leptos::html::Div;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::pieces::element::{all, block, choices, element, list, paragraph, said};
 use crate::pieces::icon::{Stroke, mark};
 use crate::pieces::land_on;
 use crate::pieces::parts::{Button, Look, changing};
-use crate::pieces::size::watch_size;
+use crate::pieces::size::{size_of, watch_size};
 use crate::words::nudge as words;
 
 /// What the nudge tells whoever mounted it.
@@ -67,15 +68,26 @@ pub fn Nudge(
     let root = NodeRef::<Div>::new();
     let shown = Memo::new(move |_| view.get());
     let open = RwSignal::new(Open::default());
-    root.on_load(move |element| {
-        watch_size(&element, move |drawn, height| {
-            let width = if open.get_untracked().card {
-                CARD_WIDTH
-            } else {
-                drawn
-            };
-            act.run(Act::Sized { width, height });
-        });
+    let told = move |drawn, height| {
+        let width = if open.get_untracked().card {
+            CARD_WIDTH
+        } else {
+            drawn
+        };
+        act.run(Act::Sized { width, height });
+    };
+    root.on_load(move |element| watch_size(&element, told));
+    // Firefox draws nothing in a frame that nobody can see, and so never tells the size of what
+    // is there first: it is asked for as soon as it stands.
+    Effect::new(move |_| {
+        if shown.with(Option::is_some)
+            && let Some(element) = root.get_untracked()
+        {
+            spawn_local(async move {
+                let (width, height) = size_of(&element);
+                told(width, height);
+            });
+        }
     });
     let drawn = move || {
         shown.get().map(|nudge| {

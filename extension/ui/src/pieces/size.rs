@@ -22,8 +22,8 @@ impl Drop for Watch {
 pub fn watch_size(element: &HtmlElement, told: impl Fn(u32, u32) + 'static) {
     let watched = element.clone();
     let heard = Closure::<dyn FnMut()>::new(move || {
-        let drawn = watched.get_bounding_client_rect();
-        told(pixels(drawn.width()), pixels(drawn.height()));
+        let (width, height) = size_of(&watched);
+        told(width, height);
     });
     // Refused only for what is no function; without it the frame keeps the size it has.
     let Ok(observer) = ResizeObserver::new(heard.as_ref().unchecked_ref()) else {
@@ -34,6 +34,12 @@ pub fn watch_size(element: &HtmlElement, told: impl Fn(u32, u32) + 'static) {
         observer,
         _heard: heard,
     });
+}
+
+/// The width and the height of an element now, in whole CSS pixels.
+pub fn size_of(element: &HtmlElement) -> (u32, u32) {
+    let drawn = element.get_bounding_client_rect();
+    (pixels(drawn.width()), pixels(drawn.height()))
 }
 
 #[expect(
