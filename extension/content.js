@@ -157,7 +157,10 @@
     });
     if (turn !== composer.reports || left) return;
     if (verdict?.hide) unmount();
-    if (verdict?.ready) mount(composer);
+    if (verdict?.ready && !mount(composer) && verdict.show) {
+      // Firefox loses some of what is told to a frame; a new fragment makes it ask by itself.
+      nudge.frame.src = `${chrome.runtime.getURL(FRAME)}#${turn}`;
+    }
   }
 
   // --- writing and sending --------------------------------------------------------------------
@@ -225,8 +228,9 @@
     for (const rule of rules.split("; ")) element.style.setProperty(...rule.split(": "), "important");
   };
 
+  /** Whether it had to be mounted anew. */
   function mount(composer) {
-    if (nudge?.composer === composer && nudge.host.isConnected) return;
+    if (nudge?.composer === composer && nudge.host.isConnected) return false;
     unmount();
     // A frame outside of an open modal dialog cannot be reached.
     const parent = composer.around.closest("dialog, [popover], [role=dialog]") ?? document.body;
@@ -244,6 +248,7 @@
     style(host, `zoom: ${1 / (parent.currentCSSZoom ?? 1)}`);
     host.showPopover();
     nudge = { host, frame, composer, shown: false, silence: setTimeout(unmount, SILENCE) };
+    return true;
   }
 
   function unmount() {

@@ -255,9 +255,11 @@ pub struct Verdict {
     pub ready: bool,
     /// Hide the nudge that is there.
     pub hide: bool,
+    /// There is one to show that nobody has seen yet: let the frame ask for it.
+    pub show: bool,
 }
 
-record!(struct Verdict { ready, hide });
+record!(struct Verdict { ready, hide, show });
 
 /// What a nudge frame has to know.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -70,13 +70,14 @@ pub(super) fn drafted(
                 nudge: None,
             }));
             return Ok(Verdict {
-                ready: false,
                 hide: true,
+                ..Verdict::default()
             });
         }
         return Ok(Verdict {
             ready: here,
-            hide: false,
+            show: here && !offered.drawn,
+            ..Verdict::default()
         });
     }
     if !nudging.allows(kind, &composing.host, desk.now) {
@@ -105,7 +106,8 @@ pub(super) fn drafted(
     }
     Ok(Verdict {
         ready: true,
-        hide: false,
+        show: wanted.is_some(),
+        ..Verdict::default()
     })
 }
 

@@ -25,17 +25,26 @@ fn main() {
                 }
             }
         });
-        spawn_local(async move {
-            match wire::ask(AskNudge {}).await {
-                Ok(NudgeFrame { tab: this, nudge }) => {
-                    tab.set_value(Some(this));
-                    let mut early = early.get_value();
-                    early.retain(|(to, _)| *to == this);
-                    view.set(early.pop().map_or(nudge, |(_, newer)| newer));
+        let ask = move || {
+            spawn_local(async move {
+                match wire::ask(AskNudge {}).await {
+                    Ok(NudgeFrame { tab: this, nudge }) => {
+                        tab.set_value(Some(this));
+                        let mut heard = early.get_value();
+                        early.set_value(Vec::new());
+                        heard.retain(|(to, _)| *to == this);
+                        let newest = heard.pop().map_or(nudge, |(_, newer)| newer);
+                        if view.with_untracked(|shown| *shown != newest) {
+                            view.set(newest);
+                        }
+                    }
+                    Err(why) => browser::warn(&why.to_string()),
                 }
-                Err(why) => browser::warn(&why.to_string()),
-            }
-        });
+            });
+        };
+        ask();
+        // The content script says by the fragment of the address that there is something.
+        window_event_listener(leptos::ev::hashchange, move |_| ask());
         let act = Callback::new(move |act| {
             let Some(nudge) = view.get_untracked() else {
                 return;
