@@ -179,6 +179,11 @@ fn everything_works_by_keys_alone() -> Result<()> {
                 .map(drop))
         })
         .await?;
+        wait_until("the popup to show the correction", async || {
+            let popup = scene.browser.find(By::Css("main.popup")).await?;
+            Ok((!popup.text().await?.contains("epost")).then_some(()))
+        })
+        .await?;
         let before = scene.ledger().await?.len();
         scene.tab_to("That’s wrong").await?;
         scene.browser.press(&[], Key::Enter).await?;
