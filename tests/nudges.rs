@@ -716,7 +716,7 @@ proptest! {
                 prop_assert!(!wishes.beyond_limits(now), "offered beyond the limits: {op:?}");
                 offers[usize::try_from(*tab).unwrap()] = Some((nudge.id, *forum));
             }
-            if let Op::AskNudge { tab } = &op && !outcome.answer.is_null() {
+            if let Op::AskNudge { tab } = &op && !outcome.answer["nudge"].is_null() {
                 let forum = offers[usize::try_from(*tab).unwrap()].as_ref().is_some_and(|offer| offer.1);
                 prop_assert!(!wishes.silence(forum, now), "told against a wish");
                 prop_assert!(on_screen(*tab) || !wishes.beyond_limits(now), "told beyond the limits");

@@ -19,8 +19,11 @@ pub fn run(arguments: &[String]) -> Result<()> {
         cargo_test(&["--workspace", "--exclude", BROWSER_TESTS], arguments)
     })?;
     phase("build", || build::extension().map(|_| ()))?;
+    // One browser at a time: they are timed. What they print is what they measured.
+    let one_by_one = ["--test-threads=1", "--nocapture"].map(str::to_owned);
+    let arguments = [&one_by_one[..], arguments].concat();
     phase("browser tests", || {
-        cargo_test(&["--package", BROWSER_TESTS], arguments)
+        cargo_test(&["--package", BROWSER_TESTS], &arguments)
     })
 }
 
