@@ -22,8 +22,7 @@
   if (globalThis.hearth?.alive()) return;
   globalThis.hearth?.leave();
 
-  // Ends every listener.
-  const away = new AbortController();
+  const away = new AbortController(); // ends every listener
   const onWindow = (types, listener) => {
     for (const type of types) addEventListener(type, listener, { capture: true, signal: away.signal });
   };
@@ -34,12 +33,10 @@
   let count = 0;
   // The animation frame in which the draft is read.
   let due = 0;
-  // The composer that was used last.
-  let current;
+  let current; // the composer that was used last
   // { host, frame, composer, shown, silence, unfollow }.
   let nudge;
-  // By surrounding element.
-  const composers = new Map();
+  const composers = new Map(); // by surrounding element
 
   // --- the line to the background -------------------------------------------------------------
 
