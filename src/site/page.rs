@@ -115,31 +115,3 @@ pub fn origin_of(url: &str) -> Option<String> {
         Address::parse(url)?.host.to_ascii_lowercase()
     ))
 }
-
-/// The match pattern for a host or an address that the user typed.
-///
-/// # Errors
-/// A sentence for the user where it is neither.
-pub fn origin_of_typed(typed: &str) -> Result<String, String> {
-    let typed = typed.trim().trim_start_matches('@');
-    let host = typed.rsplit('@').next().unwrap_or(typed);
-    let address = if host.contains("://") {
-        host.to_owned()
-    } else {
-        format!("https://{host}")
-    };
-    let parsed = Address::parse(&address).filter(|address| {
-        let host = address.host;
-        host == "localhost"
-            || (host.contains('.')
-                && !host.starts_with(['.', '-'])
-                && !host.ends_with(['.', '-'])
-                && !host.contains("..")
-                && host
-                    .chars()
-                    .all(|letter| letter.is_alphanumeric() || letter == '-' || letter == '.'))
-    });
-    parsed.and_then(|_| origin_of(&address)).ok_or_else(|| {
-        format!("“{typed}” is not the address of a server. Write it as your browser shows it, such as example.social.")
-    })
-}
