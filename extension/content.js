@@ -30,7 +30,8 @@
   // A promise of what the background says of this page.
   let sites;
   let left = false;
-  let count = 0;
+  // Composers of a page that was here before had other numbers.
+  let count = Date.now() % 2 ** 31;
   // The animation frame in which the draft is read.
   let due = 0;
   let current; // the composer that was used last
@@ -78,8 +79,8 @@
 
   function greet() {
     if (sites) return sites;
-    chrome.runtime.onMessage.addListener(onOrder);
     sites = ask({ Hello: {} }).then((found) => found ?? []);
+    if (!left) chrome.runtime.onMessage.addListener(onOrder);
     return sites;
   }
 

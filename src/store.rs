@@ -47,6 +47,8 @@ pub enum Key {
     Removed,
     /// What went wrong and was not seen yet.
     Troubles,
+    /// Whether the pages that were open when the extension began have the content script.
+    Reached,
     /// The match patterns that the user granted. The browser's own record: only ever read.
     Granted,
 }
@@ -71,7 +73,8 @@ impl Key {
             | Key::Recent
             | Key::Nudge(_)
             | Key::Removed
-            | Key::Troubles => Area::Session,
+            | Key::Troubles
+            | Key::Reached => Area::Session,
             Key::Granted => Area::Browser,
             _ => Area::Local,
         }
@@ -97,6 +100,7 @@ impl Key {
             Key::Nudge(tab) => format!("nudge/{tab}"),
             Key::Removed => "removed".to_owned(),
             Key::Troubles => "troubles".to_owned(),
+            Key::Reached => "reached".to_owned(),
             Key::Granted => "granted".to_owned(),
         }
     }

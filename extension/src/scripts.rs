@@ -21,30 +21,32 @@ struct Tab {
 
 hearth::record!(struct Tab { id });
 
-/// Lets the content script run on pages of these match patterns and on no others, from now on and
-/// in the tabs that are open.
+/// Lets the content script run on pages of these match patterns and on no others. Where that is
+/// new, or with `reach`, it is put into the tabs that are open as well.
 ///
 /// # Errors
 /// Where the browser refuses.
-pub async fn run_on(origins: &[String]) -> Result<(), Error> {
+pub async fn run_on(origins: &[String], reach: bool) -> Result<(), Error> {
     let registered: Vec<Registered> = from_js(done(browser::registered_scripts().await)?)?;
     let before: Vec<_> = registered
         .into_iter()
         .flat_map(|script| script.matches)
         .collect();
     let wanted = origins;
-    if before.len() == wanted.len() && wanted.iter().all(|pattern| before.contains(pattern)) {
+    let same = before.len() == wanted.len() && wanted.iter().all(|one| before.contains(one));
+    if same && !reach {
         return Ok(());
     }
-    if !before.is_empty() {
+    if !same && !before.is_empty() {
         done(browser::unregister_scripts().await)?;
     }
     if wanted.is_empty() {
         return Ok(());
     }
-    let script =
-        json!([{ "id": "hearth", "js": [SCRIPT], "matches": wanted, "runAt": "document_idle" }]);
-    done(browser::register_scripts(&to_js(&script)?).await)?;
+    if !same {
+        let script = json!([{ "id": "hearth", "js": [SCRIPT], "matches": wanted, "runAt": "document_idle" }]);
+        done(browser::register_scripts(&to_js(&script)?).await)?;
+    }
     // A registration reaches only what is opened after it. The script itself sees to it that it
     // runs once in a page.
     for tab in tabs(&json!({ "url": wanted })).await? {

@@ -82,9 +82,14 @@ pub enum Effect {
     RecheckAll,
     /// Tell all pages of the extension something.
     Notice(Notice),
-    /// Let the content script run on pages of these match patterns, and on no others; in those
-    /// that are open, at once.
-    RunOn(Vec<String>),
+    /// Let the content script run on pages of these match patterns, and on no others.
+    RunOn {
+        /// The match patterns.
+        origins: Vec<String>,
+        /// Whether to put it into the pages that are open even where it runs on the same as
+        /// before.
+        reach: bool,
+    },
     /// Show this many low flames on the badge.
     Badge(usize),
     /// Wake up now and then.
@@ -126,7 +131,7 @@ pub fn wants(event: &Event) -> Vec<Key> {
     let mut keys = vec![Key::Schema];
     match event {
         Event::Started | Event::GrantsChanged | Event::Alarm => {
-            keys.extend([Key::Granted, Key::People]);
+            keys.extend([Key::Granted, Key::Reached, Key::People]);
         }
         Event::RequestSent(_) => keys.push(Key::Composers),
         Event::RequestEnded { id, .. } => keys.push(Key::Request(id.clone())),
@@ -155,8 +160,12 @@ pub fn step(records: &Records, event: &Event, now: Now) -> Step<(Records, Outcom
     let mut outcome = Outcome::default();
     match event {
         Event::Started | Event::GrantsChanged => {
-            let granted: Vec<String> = desk.get_or_default(&Key::Granted)?;
-            outcome.effects.push(Effect::RunOn(granted));
+            // An extension that was updated, or switched on again, finds pages open whose content
+            // script went with its last session, while what is registered has stayed.
+            let reach = !desk.has(&Key::Reached)?;
+            desk.put(Key::Reached, &true);
+            let origins = desk.get_or_default(&Key::Granted)?;
+            outcome.effects.push(Effect::RunOn { origins, reach });
             if matches!(event, Event::GrantsChanged) {
                 outcome
                     .effects

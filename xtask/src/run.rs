@@ -45,6 +45,7 @@ pub fn run(options: &Options) -> Result<()> {
         browser,
         headless: false,
         extension,
+        for_good: false,
         every_host: None,
     };
     tokio::runtime::Runtime::new()?.block_on(show(&launch))

@@ -137,7 +137,7 @@ async fn act(effect: Effect) -> Result<(), Error> {
             let notice = to_js(&notice)?;
             post(async move { browser::runtime_send(&notice).await });
         }
-        Effect::RunOn(origins) => scripts::run_on(&origins).await?,
+        Effect::RunOn { origins, reach } => scripts::run_on(&origins, reach).await?,
         Effect::Badge(low) => {
             let text = if low == 0 {
                 String::new()

@@ -7,6 +7,7 @@ pub mod lively;
 pub mod mastodon;
 pub mod messages;
 pub mod nudge;
+pub mod presence;
 pub mod sending;
 
 use anyhow::{Context as _, Result, ensure};
@@ -14,8 +15,10 @@ use hearth::activity::Activity;
 use hearth::message::{Ask, Question};
 use hearth::record::Record as _;
 use serde_json::{Value, json};
+use tempfile::TempDir;
 use thirtyfour::{By, WebElement, WindowHandle};
 use xtask::browsers::{self, Engine};
+use xtask::build;
 use xtask::driver::{Browser, Launch, wait_until};
 use xtask::stage::Stage;
 use xtask::workspace;
@@ -28,6 +31,9 @@ pub struct Scene {
     pub stage: Stage,
     backstage: WindowHandle,
     front: WindowHandle,
+    launch: Launch,
+    /// The extension's own folder, where it has one.
+    _copy: Option<TempDir>,
 }
 
 impl Scene {
@@ -36,11 +42,35 @@ impl Scene {
     /// # Errors
     /// Where the stage or the browser does not start.
     pub async fn open(engine: Engine) -> Result<Self> {
+        Self::open_with(engine, None).await
+    }
+
+    /// The same with a copy of the extension that is the scene's own, and that is there again when
+    /// the browser has ended and begins anew.
+    ///
+    /// # Errors
+    /// Where the stage or the browser does not start.
+    pub async fn open_for_good(engine: Engine) -> Result<Self> {
+        let copy = TempDir::with_prefix("hearth-extension-")?;
+        let built = workspace::built_extension();
+        for file in build::static_files::below(&built)? {
+            let to = copy.path().join(&file);
+            std::fs::create_dir_all(to.parent().context("a file without a folder")?)?;
+            std::fs::copy(built.join(&file), to)?;
+        }
+        Self::open_with(engine, Some(copy)).await
+    }
+
+    async fn open_with(engine: Engine, copy: Option<TempDir>) -> Result<Self> {
         let stage = Stage::start().await?;
         let launch = Launch {
             browser: browsers::find(Some(engine))?,
             headless: true,
-            extension: workspace::built_extension(),
+            extension: match &copy {
+                Some(copy) => copy.path().to_owned(),
+                None => workspace::built_extension(),
+            },
+            for_good: copy.is_some(),
             every_host: Some(stage.port()),
         };
         let browser = Browser::open(&launch).await?;
@@ -52,9 +82,44 @@ impl Scene {
             stage,
             backstage,
             front,
+            launch,
+            _copy: copy,
         };
         scene.close_other_tabs().await?;
         Ok(scene)
+    }
+
+    /// Ends the browser and begins it again, with what it has kept.
+    ///
+    /// # Errors
+    /// Where it does not come back.
+    pub async fn begin_again(self) -> Result<Self> {
+        let browser = self.browser.again(&self.launch).await?;
+        let backstage = browser.window().await?;
+        browser.open_extension_page("welcome.html").await?;
+        let front = browser.new_tab().await?;
+        browser.switch_to_window(front.clone()).await?;
+        Ok(Self {
+            browser,
+            backstage,
+            front,
+            ..self
+        })
+    }
+
+    /// Puts this version into the scene's own copy of the extension, and lets the browser take it.
+    ///
+    /// # Errors
+    /// Where the browser refuses it, or the scene has no copy of its own.
+    pub async fn update_to(&mut self, version: &str) -> Result<()> {
+        ensure!(self.launch.for_good, "the built extension is not touched");
+        let path = self.launch.extension.join("manifest.json");
+        let mut manifest: Value = serde_json::from_str(&std::fs::read_to_string(&path)?)?;
+        manifest["version"] = json!(version);
+        std::fs::write(&path, manifest.to_string())?;
+        self.to_front().await?;
+        self.browser.update(&self.launch).await?;
+        self.renew_backstage().await
     }
 
     /// Hearth opens its welcome page by itself; the tests have a tab of their own for it. Chromium
@@ -300,10 +365,25 @@ const OF_A_PAGE_THAT_WENT: [&str; 2] = ["after context unloaded", "while context
 /// # Errors
 /// The first failure, with the browser's name.
 pub fn in_both(play: impl AsyncFn(Scene) -> Result<Scene>) -> Result<()> {
+    in_each(Scene::open, play)
+}
+
+/// The same with an extension that is there again when the browser begins anew.
+///
+/// # Errors
+/// The first failure, with the browser's name.
+pub fn in_both_for_good(play: impl AsyncFn(Scene) -> Result<Scene>) -> Result<()> {
+    in_each(Scene::open_for_good, play)
+}
+
+fn in_each(
+    open: impl AsyncFn(Engine) -> Result<Scene>,
+    play: impl AsyncFn(Scene) -> Result<Scene>,
+) -> Result<()> {
     let runtime = tokio::runtime::Runtime::new()?;
     for engine in Engine::ALL {
         let played = runtime.block_on(async {
-            let scene = play(Scene::open(engine).await?).await?;
+            let scene = play(open(engine).await?).await?;
             scene.close().await
         });
         played.with_context(|| format!("in {engine}"))?;

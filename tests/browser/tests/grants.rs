@@ -1,12 +1,9 @@
-//! The life of a permission: granted, taken away, granted again; over restarts and updates.
-//!
-//! A restart of the whole browser is Chromium's alone: Firefox forgets an add-on that was
-//! installed for a session, and takes no other unsigned one.
+//! The life of a permission: granted, taken away, granted again; with a background that stops.
 
 use anyhow::{Context as _, Result, ensure};
-use hearth::activity::Activity;
 use hearth::message::AskWelcome;
-use hearth_browser::messages::{text_of, times};
+use hearth_browser::messages::times;
+use hearth_browser::presence::{NUDGE, of_words};
 use hearth_browser::{Scene, in_both};
 use serde_json::{Value, json};
 use thirtyfour::By;
@@ -16,100 +13,6 @@ use xtask::driver::wait_until;
 const HOST: &str = "mastodon.social";
 const HOME: &str = "https://mastodon.social/";
 const PATTERN: &str = "*://mastodon.social/*";
-const FIELD: &str = "form.compose-form textarea.autosuggest-textarea__textarea";
-const LINK: &str = "https://example.org/garden-notes";
-/// The nudge's place in the page, seen or not yet.
-const NUDGE: &str = "div[popover=manual]";
-
-/// Posts a text from the page itself, and waits for the answer.
-async fn post(scene: &Scene, url: &str, text: &str) -> Result<()> {
-    let script = "const [url, status, done] = arguments; \
-        fetch(url, { method: 'POST', mode: 'no-cors', body: new URLSearchParams({ status }) }) \
-          .then(() => done(null), (error) => done(String(error)));";
-    let failed = scene
-        .browser
-        .execute_async(script, vec![json!(url), json!(text)])
-        .await?;
-    ensure!(failed.json().is_null(), "{url}: {}", failed.json());
-    Ok(())
-}
-
-/// Posts on the page's own host.
-async fn post_here(scene: &Scene, text: &str) -> Result<()> {
-    post(scene, "/api/v1/statuses", text).await
-}
-
-/// Waits for an activity with so many own words: the tests tell their posts by that.
-async fn counted(scene: &Scene, words: u32) -> Result<Vec<Activity>> {
-    let what = format!("the post of {words} words to be counted");
-    scene
-        .ledger_where(&what, |ledger| {
-            ledger.iter().any(|entry| entry.own_words == words)
-        })
-        .await
-}
-
-/// A text of so many words.
-fn of_words(words: usize) -> String {
-    vec!["word"; words].join(" ")
-}
-
-async fn registered(scene: &Scene) -> Result<Vec<String>> {
-    let script =
-        "return (await chrome.scripting.getRegisteredContentScripts()).flatMap((s) => s.matches);";
-    Ok(serde_json::from_value(
-        scene.behind(script, Vec::new()).await?,
-    )?)
-}
-
-async fn until_registered(scene: &Scene, wanted: &[&str]) -> Result<()> {
-    wait_until("the registration to follow the grant", async || {
-        let registered = registered(scene).await?;
-        ensure!(registered == wanted, "registered for {registered:?}");
-        Ok(Some(()))
-    })
-    .await
-}
-
-/// Writes a link into the composer of the open page, in place of what stands there.
-async fn write_link(scene: &Scene) -> Result<()> {
-    let field = scene.element(FIELD).await?;
-    field.clear().await?;
-    field.click().await?;
-    field.send_keys(LINK).await?;
-    Ok(())
-}
-
-/// Nobody writes any more, so that a script that comes has nothing to ask yet.
-async fn stop_writing(scene: &Scene) -> Result<()> {
-    let script = "document.activeElement?.blur();";
-    scene.browser.execute(script, Vec::new()).await?;
-    Ok(())
-}
-
-/// The script is in the open page, once: it asks once how composers look, and tells each text once.
-async fn script_is_there_once(scene: &Scene) -> Result<()> {
-    // One nudge would keep the next away for an hour.
-    scene.forget().await?;
-    scene.listen().await?;
-    write_link(scene).await?;
-    let heard = scene
-        .heard_until("the draft", |ask| text_of(ask) == Some(LINK))
-        .await?;
-    ensure!(times(&heard, "Hello") == 1, "{heard:?}");
-    let told = heard
-        .iter()
-        .filter(|ask| text_of(ask) == Some(LINK))
-        .count();
-    ensure!(told == 1, "a text was told {told} times: {heard:?}");
-    wait_until("the composer to be noted", async || {
-        let kept = scene.kept_for_the_session().await?;
-        let composers = kept["composers"].as_array().map_or(0, Vec::len);
-        Ok((composers == 1).then_some(()))
-    })
-    .await?;
-    scene.element(NUDGE).await.map(drop)
-}
 
 /// Puts a stranger beside the content script: it passes on what the page wants to ask, and goes
 /// on doing so where the content script has left.
@@ -206,7 +109,7 @@ async fn take_away(scene: &Scene, way: Way) -> Result<()> {
 
 /// Nothing of Hearth is left in the open page, and nothing that happens there reaches it.
 async fn nothing_is_left(scene: &Scene, words: usize) -> Result<()> {
-    until_registered(scene, &[]).await?;
+    scene.until_registered(&[]).await?;
     wait_until("the nudge to go", async || {
         Ok(scene
             .browser
@@ -217,8 +120,8 @@ async fn nothing_is_left(scene: &Scene, words: usize) -> Result<()> {
     })
     .await?;
     scene.listen().await?;
-    write_link(scene).await?;
-    post_here(scene, &of_words(words)).await?;
+    scene.write_link().await?;
+    scene.post_here(&of_words(words)).await?;
     // The stranger's answer comes after whatever the page told before.
     stranger_gets(scene, false).await?;
     let heard = scene.heard().await?;
@@ -238,13 +141,14 @@ async fn a_grant_reaches_an_open_tab(scene: &Scene) -> Result<()> {
         .browser
         .execute("window.sameDocument = true;", Vec::new())
         .await?;
-    post_here(scene, &of_words(2)).await?;
-    stop_writing(scene).await?;
+    scene.post_here(&of_words(2)).await?;
+    scene.stop_writing().await?;
     scene.grant(HOST).await?;
-    post_here(scene, &of_words(3)).await?;
-    let ledger = counted(scene, 3).await?;
+    scene.post_here(&of_words(3)).await?;
+    let ledger = scene.counted(3).await?;
     ensure!(ledger.len() == 1, "what came before the grant: {ledger:#?}");
-    script_is_there_once(scene)
+    scene
+        .script_is_there_once()
         .await
         .context("in the open tab")?;
     put_stranger(scene).await?;
@@ -259,11 +163,14 @@ async fn every_way_to_take_it_away(scene: &Scene) -> Result<()> {
         async {
             take_away(scene, *way).await?;
             nothing_is_left(scene, words).await?;
-            stop_writing(scene).await?;
+            scene.stop_writing().await?;
             scene.grant(HOST).await?;
-            script_is_there_once(scene).await.context("granted again")?;
-            post_here(scene, &of_words(words + 1)).await?;
-            counted(scene, u32::try_from(words + 1)?).await.map(drop)
+            scene
+                .script_is_there_once()
+                .await
+                .context("granted again")?;
+            scene.post_here(&of_words(words + 1)).await?;
+            scene.counted(u32::try_from(words + 1)?).await.map(drop)
         }
         .await
         .with_context(|| format!("taken away by {way:?}"))?;
@@ -278,51 +185,16 @@ async fn a_lost_registration_comes_back(scene: &Scene) -> Result<()> {
     let lose = "await chrome.scripting.unregisterContentScripts();";
     scene.behind(lose, Vec::new()).await?;
     scene.browser.stop_background().await?;
-    ensure!(registered(scene).await?.is_empty(), "nothing was lost");
+    ensure!(scene.registered().await?.is_empty(), "nothing was lost");
     scene.ask(AskWelcome {}).await?;
-    until_registered(scene, &[PATTERN]).await
+    scene.until_registered(&[PATTERN]).await
 }
 
 async fn a_stopped_background_counts(scene: &Scene) -> Result<()> {
     scene.to_front().await?;
     scene.browser.stop_background().await?;
-    post_here(scene, &of_words(30)).await?;
-    counted(scene, 30).await.map(drop)
-}
-
-async fn an_update_reaches_an_open_tab(scene: &mut Scene) -> Result<()> {
-    scene.visit(HOME).await?;
-    scene.element("#mastodon[data-ready]").await?;
-    script_is_there_once(scene).await?;
-    let watch = "window.sameDocument = true; window.complaints = []; \
-        addEventListener('error', (event) => complaints.push(event.message)); \
-        addEventListener('unhandledrejection', (event) => complaints.push(String(event.reason)));";
-    scene.browser.execute(watch, Vec::new()).await?;
-    stop_writing(scene).await?;
-    // The page goes with the extension, so it cannot be waited for.
-    scene
-        .behind("setTimeout(() => chrome.runtime.reload());", Vec::new())
-        .await?;
-    scene.renew_backstage().await?;
-    until_registered(scene, &[PATTERN]).await?;
-    // The old script goes when it is spoken to; the new one is there.
-    script_is_there_once(scene)
-        .await
-        .context("after the update")?;
-    let seen = scene
-        .browser
-        .execute(
-            "return [window.sameDocument ?? false, window.complaints, document.querySelectorAll(arguments[0]).length];",
-            vec![json!(NUDGE)],
-        )
-        .await?;
-    ensure!(
-        *seen.json() == json!([true, [], 1]),
-        "same page, its errors, nudges: {}",
-        seen.json()
-    );
-    post_here(scene, &of_words(40)).await?;
-    counted(scene, 40).await.map(drop)
+    scene.post_here(&of_words(30)).await?;
+    scene.counted(30).await.map(drop)
 }
 
 /// A page on a host of its own, and the server that it speaks to.
@@ -333,12 +205,12 @@ async fn two_hosts_need_both(scene: &Scene) -> Result<()> {
     let there = format!("https://{SERVER}/api/v1/statuses");
     let page = format!("https://{CLIENT}/__send");
     scene.visit(&page).await?;
-    post(scene, &there, &of_words(50)).await?;
+    scene.post(&there, &of_words(50)).await?;
     scene.grant(CLIENT).await?;
-    post(scene, &there, &of_words(51)).await?;
+    scene.post(&there, &of_words(51)).await?;
     scene.grant(SERVER).await?;
-    post(scene, &there, &of_words(52)).await?;
-    let ledger = counted(scene, 52).await?;
+    scene.post(&there, &of_words(52)).await?;
+    let ledger = scene.counted(52).await?;
     let early = ledger
         .iter()
         .any(|entry| (50..52).contains(&entry.own_words));
@@ -348,7 +220,7 @@ async fn two_hosts_need_both(scene: &Scene) -> Result<()> {
 
 #[test]
 fn a_permission_lives_and_ends() -> Result<()> {
-    in_both(async |mut scene: Scene| {
+    in_both(async |scene: Scene| {
         a_grant_reaches_an_open_tab(&scene)
             .await
             .context("a tab that was open")?;
@@ -359,9 +231,6 @@ fn a_permission_lives_and_ends() -> Result<()> {
         a_stopped_background_counts(&scene)
             .await
             .context("a stopped background")?;
-        an_update_reaches_an_open_tab(&mut scene)
-            .await
-            .context("an update")?;
         two_hosts_need_both(&scene).await.context("two hosts")?;
         Ok(scene)
     })

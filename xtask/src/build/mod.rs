@@ -4,10 +4,10 @@
 //! context with the JavaScript around it, and `requests.js`, the requests the site packs name.
 
 mod bindgen;
-mod package;
+pub(crate) mod package;
 mod requests;
 mod sizes;
-mod static_files;
+pub mod static_files;
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -20,6 +20,9 @@ pub struct Launch {
     pub headless: bool,
     /// The unpacked extension.
     pub extension: PathBuf,
+    /// Whether Firefox keeps the extension when it ends. Only its releases for organisations and
+    /// for developers keep one that its maker has not signed; Chromium keeps what it was given.
+    pub for_good: bool,
     /// A port of this machine that answers, over TLS, for every host there is. A page then has
     /// its real address without a network. `None` leaves the network as it is.
     pub every_host: Option<u16>,
@@ -43,7 +46,7 @@ impl Launch {
     pub(super) fn capabilities(&self, profile: &Path) -> Result<Capabilities> {
         match self.browser.engine {
             Engine::Chromium => self.chromium(profile),
-            Engine::Firefox => self.firefox(),
+            Engine::Firefox => self.firefox(profile),
         }
     }
 
@@ -83,18 +86,22 @@ impl Launch {
         Ok(chromium.into())
     }
 
-    fn firefox(&self) -> Result<Capabilities> {
+    fn firefox(&self, profile: &Path) -> Result<Capabilities> {
         let mut firefox = DesiredCapabilities::firefox();
         firefox.accept_insecure_certs(true)?;
         firefox.set_browser_option("binary", self.browser.program.to_string_lossy())?;
+        let profile = profile.to_string_lossy();
+        let mut arguments = vec!["-profile", &profile];
         if self.headless {
-            firefox.set_browser_option("args", ["-headless"])?;
+            arguments.push("-headless");
         }
+        firefox.set_browser_option("args", arguments)?;
         let mut preferences = json!({
             "extensions.webextensions.uuids":
                 json!({ firefox_id(&self.extension)?: FIREFOX_UUID }).to_string(),
             // A click that asks for a site is answered with yes. The click has to be a real one.
             "extensions.webextOptionalPermissionPrompts": false,
+            "xpinstall.signatures.required": false,
         });
         if let Some(port) = self.every_host {
             preferences["network.dns.native-is-localhost"] = json!(true);

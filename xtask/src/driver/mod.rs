@@ -5,6 +5,7 @@
 
 mod appearance;
 mod hands;
+mod lasting;
 mod launch;
 mod permissions;
 mod process;
@@ -30,6 +31,9 @@ pub use launch::Launch;
 pub use viewport::Viewport;
 pub use wait::wait_until;
 
+/// The browser's profile, in a folder of its own beside the driver's log.
+const PROFILE: &str = "profile";
+
 /// An open browser with a profile of its own. Dropping it closes the browser, ends the driver and
 /// removes the profile, after a panic as well.
 ///
@@ -39,8 +43,8 @@ pub struct Browser {
     // Fields are dropped in this order: the session's end closes the browser, and only then may
     // the driver and the profile go.
     driver: WebDriver,
-    _process: DriverProcess,
-    _profile: TempDir,
+    process: DriverProcess,
+    profile: TempDir,
     engine: Engine,
     extension_id: String,
 }
@@ -60,18 +64,8 @@ impl Browser {
     /// When the driver or the browser does not start, or refuses the extension.
     pub async fn open(launch: &Launch) -> Result<Self> {
         let profile = TempDir::with_prefix("hearth-")?;
-        let process = DriverProcess::start(&launch.browser, profile.path())?;
-        let capabilities = launch.capabilities(&profile.path().join("profile"))?;
-        let driver = WebDriver::new(process.address(), capabilities)
-            .await
-            .with_context(|| format!("{} did not open", launch.browser.program.display()))?;
-        let mut browser = Self {
-            driver,
-            _process: process,
-            _profile: profile,
-            engine: launch.browser.engine,
-            extension_id: String::new(),
-        };
+        std::fs::create_dir(profile.path().join(PROFILE))?;
+        let mut browser = Self::start(launch, profile).await?;
         browser.extension_id = browser.install(launch).await.with_context(|| {
             let extension = launch.extension.display();
             format!("the browser did not take the extension in {extension}")
@@ -79,11 +73,27 @@ impl Browser {
         Ok(browser)
     }
 
+    /// Starts the driver, and through it a browser on the profile that lies in this folder.
+    async fn start(launch: &Launch, profile: TempDir) -> Result<Self> {
+        let process = DriverProcess::start(&launch.browser, profile.path())?;
+        let capabilities = launch.capabilities(&profile.path().join(PROFILE))?;
+        let driver = WebDriver::new(process.address(), capabilities)
+            .await
+            .with_context(|| format!("{} did not open", launch.browser.program.display()))?;
+        Ok(Self {
+            driver,
+            process,
+            profile,
+            engine: launch.browser.engine,
+            extension_id: String::new(),
+        })
+    }
+
     /// Installs the extension where that is not done at launch, and gives the browser's name for
     /// it.
     async fn install(&self, launch: &Launch) -> Result<String> {
         if self.engine == Engine::Firefox {
-            return raw::install_in_firefox(self, &launch.extension).await;
+            return self.install_in_firefox(launch).await;
         }
         if !launch.browser.takes_extension_at_launch {
             self.install_by_bidi(&launch.extension).await?;

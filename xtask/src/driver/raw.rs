@@ -59,9 +59,14 @@ pub async fn find_in_shadow(
     Ok(WebElement::from_json(found, driver.handle().clone())?)
 }
 
-/// Installs an unpacked extension until Firefox ends, and gives its id.
-pub async fn install_in_firefox(driver: &WebDriver, extension: &Path) -> Result<String> {
-    let body = json!({ "path": extension, "temporary": true });
+/// Installs an extension in Firefox and gives its id: an archive for good, an unpacked one until
+/// Firefox ends.
+pub async fn install_in_firefox(
+    driver: &WebDriver,
+    extension: &Path,
+    for_good: bool,
+) -> Result<String> {
+    let body = json!({ "path": extension, "temporary": !for_good });
     let id = post(driver, "moz/addon/install".into(), body).await?;
     let id = id.as_str().context("Firefox names no extension")?;
     Ok(id.to_owned())

@@ -1,0 +1,110 @@
+//! What happens to an extension over the weeks: the browser ends and begins, a new version comes,
+//! it is switched off and on.
+
+use anyhow::{Result, bail};
+use serde_json::{Value, json};
+
+use super::{Browser, Launch, launch, raw, wait_until};
+use crate::browsers::Engine;
+use crate::build::{package, static_files};
+
+impl Browser {
+    /// Ends the browser as a person does, and begins it again with all that it has kept.
+    ///
+    /// # Errors
+    /// When it does not end or begin, or has lost the extension.
+    pub async fn again(self, launch: &Launch) -> Result<Self> {
+        if self.engine == Engine::Chromium {
+            // The driver's own way to end Chromium leaves it no time to write its settings. The
+            // answer to this may be lost with the line that it would come by.
+            self.cdp().send_raw("Browser.close", json!({})).await.ok();
+            let lock = self
+                .profile
+                .path()
+                .join(super::PROFILE)
+                .join("SingletonLock");
+            wait_until("Chromium to end", async || {
+                Ok(lock.symlink_metadata().is_err().then_some(()))
+            })
+            .await?;
+        }
+        let Self {
+            driver,
+            process,
+            profile,
+            ..
+        } = self;
+        // Chromium is gone already, and its driver may say so.
+        let ended = driver.quit().await;
+        if launch.browser.engine == Engine::Firefox {
+            ended?;
+        }
+        drop(process);
+        let mut browser = Self::start(launch, profile).await?;
+        browser.extension_id = match browser.engine {
+            Engine::Chromium => browser.unpacked_extension().await?,
+            Engine::Firefox => launch::firefox_id(&launch.extension)?,
+        };
+        Ok(browser)
+    }
+
+    /// Takes the version that lies now where the extension came from.
+    ///
+    /// # Errors
+    /// When the browser refuses it.
+    pub async fn update(&self, launch: &Launch) -> Result<()> {
+        if self.engine == Engine::Firefox {
+            return self.install_in_firefox(launch).await.map(drop);
+        }
+        let script = "const [id, done] = arguments; \
+            chrome.developerPrivate.reload(id, { failQuietly: true }) \
+              .then(() => done(null), error => done(String(error)));";
+        let refused = self.in_extensions_page(script, vec![json!(self.extension_id)]);
+        done(&refused.await?, "the new version")
+    }
+
+    /// Switches the extension off or on, as a person does in the browser's page of extensions.
+    ///
+    /// # Errors
+    /// When the browser does not do it.
+    pub async fn switch(&self, on: bool) -> Result<()> {
+        let arguments = vec![json!(self.extension_id), json!(on)];
+        let refused = match self.engine {
+            Engine::Chromium => {
+                let script = "const [id, on, done] = arguments; \
+                    chrome.management.setEnabled(id, on) \
+                      .then(() => done(null), error => done(String(error)));";
+                self.in_extensions_page(script, arguments).await?
+            }
+            Engine::Firefox => {
+                let script = "const [id, on, done] = arguments; \
+                    const { AddonManager } = ChromeUtils.importESModule( \
+                      'resource://gre/modules/AddonManager.sys.mjs'); \
+                    AddonManager.getAddonByID(id).then(it => on ? it.enable() : it.disable()) \
+                      .then(() => done(null), error => done(String(error)));";
+                raw::run_as_firefox(self, script, arguments).await?
+            }
+        };
+        done(&refused, "the switch")
+    }
+
+    /// Installs the extension in Firefox and gives its id.
+    pub(super) async fn install_in_firefox(&self, launch: &Launch) -> Result<String> {
+        if !launch.for_good {
+            return raw::install_in_firefox(self, &launch.extension, false).await;
+        }
+        let archive = self.profile.path().join("extension.xpi");
+        let files = static_files::below(&launch.extension)?
+            .into_iter()
+            .collect();
+        package::zip(&launch.extension, &files, &archive)?;
+        raw::install_in_firefox(self, &archive, true).await
+    }
+}
+
+fn done(refused: &Value, what: &str) -> Result<()> {
+    match refused.as_str() {
+        Some(reason) => bail!("the browser does not take {what}: {reason}"),
+        None => Ok(()),
+    }
+}
