@@ -56,27 +56,33 @@ pub fn last(popup: Memo<Popup>, act: Callback<Act>, announcer: Announcer) -> Any
         act,
         announcer,
     };
-    changing(move || {
+    // A memo: news of something else leaves an open correction, and the focus, where they are.
+    let line = Memo::new(move |_| {
         let line = popup.with(|it| it.last.clone());
-        let removed = doing.removed.get();
-        let line = line.filter(|line| removed.as_ref() != Some(&line.id));
-        if line.is_none() && removed.is_none() {
-            return nothing();
-        }
-        let undo = removed.map(|activity| {
-            let undo = Button::new(Look::Plain, words::UNDO)
-                .pressed(move |_| doing.undo(activity.clone()));
-            notice(said::REMOVED, undo)
-        });
+        line.filter(|line| doing.removed.get().as_ref() != Some(&line.id))
+    });
+    let something = move || line.with(Option::is_some) || doing.removed.with(Option::is_some);
+    when(something, move || {
         let heading = element("h2")
             .with("id", HEADING_ID)
             .with("tabindex", "-1")
             .saying(said::LAST);
-        let line = line.map(|line| seen(&line, doing));
+        let undo = changing(move || match doing.removed.get() {
+            Some(activity) => {
+                let undo = Button::new(Look::Plain, words::UNDO)
+                    .pressed(move |_| doing.undo(activity.clone()));
+                notice(said::REMOVED, undo)
+            }
+            None => nothing(),
+        });
+        let line = changing(move || match line.get() {
+            Some(line) => seen(&line, doing),
+            None => nothing(),
+        });
         element("section")
             .class("last")
             .with("aria-labelledby", HEADING_ID)
-            .holding([Some(heading), undo, line].into_iter().flatten().collect())
+            .holding(vec![heading, undo, line])
     })
 }
 
