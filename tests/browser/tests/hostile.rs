@@ -282,6 +282,35 @@ async fn the_page_cannot_embed_the_nudge(scene: &Scene) -> Result<()> {
     Ok(())
 }
 
+/// Firefox serves the nudge at its static address, which no page learns, for it is made up for
+/// each profile. A page that did learn it would get a frame that it cannot look into, and in which
+/// there is nothing to see.
+async fn an_embedded_nudge_is_empty(scene: &Scene) -> Result<()> {
+    if scene.browser.engine() == Engine::Chromium {
+        return Ok(());
+    }
+    scene.visit("https://mastodon.social/__send").await?;
+    let address = format!("{}/nudge.html", scene.browser.extension_origin());
+    let embed = "const [address, done] = arguments; const frame = document.createElement('iframe'); \
+        frame.src = address; frame.onload = () => { \
+          frame.contentWindow.postMessage({ Place: { composer: 1 } }, '*'); \
+          let inside; try { inside = frame.contentWindow.document.title; } catch { inside = 'closed'; } \
+          done([frame.contentDocument === null, inside]); }; \
+        document.body.append(frame);";
+    let seen = scene
+        .browser
+        .execute_async(embed, vec![json!(address)])
+        .await?;
+    ensure!(*seen.json() == json!([true, "closed"]), "{:?}", seen.json());
+    let frame = scene.element("iframe").await?;
+    frame.enter_frame().await?;
+    let shown = "return [...document.querySelectorAll('button')].length;";
+    let shown = scene.browser.execute(shown, Vec::new()).await;
+    scene.browser.enter_default_frame().await?;
+    ensure!(*shown?.json() == 0, "it shows something");
+    Ok(())
+}
+
 async fn long_drafts_are_cut(scene: &Scene) -> Result<()> {
     scene.listen().await?;
     open_home(scene, HOME).await?;
@@ -477,6 +506,9 @@ fn a_hostile_page_gets_nothing() -> Result<()> {
         the_page_cannot_embed_the_nudge(&scene)
             .await
             .context("embedding the nudge")?;
+        an_embedded_nudge_is_empty(&scene)
+            .await
+            .context("an embedded nudge")?;
         long_drafts_are_cut(&scene).await.context("long drafts")?;
         monstrous_bodies_count_for_nothing(&scene)
             .await

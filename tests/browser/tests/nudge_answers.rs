@@ -2,10 +2,11 @@
 
 use anyhow::{Context as _, Result, ensure};
 use hearth::activity::{HOUR, MINUTE};
-use hearth_browser::nudge::{ON_MASTODON, now};
+use hearth_browser::nudge::{HOST, ON_MASTODON, now};
 use hearth_browser::{Scene, in_both};
 use serde_json::{Value, json};
 use thirtyfour::{By, Key};
+use xtask::browsers::Engine;
 use xtask::driver::wait_until;
 
 const LINK: &str = "https://example.org/garden-notes";
@@ -51,6 +52,61 @@ fn escape_closes_it_once_and_then_reaches_the_site() -> Result<()> {
         .await?;
         let record = scene.nudges().await?;
         ensure!(record["dismissed"] == 1, "it is an answer: {record}");
+        Ok(scene)
+    })
+}
+
+#[test]
+fn an_input_method_keeps_its_escape() -> Result<()> {
+    in_both(async |scene: Scene| {
+        if scene.browser.engine() == Engine::Firefox {
+            // Its driver gives no way to compose.
+            return Ok(scene);
+        }
+        scene.grant("mastodon.social").await?;
+        scene.browser.copy(LINK).await?;
+        open(&scene, PRACTICE).await?;
+        paste(&scene).await?;
+        scene.nudged(ON_MASTODON).await?;
+        let compose = json!({ "text": "か", "selectionStart": 1, "selectionEnd": 1 });
+        scene
+            .browser
+            .cdp()
+            .send_raw("Input.imeSetComposition", compose)
+            .await?;
+        let watch = "addEventListener('keydown', (event) => { \
+            document.documentElement.dataset.composing = event.isComposing; }, true);";
+        scene.browser.execute(watch, Vec::new()).await?;
+        scene.browser.press(&[], Key::Escape).await?;
+        let seen = "return document.documentElement.dataset.composing ?? null;";
+        let seen = scene.browser.execute(seen, Vec::new()).await?;
+        ensure!(
+            seen.json() == "true",
+            "the key was not part of it: {seen:?}"
+        );
+        ensure!(
+            scene.look(ON_MASTODON).await?.nudge.is_some(),
+            "it took the key that was for the input method"
+        );
+        Ok(scene)
+    })
+}
+
+/// Chromium loads nothing of Hearth into such a page; a frame that cannot speak is taken away.
+#[test]
+fn a_silent_frame_is_given_up() -> Result<()> {
+    in_both(async |scene: Scene| {
+        scene.grant("mastodon.social").await?;
+        scene.browser.copy(LINK).await?;
+        open(&scene, "https://mastodon.social/?page=isolated").await?;
+        paste(&scene).await?;
+        match scene.browser.engine() {
+            Engine::Chromium => {
+                scene.element(HOST).await?;
+                scene.no_frame().await?;
+            }
+            Engine::Firefox => drop(scene.nudged(ON_MASTODON).await?),
+        }
         Ok(scene)
     })
 }

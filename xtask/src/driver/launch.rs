@@ -102,6 +102,8 @@ impl Launch {
             // A click that asks for a site is answered with yes. The click has to be a real one.
             "extensions.webextOptionalPermissionPrompts": false,
             "xpinstall.signatures.required": false,
+            // A zoom belongs to a page, not to all pages of its host.
+            "browser.zoom.siteSpecific": false,
         });
         if let Some(port) = self.every_host {
             preferences["network.dns.native-is-localhost"] = json!(true);

@@ -53,14 +53,9 @@ impl Browser {
                 .execute("return [innerWidth, innerHeight]", Vec::new())
                 .await?;
             let [width, height]: [f64; 2] = seen.convert()?;
-            // A zoomed window’s size is not always a whole number of the page’s pixels, and
-            // Firefox has a mind of its own about the zoom of a page that it has seen before.
-            let off = match self.engine() {
-                Engine::Chromium => 2.0,
-                Engine::Firefox => f64::from(viewport.width) / 8.0,
-            };
-            let near = (width - f64::from(viewport.width)).abs() <= off
-                && (height - f64::from(viewport.height)).abs() <= off;
+            // A zoomed window’s size is not always a whole number of the page’s pixels.
+            let near = (width - f64::from(viewport.width)).abs() <= 2.0
+                && (height - f64::from(viewport.height)).abs() <= 2.0;
             if !near && self.engine() == Engine::Firefox {
                 // The frame around a page was measured before its zoom had changed: once more.
                 self.look_through_firefox(viewport).await?;

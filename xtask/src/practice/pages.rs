@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{Path, Query, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
 use serde::Deserialize;
@@ -65,7 +65,8 @@ pub(super) fn routes() -> Router<Arc<Place>> {
 
 #[derive(Deserialize)]
 struct Wish {
-    /// `strict` serves the page under the strictest policy that it can live with.
+    /// `strict` serves the page under the strictest policy that it can live with, `isolated` as
+    /// one that embeds nothing from elsewhere that does not ask for it.
     page: Option<String>,
     /// Behaviours to set first, by name, with commas between.
     behave: Option<String>,
@@ -95,15 +96,19 @@ async fn page(State(place): State<Arc<Place>>, Query(wish): Query<Wish>) -> Resp
     let document = PAGE
         .replace("{{nonce}}", &nonce)
         .replace("{{initial-state}}", &state);
-    (
-        [
-            (header::CONTENT_SECURITY_POLICY, policy),
-            (header::REFERRER_POLICY, "same-origin".to_owned()),
-        ],
-        Html(document),
-    )
-        .into_response()
+    let embeds = match wish.page.as_deref() {
+        Some("isolated") => "require-corp",
+        _ => "unsafe-none",
+    };
+    let headers = [
+        (header::CONTENT_SECURITY_POLICY, policy),
+        (header::REFERRER_POLICY, "same-origin".to_owned()),
+        (EMBEDDER_POLICY, embeds.to_owned()),
+    ];
+    (headers, Html(document)).into_response()
 }
+
+const EMBEDDER_POLICY: HeaderName = HeaderName::from_static("cross-origin-embedder-policy");
 
 async fn person_page(
     place: State<Arc<Place>>,
