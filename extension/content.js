@@ -30,10 +30,8 @@
   // A promise of what the background says of this page.
   let sites;
   let left = false;
-  // Composers of a page that was here before had other numbers.
-  let count = Date.now() % 2 ** 31;
-  // The animation frame in which the draft is read.
-  let due = 0;
+  let count = Date.now() % 2 ** 31; // A page that was here before counted from another number.
+  let due = 0; // the animation frame in which the draft is read
   let current; // the composer that was used last
   // { host, frame, composer, shown, silence, unfollow }.
   let nudge;
@@ -79,7 +77,8 @@
 
   function greet() {
     if (sites) return sites;
-    sites = ask({ Hello: {} }).then((found) => found ?? []);
+    // Asked again where nobody answered.
+    sites = ask({ Hello: {} }).then((found) => found ?? (sites = undefined));
     if (!left) chrome.runtime.onMessage.addListener(onOrder);
     return sites;
   }
@@ -98,7 +97,7 @@
 
   async function use(target) {
     const known = await greet();
-    const site = known.find(({ marks }) => !marks.length || marks.some((mark) => document.querySelector(mark)));
+    const site = known?.find(({ marks }) => !marks.length || marks.some((mark) => document.querySelector(mark)));
     for (const marks of site?.composers ?? []) {
       const field = target.closest?.(marks.field);
       const around = field?.closest(marks.around);
@@ -118,7 +117,7 @@
   function look(where, from) {
     const found = element(where, from);
     const text = where.take ? found?.getAttribute(where.take) : found?.textContent;
-    return text?.trim().slice(0, LONGEST_NAME) || null;
+    return text?.trim().slice(0, LONGEST_NAME).toWellFormed() || null;
   }
 
   const first = (looks, from) => looks.reduce((found, each) => found ?? look(each, from), null);
@@ -132,8 +131,8 @@
 
   function read({ marks, field, around }) {
     if (!field.isConnected) return "";
-    const fields = marks.texts.length ? marks.texts.flatMap((each) => [...around.querySelectorAll(each)]) : [field];
-    return fields.map(textOf).join("\n").slice(0, LONGEST_TEXT);
+    const fields = marks.texts.flatMap((each) => [...around.querySelectorAll(each)]);
+    return (fields.length ? fields : [field]).map(textOf).join("\n").slice(0, LONGEST_TEXT).toWellFormed();
   }
 
   async function report(composer, always = false, text = read(composer)) {
@@ -239,8 +238,8 @@
     frame.tabIndex = -1;
     host.popover = "manual";
     host.setAttribute(MARK, "");
-    style(host, "all: initial; position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible; width: 360px; height: 1px; opacity: 0; pointer-events: none");
-    style(frame, "display: block; width: 100%; height: 100%; border: 0; margin: 0; border-radius: 16px; box-shadow: 0 1px 2px #0002, 0 8px 28px #0003; color-scheme: light dark");
+    style(host, "all: initial; position: fixed; inset: 0 auto auto 0; width: 360px; height: 1px; opacity: 0; pointer-events: none");
+    style(frame, "display: block; width: 100%; height: 100%; border: 0; border-radius: 16px; box-shadow: 0 1px 2px #0002, 0 8px 28px #0003; color-scheme: light dark");
     host.attachShadow({ mode: "closed" }).append(frame);
     parent.append(host);
     style(host, `zoom: ${1 / (parent.currentCSSZoom ?? 1)}`);

@@ -23,6 +23,9 @@ pub const TAKEN_BACK_WITHIN: Millis = 30 * MINUTE;
 /// sends requests in a loop can make Hearth keep.
 pub const MOST_A_DAY: usize = 2_000;
 
+/// The most bytes of links that one day keeps, for the same reason.
+const MOST_LINKS_A_DAY: usize = 1 << 20;
+
 /// The id of an activity: its day, then what makes it unique on that day. The same request
 /// always gets the same id.
 pub fn id_of(date: Date, at: Millis, request: &str) -> String {
@@ -108,7 +111,17 @@ pub fn enter(desk: &mut Desk<'_>, activity: &Activity) -> Step<()> {
     let mut entries = day(desk, date)?;
     match entries.iter().position(|entry| entry.id == activity.id) {
         Some(place) => entries[place] = activity.clone(),
-        None if entries.len() < MOST_A_DAY => entries.push(activity.clone()),
+        None if entries.len() < MOST_A_DAY => {
+            let links = entries.iter().flat_map(|entry| &entry.links);
+            let room = MOST_LINKS_A_DAY.saturating_sub(links.map(String::len).sum());
+            let mut entry = activity.clone();
+            let own: usize = entry.links.iter().map(String::len).sum();
+            if own > room {
+                // That there was a link is told by one as well.
+                entry.links.truncate(1);
+            }
+            entries.push(entry);
+        }
         None => return Ok(()),
     }
     let waits = matches!(activity.standing, Standing::Awaiting(_));

@@ -193,8 +193,11 @@ questions! {
         pub person: String,
     } -> ();
 
-    /// What was removed last comes back.
-    Page Undo {} -> ();
+    /// What was removed comes back.
+    Page Undo {
+        /// The id of the activity or of the person.
+        pub id: String,
+    } -> ();
 
     /// Nudges on or off.
     Page SwitchNudges {

@@ -43,7 +43,7 @@ pub enum Key {
     Recent,
     /// The nudge in a tab.
     Nudge(i32),
-    /// What was removed last, to be brought back.
+    /// What was removed lately, to be brought back.
     Removed,
     /// What went wrong and was not seen yet.
     Troubles,

@@ -75,6 +75,30 @@ fn cases() -> Vec<(&'static str, Vec<Then>, Vec<Entry>)> {
         ("a link", vec![Send(linking())], vec![LINKED]),
         ("an answer", vec![Send(reply("@ana yes"))], vec![REPLIED]),
         ("a boost", vec![Send(boost("9"))], vec![PASSED_ON]),
+        (
+            "two people are told the same",
+            vec![
+                Send(reply("@ana happy new year")),
+                Wait(5 * SECOND),
+                Send(reply("@bo happy new year")),
+            ],
+            vec![REPLIED, REPLIED],
+        ),
+        (
+            "an old post is edited after an answer",
+            vec![Send(reply("@ana yes")), Send(edit(LINK))],
+            vec![REPLIED],
+        ),
+        (
+            "an answer is edited",
+            vec![Send(reply("@ana yes")), Send(edit("@ana yes, and how"))],
+            vec![REPLIED],
+        ),
+        (
+            "another composer holds another text",
+            vec![Writes(draft("half a thought")), Send(post("hi"))],
+            vec![SAID],
+        ),
         // Confirmed, awaiting, unconfirmed.
         (
             "the composer may still say no",
@@ -532,7 +556,7 @@ fn corrections_change_the_side() {
     let activity = id.clone();
     play.ask(Remove { activity });
     assert_eq!((play.ledger().len(), counts(&play)), (0, (0, 0, 0)));
-    play.ask(Undo {});
+    play.ask(Undo { id: id.clone() });
     assert_eq!((play.ledger().len(), counts(&play)), (1, (0, 0, 1)));
     for id in [id.as_str(), "2026-11-23/0-x", "", "x/y", "2026-13-01/1-1"] {
         let activity = id.to_owned();
@@ -541,7 +565,10 @@ fn corrections_change_the_side() {
                 activity: activity.clone(),
             })
             .is_ok();
-        assert_eq!(known, play.try_ask(Undo {}).is_ok(), "{id}");
+        let undo = Undo {
+            id: activity.clone(),
+        };
+        assert_eq!(known, play.try_ask(undo).is_ok(), "{id}");
         let kind = Kind::Reply;
         assert_eq!(
             play.try_ask(Correct { activity, kind }).is_ok(),
@@ -586,6 +613,22 @@ fn a_page_that_posts_in_a_loop_fills_a_day_and_no_more() {
     play.wait(MINUTE);
     play.done(post("one more"));
     assert_eq!(play.ledger().len(), hearth::ledger::MOST_A_DAY);
+}
+
+#[test]
+fn a_day_of_long_links_is_kept_within_bounds() {
+    let mut play = Play::default();
+    let long = "x".repeat(1_900);
+    let links: Vec<_> = (0..16)
+        .map(|n| format!("https://example.org/{n}/{long}"))
+        .collect();
+    for number in 0..100 {
+        play.wait(MINUTE);
+        play.done(post(&format!("{number} {}", links.join(" "))));
+    }
+    assert_eq!(play.ledger().len(), 100);
+    let bytes = play.ledger().write().to_string().len();
+    assert!(bytes < 1_500_000, "{bytes} bytes");
 }
 
 #[test]

@@ -413,7 +413,11 @@ impl Life {
                     self.tell(&asked(Asker::Page, -1, "", Remove { activity }), told);
                 }
             }
-            Op::Undo => drop(self.tell(&asked(Asker::Page, -1, "", Undo {}), told)),
+            Op::Undo => {
+                if let Some(id) = self.world.removed.last().cloned() {
+                    self.tell(&asked(Asker::Page, -1, "", Undo { id }), told);
+                }
+            }
             Op::Popup => {
                 let ask = AskPopup {
                     url: Some(format!("{}?{MARKER}", play::FEED)),

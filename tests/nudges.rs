@@ -511,6 +511,67 @@ fn a_page_that_begins_anew_has_no_old_nudge() {
 }
 
 #[test]
+fn what_is_written_elsewhere_or_much_later_is_no_answer_to_it() {
+    let answer = "I planted these last spring, how are yours?";
+    for (composer, after, heeded) in [(0, MINUTE, 1), (1, MINUTE, 0), (0, 5 * HOUR, 0)] {
+        let mut play = Play::default();
+        assert!(shown(&play).is_some());
+        play.wait(after);
+        drafted(
+            &play,
+            play::TAB,
+            Draft {
+                composer,
+                ..draft(answer)
+            },
+        );
+        play.done(post(answer));
+        let seen = play.options().nudges.heeded;
+        assert_eq!(seen, heeded, "composer {composer}, {after} ms later");
+    }
+}
+
+#[test]
+fn one_that_nobody_saw_gives_way_to_another_composer() {
+    let play = Play::default();
+    assert!(offered(&drafted(&play, play::TAB, draft(BARE_LINK))).is_some());
+    let elsewhere = Draft {
+        composer: 1,
+        ..draft(BARE_LINK)
+    };
+    assert!(offered(&drafted(&play, play::TAB, elsewhere)).is_some());
+}
+
+#[test]
+fn it_goes_where_silence_is_asked_for_elsewhere() {
+    let play = Play::default();
+    assert!(shown(&play).is_some());
+    quiet(&play, true);
+    let outcome = play.event(&asked(Asker::Page, play::TAB, "", AskNudge {}));
+    let hidden = outcome.effects.iter().any(|effect| {
+        matches!(
+            effect,
+            Effect::Order {
+                order: Order::Hide { .. },
+                ..
+            }
+        )
+    });
+    assert!(hidden, "{:?}", outcome.effects);
+}
+
+#[test]
+fn it_goes_where_the_composer_turns_to_something_else() {
+    let play = Play::default();
+    assert!(shown(&play).is_some());
+    let editing = Draft {
+        mode: Some(hearth::site::Mode::Editing),
+        ..draft(BARE_LINK)
+    };
+    assert!(play.draft(editing).hide);
+}
+
+#[test]
 fn what_came_of_it_is_noted_once() {
     let better = "I planted these last spring and they love it here https://example.org/a";
     for (sent, heeded) in [(BARE_LINK, 0), ("no link any more", 1), (better, 1)] {

@@ -435,6 +435,7 @@ fn reminders_move_by_themselves() {
     for (name, happens, expected) in talks() {
         let mut play = Play::default();
         let person = play.add("Ana", Circle::Five, ANA);
+        let mut removed = String::new();
         for then in happens {
             let newest = |play: &Play| play.popup().last.map(|line| line.id).expect("an activity");
             match then {
@@ -464,10 +465,15 @@ fn reminders_move_by_themselves() {
                     activity: newest(&play),
                     kind,
                 }),
-                Then::Remove => play.ask(Remove {
-                    activity: newest(&play),
+                Then::Remove => {
+                    removed = newest(&play);
+                    play.ask(Remove {
+                        activity: removed.clone(),
+                    });
+                }
+                Then::Undo => play.ask(Undo {
+                    id: removed.clone(),
                 }),
-                Then::Undo => play.ask(Undo {}),
                 Then::Hello => play.ask(SaidHello {
                     person: person.clone(),
                 }),
@@ -672,35 +678,43 @@ fn whoever_was_removed_comes_back_whole() {
     );
     assert!(
         play.try_ask(Later {
-            person,
+            person: person.clone(),
             until: Moment::Tomorrow
         })
         .is_err()
     );
     // Her handle leads nowhere now.
     play.done(reply("@ana are you there?"));
-    play.ask(Undo {});
+    // Something else is removed meanwhile, elsewhere.
+    let activity = play.popup().last.expect("an activity").id;
+    play.ask(Remove {
+        activity: activity.clone(),
+    });
+    play.ask(Undo { id: person.clone() });
     assert_eq!(play.person_named("Ana"), before);
     assert_eq!(play.options().people, ids);
-    assert!(play.try_ask(Undo {}).is_err(), "once");
+    assert!(play.try_ask(Undo { id: person }).is_err(), "once");
+    play.ask(Undo { id: activity });
     play.done(reply("@ana good to see you"));
-    assert_eq!(play.person_named("Ana").talks.len(), 2);
+    assert_eq!(play.person_named("Ana").talks.len(), 3);
 }
 
 #[test]
 fn nobody_comes_back_into_a_full_circle() {
     let mut play = Play::default();
     let person = play.add("Ana", Circle::Five, ANA);
-    play.ask(RemovePerson { person });
+    play.ask(RemovePerson {
+        person: person.clone(),
+    });
     play.wait(SECOND);
     for name in ["Bo", "Cy", "Di", "Ed", "Flo"] {
         play.add(name, Circle::Five, NOBODY);
     }
-    let why = play.try_ask(Undo {}).expect_err("the circle is full");
+    let back = || Undo { id: person.clone() };
+    let why = play.try_ask(back()).expect_err("the circle is full");
     assert!(why.to_string().contains("is full"), "{why}");
-    let person = play.person_named("Bo").id;
-    // What can be undone is what was removed last.
-    play.ask(RemovePerson { person });
-    play.ask(Undo {});
-    assert_eq!(play.person_named("Bo").name, "Bo");
+    let bo = play.person_named("Bo").id;
+    play.ask(RemovePerson { person: bo });
+    play.ask(back());
+    assert_eq!(play.person_named("Ana").id, person);
 }

@@ -1,8 +1,10 @@
 //! Where the content script runs. The granted hosts are the truth; what is registered follows.
 
 use hearth::Error;
-use serde_json::json;
+use hearth::message::Order;
+use serde_json::{Value, json};
 use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
 
 use crate::browser;
 use crate::wire::{from_js, to_js, words};
@@ -51,8 +53,9 @@ pub async fn run_on(origins: &[String], reach: bool) -> Result<(), Error> {
     // runs once in a page.
     for tab in tabs(&json!({ "url": wanted })).await? {
         let injection = json!({ "target": { "tabId": tab }, "files": [SCRIPT] });
-        // A tab may be an error page, or gone.
-        drop(browser::execute_script(&to_js(&injection)?).await);
+        // A tab may be an error page, or gone; one that loads or rests answers much later.
+        let injection = to_js(&injection)?;
+        post(async move { browser::execute_script(&injection).await });
     }
     Ok(())
 }
@@ -62,13 +65,27 @@ pub async fn run_on(origins: &[String], reach: bool) -> Result<(), Error> {
 /// # Errors
 /// Where the browser refuses to list the tabs.
 pub async fn recheck_all() -> Result<(), Error> {
-    let order = to_js(&hearth::message::Order::Recheck)?;
-    let everywhere = to_js(&json!({}))?;
     for tab in tabs(&json!({})).await? {
         // Most tabs have none.
-        drop(browser::tabs_send(tab, &order, &everywhere).await);
+        tell(tab, &Order::Recheck, &json!({}))?;
     }
     Ok(())
+}
+
+/// Sends a tab an order.
+///
+/// # Errors
+/// Where it cannot be put into a message.
+pub fn tell(tab: i32, order: &Order, options: &Value) -> Result<(), Error> {
+    let (order, options) = (to_js(order)?, to_js(options)?);
+    post(async move { browser::tabs_send(tab, &order, &options).await });
+    Ok(())
+}
+
+/// Sends on its way what nobody waits for: it leaves in order, and what comes of it may be heard
+/// much later, or never.
+pub fn post(message: impl Future<Output = Result<JsValue, JsValue>> + 'static) {
+    spawn_local(async move { drop(message.await) });
 }
 
 async fn tabs(query: &serde_json::Value) -> Result<Vec<i32>, Error> {

@@ -19,7 +19,10 @@ use crate::store::Key;
 /// The longest note and the longest name that are kept, in characters.
 const LONGEST_LINE: usize = 280;
 
-/// What was removed last.
+/// How many of the things that were removed can be brought back.
+const BROUGHT_BACK: usize = 8;
+
+/// Something that was removed.
 #[derive(Clone, Debug)]
 enum Removed {
     Activity(Activity),
@@ -32,6 +35,23 @@ record!(
         Person(person),
     }
 );
+
+impl Removed {
+    fn id(&self) -> &str {
+        match self {
+            Removed::Activity(activity) => &activity.id,
+            Removed::Person(person) => &person.id,
+        }
+    }
+}
+
+fn keep_for_undo(desk: &mut Desk<'_>, one: Removed) -> Step<()> {
+    let mut removed: Vec<Removed> = desk.get_or_default(&Key::Removed)?;
+    removed.insert(0, one);
+    removed.truncate(BROUGHT_BACK);
+    desk.put(Key::Removed, &removed);
+    Ok(())
+}
 
 /// The answer to a question, in the form its type says.
 fn reply<A: Ask>(_question: &A, answer: &A::Reply) -> Step<Value> {
@@ -137,7 +157,7 @@ fn change(desk: &mut Desk<'_>, question: &Question) -> Step<Value> {
         }
         Question::Remove(ask) => {
             let mut activity = ledger::remove(desk, &ask.activity)?;
-            desk.put(Key::Removed, &Removed::Activity(activity.clone()));
+            keep_for_undo(desk, Removed::Activity(activity.clone()))?;
             activity.standing = Standing::TakenBack;
             list::note(desk, &activity)?;
             reply(ask, &())
@@ -145,21 +165,20 @@ fn change(desk: &mut Desk<'_>, question: &Question) -> Step<Value> {
         Question::WritePerson(ask) => reply(ask, &write_person(desk, ask)?),
         Question::RemovePerson(ask) => {
             let person = list::remove(desk, &ask.person)?;
-            desk.put(Key::Removed, &Removed::Person(person));
+            keep_for_undo(desk, Removed::Person(person))?;
             reply(ask, &())
         }
         Question::Undo(ask) => {
-            match desk
-                .get::<Removed>(&Key::Removed)?
-                .ok_or(Error::NothingToUndo)?
-            {
+            let mut removed: Vec<Removed> = desk.get_or_default(&Key::Removed)?;
+            let place = removed.iter().position(|one| one.id() == ask.id);
+            match removed.remove(place.ok_or(Error::NothingToUndo)?) {
                 Removed::Activity(activity) => {
                     ledger::enter(desk, &activity)?;
                     list::note(desk, &activity)?;
                 }
                 Removed::Person(person) => list::write(desk, &person)?,
             }
-            desk.remove(Key::Removed);
+            desk.put(Key::Removed, &removed);
             reply(ask, &())
         }
         Question::TroublesSeen(ask) => {

@@ -10,7 +10,6 @@ use crate::people::list;
 use crate::record;
 use crate::site::{self, Address, Exchange, Meant, Reading};
 use crate::store::Key;
-use crate::text::Fingerprint;
 
 /// Two requests that say the same within this time are one: clients try again.
 const SAME_AGAIN: Millis = 10 * SECOND;
@@ -34,14 +33,11 @@ record!(struct Pending { at, tab, reading, composer });
 struct Seen {
     at: Millis,
     site: String,
-    kind: Kind,
-    letters: Fingerprint,
-    links: Vec<String>,
-    object: Option<String>,
+    meant: Meant,
     activity: String,
 }
 
-record!(struct Seen { at, site, kind, letters, links, object, activity });
+record!(struct Seen { at, site, meant, activity });
 
 /// A request is sent: its reading is written down before anything else, without its words.
 pub(super) fn sent(desk: &mut Desk<'_>, request: &Request) -> Step<()> {
@@ -153,22 +149,22 @@ fn count(
     let seen = Seen {
         at: now,
         site: pending.reading.site.clone(),
-        kind: meant.kind,
-        letters: meant.letters,
-        links: meant.links.clone(),
-        object: meant.object.clone(),
+        meant: meant.clone(),
         activity: activity_id.clone(),
     };
     if is_same_again(desk, &seen)? {
         return Ok(());
     }
+    let letters = meant.letters;
     let mut activity = meant.into_activity(activity_id, pending.at, pending.reading.site.clone());
     if let Some(composer) = &composer {
         address(&mut activity, composer);
         if to_oneself(&activity, composer) {
             return thread(desk, activity);
         }
-        if !composer.empty {
+        // One that holds something else says nothing about this text.
+        let watched = !composer.empty && composer.letters == letters;
+        if watched {
             activity.standing = Standing::Awaiting(now + LETTING_GO);
             let order = Order::Watch {
                 composer: composer.number,
@@ -181,9 +177,9 @@ fn count(
             });
         }
         let place = (composer.tab, composer.frame, composer.number);
-        let awaited = (!composer.empty).then(|| activity.id.clone());
+        let awaited = watched.then(|| activity.id.clone());
         composing::update(desk, place, |one| one.awaited = awaited)?;
-        offering::sent(desk, composer.tab, &activity, outcome)?;
+        offering::sent(desk, composer, &activity, outcome)?;
     }
     ledger::enter(desk, &activity)?;
     list::note(desk, &activity)
@@ -293,6 +289,13 @@ fn edit(desk: &mut Desk<'_>, site: &str, meant: &Meant) -> Step<()> {
     let Some(mut entry) = ledger::newest(desk, site, &WRITTEN, None)? else {
         return Ok(());
     };
+    // What is edited may be older than that. An answer that named people still names one of them,
+    // and a text that names others is another one.
+    let same_people = meant.to.iter().any(|named| entry.to.contains(named));
+    let is_answer = !matches!(entry.kind, Kind::Post | Kind::LinkPost);
+    if entry.mentions && !same_people && (is_answer || meant.mentions) {
+        return Ok(());
+    }
     entry.links.clone_from(&meant.links);
     entry.own_words = meant.own_words;
     entry.mentions = meant.mentions;

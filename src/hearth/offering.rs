@@ -3,7 +3,7 @@
 use super::composing::Composing;
 use super::exchanges::{host_of, is_better_than_a_link};
 use super::{Effect, Outcome};
-use crate::activity::{Activity, Kind};
+use crate::activity::{Activity, HOUR, Kind, Millis};
 use crate::clock::Now;
 use crate::desk::{Desk, Step};
 use crate::message::{Draft, Notice, NudgeFrame, Order, Sender, Verdict};
@@ -14,6 +14,9 @@ use crate::store::Key;
 use crate::text;
 use crate::view;
 
+/// What is sent so long after an offer has nothing to do with it.
+const HEEDED_WITHIN: Millis = HOUR;
+
 /// The nudge of a tab.
 #[derive(Clone, Debug)]
 struct Offered {
@@ -22,14 +25,20 @@ struct Offered {
     composer: u32,
     /// Whether the user has seen it.
     drawn: bool,
+    at: Millis,
     /// Whether the user, or the draft, has closed it. It is kept until the draft is sent, so that
     /// what came of it can be told.
     closed: bool,
 }
 
-record!(struct Offered { nudge, frame, composer, drawn, closed });
+record!(struct Offered { nudge, frame, composer, drawn, at, closed });
 
 impl Offered {
+    /// Whether it stands beside this composer.
+    fn is_of(&self, frame: i32, composer: u32) -> bool {
+        (self.frame, self.composer) == (frame, composer)
+    }
+
     /// Whether it may be shown now. What the user has said since it was offered is obeyed, and
     /// one that nobody has seen yet is held to the limits as well: another tab may have shown its
     /// own in the meantime.
@@ -55,12 +64,14 @@ pub(super) fn drafted(
     let nudging: Nudging = desk.get_or_default(&Key::Nudges)?;
     let key = Key::Nudge(sender.tab);
     let open = desk.get::<Offered>(&key)?.filter(|offered| !offered.closed);
-    let Some((links, own_words)) = weigh(draft, composing) else {
-        return Ok(Verdict::default());
-    };
-    let wanted = fitting(links.len(), own_words);
-    if let Some(mut offered) = open {
-        let here = offered.composer == draft.composer && offered.frame == sender.frame;
+    let weighed = weigh(draft, composing);
+    let wanted = weighed
+        .as_ref()
+        .and_then(|(links, own_words)| fitting(links.len(), *own_words));
+    // One that nobody has seen gives way to another composer.
+    let here = |offered: &Offered| offered.is_of(sender.frame, draft.composer);
+    if let Some(mut offered) = open.filter(|offered| offered.drawn || here(offered)) {
+        let here = here(&offered);
         let stays = wanted == Some(offered.nudge.kind) && offered.may_show(&nudging, desk.now);
         if here && !stays {
             offered.closed = true;
@@ -80,6 +91,9 @@ pub(super) fn drafted(
             ..Verdict::default()
         });
     }
+    let Some((links, _)) = weighed else {
+        return Ok(Verdict::default());
+    };
     if !nudging.allows(kind, &composing.host, desk.now) {
         return Ok(Verdict::default());
     }
@@ -96,6 +110,7 @@ pub(super) fn drafted(
             frame: sender.frame,
             composer: draft.composer,
             drawn: false,
+            at: desk.now.at,
             closed: false,
         };
         desk.put(key, &offered);
@@ -135,10 +150,16 @@ pub(super) fn open(desk: &mut Desk<'_>, tab: i32, outcome: &mut Outcome) -> Step
     });
     let nudging: Nudging = desk.get_or_default(&Key::Nudges)?;
     let offered = desk.get::<Offered>(&Key::Nudge(tab))?;
-    let nudge = offered
-        .filter(|offered| !offered.closed && offered.may_show(&nudging, desk.now))
-        .map(|offered| offered.nudge);
-    Ok(NudgeFrame { tab, nudge })
+    let Some(offered) = offered.filter(|offered| !offered.closed) else {
+        return Ok(NudgeFrame { tab, nudge: None });
+    };
+    if offered.may_show(&nudging, desk.now) {
+        let nudge = Some(offered.nudge);
+        return Ok(NudgeFrame { tab, nudge });
+    }
+    // The user has asked for silence since.
+    answered(desk, tab, None, None, outcome)?;
+    Ok(NudgeFrame { tab, nudge: None })
 }
 
 /// It is drawn: it counts as shown, and its place is beside its composer.
@@ -227,15 +248,18 @@ pub(super) fn answered(
 /// What it was shown for was sent: it goes, and what came of it is noted.
 pub(super) fn sent(
     desk: &mut Desk<'_>,
-    tab: i32,
+    composer: &Composing,
     activity: &Activity,
     outcome: &mut Outcome,
 ) -> Step<()> {
+    let tab = composer.tab;
     let key = Key::Nudge(tab);
-    let Some(offered) = desk.get::<Offered>(&key)? else {
+    let offered = desk.get::<Offered>(&key)?;
+    let Some(offered) = offered.filter(|it| it.is_of(composer.frame, composer.number)) else {
         return Ok(());
     };
-    if offered.drawn && is_better_than_a_link(activity) {
+    let lately = (0..HEEDED_WITHIN).contains(&(desk.now.at - offered.at));
+    if offered.drawn && lately && is_better_than_a_link(activity) {
         let mut nudging: Nudging = desk.get_or_default(&Key::Nudges)?;
         nudging.heeded(offered.nudge.kind);
         desk.put(Key::Nudges, &nudging);

@@ -12,7 +12,7 @@ use hearth_extension::{browser, scripts};
 use js_sys::{Array, ArrayBuffer, Date, Object, Promise, Reflect, Uint8Array};
 use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::{future_to_promise, spawn_local};
+use wasm_bindgen_futures::future_to_promise;
 
 /// The colour of the badge: an ember.
 const BADGE: &str = "#b4532a";
@@ -128,14 +128,13 @@ async fn act(effect: Effect) -> Result<(), Error> {
         Effect::Order { tab, frame, order } => {
             let options = frame.map_or_else(|| json!({}), |frame| json!({ "frameId": frame }));
             // A tab that is gone needs no order.
-            let (order, options) = (to_js(&order)?, to_js(&options)?);
-            post(async move { browser::tabs_send(tab, &order, &options).await });
+            scripts::tell(tab, &order, &options)?;
         }
         Effect::RecheckAll => scripts::recheck_all().await?,
         Effect::Notice(notice) => {
             // Nobody may be listening.
             let notice = to_js(&notice)?;
-            post(async move { browser::runtime_send(&notice).await });
+            scripts::post(async move { browser::runtime_send(&notice).await });
         }
         Effect::RunOn { origins, reach } => scripts::run_on(&origins, reach).await?,
         Effect::Badge(low) => {
@@ -155,12 +154,6 @@ async fn act(effect: Effect) -> Result<(), Error> {
         }
     }
     Ok(())
-}
-
-/// Sends on its way what nobody answers. It leaves in order; what comes of it, the next event need
-/// not wait for.
-fn post(message: impl Future<Output = Result<JsValue, JsValue>> + 'static) {
-    spawn_local(async move { drop(message.await) });
 }
 
 fn done(result: Result<JsValue, JsValue>) -> Result<(), Error> {

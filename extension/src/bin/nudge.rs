@@ -16,15 +16,6 @@ fn main() {
         // heard before the answer is kept: it may be newer.
         let tab = StoredValue::new(None);
         let early = StoredValue::new(Vec::new());
-        page::on_notice(move |notice| {
-            if let Notice::Nudge { tab: to, nudge } = notice {
-                match tab.get_value() {
-                    Some(tab) if tab == to => view.set(nudge),
-                    Some(_) => {}
-                    None => early.update_value(|early| early.push((to, nudge))),
-                }
-            }
-        });
         let ask = move || {
             spawn_local(async move {
                 match wire::ask(AskNudge {}).await {
@@ -43,6 +34,16 @@ fn main() {
             });
         };
         ask();
+        page::on_notice(move |notice| match notice {
+            Notice::Nudge { tab: to, nudge } => match tab.get_value() {
+                Some(tab) if tab == to => view.set(nudge),
+                Some(_) => {}
+                None => early.update_value(|early| early.push((to, nudge))),
+            },
+            // The user may have asked for silence elsewhere.
+            Notice::Changed if view.with_untracked(Option::is_some) => ask(),
+            Notice::Changed => {}
+        });
         // The content script says by the fragment of the address that there is something.
         window_event_listener(leptos::ev::hashchange, move |_| ask());
         let act = Callback::new(move |act| {

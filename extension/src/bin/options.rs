@@ -19,7 +19,7 @@ fn main() {
                 state.send(write_person(Some(person), wish), fail)
             }
             Act::RemovePerson { person } => state.send(RemovePerson { person }, fail),
-            Act::UndoRemovePerson { .. } => state.send(Undo {}, fail),
+            Act::UndoRemovePerson { person: id } => state.send(Undo { id }, fail),
             Act::Grant { origins } => page::request(&origins),
             Act::TakeAway { origins } => page::give_back(&origins),
             Act::SetNudges { on } => state.send(SwitchNudges { on }, fail),

@@ -42,7 +42,7 @@ fn act_on(state: State<view::Popup>, act: Act) {
         }
         Act::Correct { activity, kind } => state.send(Correct { activity, kind }, fail),
         Act::Remove { activity } => state.send(Remove { activity }, fail),
-        Act::UndoRemove { .. } => state.send(Undo {}, fail),
+        Act::UndoRemove { activity: id } => state.send(Undo { id }, fail),
         Act::Snooze(quiet) => state.send(snooze(Some(quiet)), fail),
         Act::Unsnooze => state.send(snooze(None), fail),
         Act::QuietHere { host } => state.send(QuietHost { host, quiet: true }, fail),
