@@ -11,9 +11,17 @@ use crate::site::Mode;
 use crate::view;
 
 /// A question, with the type of its answer.
-pub trait Ask: Into<Question> {
+pub trait Ask: Into<Question> + Record {
     /// What is answered.
     type Reply: Record;
+
+    /// The name of its variant in [`Question`].
+    const NAME: &str;
+
+    /// The stored form of the [`Question`] that this is, without what the others would need.
+    fn write_question(&self) -> Value {
+        record::variant(Self::NAME, self.write())
+    }
 }
 
 /// Who may ask a question.
@@ -63,7 +71,10 @@ macro_rules! questions {
                 fn from(question: $name) -> Self { Question::$name(question) }
             }
 
-            impl Ask for $name { type Reply = $reply; }
+            impl Ask for $name {
+                type Reply = $reply;
+                const NAME: &str = stringify!($name);
+            }
         )*
     };
 }

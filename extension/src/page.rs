@@ -68,10 +68,11 @@ impl<V: Clone + Default + Send + Sync + 'static> State<V> {
 
     /// Asks a question for its effect. The background says by itself when something changed;
     /// a refusal goes to `fail`.
-    pub fn send<A: Ask + 'static>(&self, question: A, fail: impl Fn(&mut V, String) + 'static) {
+    pub fn send(&self, question: impl Ask, fail: impl Fn(&mut V, String) + 'static) {
         let view = self.view;
+        let question = question.write_question();
         spawn_local(async move {
-            if let Err(why) = wire::ask(question).await {
+            if let Err(why) = wire::answer_to(question).await {
                 view.update(|state| fail(state.get_or_insert_default(), why.to_string()));
             }
         });

@@ -2,7 +2,7 @@
 
 use hearth::Error;
 use hearth::message::{Ask, Question};
-use hearth::record::Record;
+use hearth::record::{FieldsOut, Record};
 use hearth::store::{Area, Key, Records, Store};
 use js_sys::{Array, JSON, Object, Reflect};
 use serde_json::Value;
@@ -95,16 +95,24 @@ pub fn seal(answer: Result<Value, Error>) -> Result<JsValue, Error> {
 /// # Errors
 /// The background's error, or why it could not be reached.
 pub async fn ask<A: Ask>(question: A) -> Result<A::Reply, Error> {
-    let asked = Asked {
-        ask: question.into(),
-    };
-    let answer = browser::runtime_send(&to_js(&asked)?)
+    let answer = answer_to(question.write_question()).await?;
+    A::Reply::read(&answer).map_err(|why| Error::Garbled(why.to_string()))
+}
+
+/// What the background answers to a question in its stored form: compiled once for all of them.
+///
+/// # Errors
+/// The background's error, or why it could not be reached.
+pub async fn answer_to(question: Value) -> Result<Value, Error> {
+    let mut asked = FieldsOut::default();
+    asked.add("ask", question);
+    let answer = browser::runtime_send(&value_to_js(&asked.into_value())?)
         .await
         .map_err(|why| Error::Garbled(words(&why)))?;
     let envelope: Envelope = from_js(answer)?;
     match envelope.error {
         Some(error) => Err(error),
-        None => A::Reply::read(&envelope.ok).map_err(|why| Error::Garbled(why.to_string())),
+        None => Ok(envelope.ok),
     }
 }
 

@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
-use rustc_build_sysroot::{SysrootBuilder, SysrootStatus};
+use rustc_build_sysroot::{SysrootBuilder, SysrootConfig, SysrootStatus};
 use rustc_version::VersionMeta;
 
 use crate::{apt, process, workspace};
@@ -29,6 +29,19 @@ const RUSTUP_LINE: &str = "rustup target add wasm32-unknown-unknown";
 /// Debian's compiler, the source of its standard library, and the linker that both want.
 /// They are newer there than the packages `rustc` and `rust-src`.
 const PACKAGES: [&str; 3] = ["rustc-web", "rust-web-src", "lld-22"];
+
+/// How the standard library is compiled: small, and for link-time optimisation.
+const LIBRARY_FLAGS: [&str; 4] = [
+    // Link-time optimisation reads the bitcode of every crate, the library's too.
+    "-Cembed-bitcode=yes",
+    "-Copt-level=z",
+    // A panic stops the module without a word; no browser would show the words that it had, and
+    // they and the code that writes them are a tenth of it. The library asks for this by a `cfg`
+    // of the compiler's own: as `-Cpanic` it would have to be asked for in every crate, by what
+    // only a nightly compiler allows.
+    "--cfg=panic=\"immediate-abort\"",
+    "-Aexplicit_builtin_cfgs_in_flags",
+];
 
 /// Where a distribution puts its compiler, so that rustup's of the same name is not taken for it.
 const PACKAGED_RUSTC: &str = "/usr/bin/rustc";
@@ -146,8 +159,10 @@ fn build_standard_library(
     let status = SysrootBuilder::new(sysroot, TRIPLE)
         .cargo(cargo)
         .rustc_version(version)
-        // Link-time optimisation reads the bitcode of every crate, the library's too.
-        .rustflag("-Cembed-bitcode=yes")
+        .sysroot_config(SysrootConfig::WithStd {
+            std_features: vec!["optimize_for_size".to_owned()],
+        })
+        .rustflags(LIBRARY_FLAGS)
         .rustflags(remapped_paths(&[
             (library, "/rust/library"),
             (&crates(), "/crates"),

@@ -1,7 +1,7 @@
 //! The nudge: a frame beside a composer. It waits in the page, unseen, until it has something to
 //! show; that is what makes it fast.
 
-use hearth::message::{AnswerNudge, AskNudge, Notice, NudgeDrawn, NudgeFrame};
+use hearth::message::{AnswerNudge, Ask, AskNudge, Notice, NudgeDrawn, NudgeFrame};
 use hearth::view;
 use hearth_extension::{browser, page, wire};
 use hearth_ui::nudge::{Act, Nudge};
@@ -66,9 +66,10 @@ fn main() {
     });
 }
 
-fn tell<A: hearth::message::Ask<Reply = ()> + 'static>(question: A) {
+fn tell(question: impl Ask<Reply = ()>) {
+    let question = question.write_question();
     spawn_local(async move {
-        if let Err(why) = wire::ask(question).await {
+        if let Err(why) = wire::answer_to(question).await {
             browser::warn(&why.to_string());
         }
     });
