@@ -23,8 +23,8 @@
   globalThis.hearth?.leave();
 
   const away = new AbortController(); // ends every listener
-  const onWindow = (types, listener) => {
-    for (const type of types) addEventListener(type, listener, { capture: true, signal: away.signal });
+  const onWindow = (types, listener, { signal } = away) => {
+    for (const type of types) addEventListener(type, listener, { capture: true, signal });
   };
 
   // A promise of what the background says of this page.
@@ -310,9 +310,7 @@
     gone.observe(field);
     for (const element of [around, document.body]) grown.observe(element);
     const until = new AbortController();
-    const { signal } = until;
-    addEventListener("scroll", move, { capture: true, passive: true, signal });
-    addEventListener("resize", move, { signal });
+    onWindow(["scroll", "resize"], move, until);
     nudge.unfollow = () => {
       gone.disconnect();
       grown.disconnect();
