@@ -268,6 +268,7 @@
   // room holds all of it, it gets the largest, and scrolls.
   function settle() {
     const { host, frame, composer, width, height } = nudge;
+    if (!host.isConnected) return unmount();
     const { around, marks, field } = composer;
     const box = around.getBoundingClientRect();
     const keep = [field, ...around.querySelectorAll(marks.submit)].map((element) => element.getBoundingClientRect());

@@ -175,6 +175,10 @@ async fn stands_beside(scene: &Scene, place: &Place) -> Result<()> {
         .context("resized")?;
     scene.browser.press(&[], Key::Escape).await?;
     scene.no_frame().await?;
+    wait_until("the answer to be kept", async || {
+        Ok((scene.nudges().await?["dismissed"] == 1).then_some(()))
+    })
+    .await?;
     let left = scene.look(composer).await?;
     ensure!(left.text.trim() == LINK && left.focused, "{left:?}");
     Ok(())
