@@ -19,14 +19,25 @@ pub enum Stop {
     Refused(Error),
 }
 
-impl From<Error> for Stop {
+impl From<Error> for Box<Stop> {
+    #[cold]
+    #[inline(never)]
     fn from(why: Error) -> Self {
-        Stop::Refused(why)
+        Box::new(Stop::Refused(why))
     }
 }
 
-/// What a step gives: a value, or why it stopped.
-pub type Step<T> = Result<T, Stop>;
+impl From<Vec<Key>> for Box<Stop> {
+    #[cold]
+    #[inline(never)]
+    fn from(missing: Vec<Key>) -> Self {
+        Box::new(Stop::Needs(missing))
+    }
+}
+
+/// What a step gives: a value, or why it stopped; in a box, because every `?` hands it on, and a
+/// pointer is handed on in less code than a reason.
+pub type Step<T> = Result<T, Box<Stop>>;
 
 /// The records of one step.
 #[derive(Debug)]
@@ -64,7 +75,7 @@ impl<'a> Desk<'a> {
         if missing.is_empty() {
             Ok(())
         } else {
-            Err(Stop::Needs(missing))
+            Err(missing.into())
         }
     }
 
@@ -105,7 +116,7 @@ impl<'a> Desk<'a> {
         let found = self.written.get(key).or_else(|| self.fetched.get(key));
         found
             .map(Option::as_ref)
-            .ok_or_else(|| Stop::Needs(vec![key.clone()]))
+            .ok_or_else(|| vec![key.clone()].into())
     }
 
     /// Writes a record.

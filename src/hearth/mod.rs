@@ -114,8 +114,10 @@ pub async fn handle<S: Store>(store: &S, event: &Event, now: Now) -> Result<Outc
                 }
                 return Ok(outcome);
             }
-            Err(Stop::Needs(keys)) => records.extend(store.get(&keys).await?),
-            Err(Stop::Refused(why)) => return Err(why),
+            Err(stop) => match *stop {
+                Stop::Needs(keys) => records.extend(store.get(&keys).await?),
+                Stop::Refused(why) => return Err(why),
+            },
         }
     }
 }
