@@ -5,13 +5,13 @@ use serde_json::json;
 use wasm_bindgen::prelude::*;
 
 use crate::browser;
-use crate::wire::{from_js, to_js, words};
+use crate::wire::{from_js, settled, to_js, words};
 
 #[wasm_bindgen(raw_module = "./recognise.js")]
 extern "C" {
     /// Says in which of the lists of selectors one finds something in the tab's page.
     #[wasm_bindgen(js_name = firstMarked, catch)]
-    async fn first_marked(tab: i32, lists: &JsValue) -> Result<JsValue, JsValue>;
+    fn first_marked(tab: i32, lists: &JsValue) -> Result<JsValue, JsValue>;
 }
 
 struct Tab {
@@ -28,7 +28,7 @@ hearth::record!(struct Tab { id, url });
 /// Where the browser does not tell its tabs.
 pub async fn page_in_front() -> Result<(Option<String>, Option<String>), Error> {
     let query = to_js(&json!({ "active": true, "currentWindow": true }))?;
-    let found = browser::tabs_query(&query)
+    let found = settled(browser::tabs_query(&query))
         .await
         .map_err(|why| Error::Garbled(words(&why)))?;
     let tabs: Vec<Tab> = from_js(found)?;
@@ -48,7 +48,7 @@ pub async fn page_in_front() -> Result<(Option<String>, Option<String>), Error> 
         .map(|candidate| &candidate.marks)
         .collect();
     // Pages that the browser guards, such as its own stores, refuse; then nothing is recognised.
-    let place = first_marked(tab, &to_js(&json!(marks))?)
+    let place = settled(first_marked(tab, &to_js(&json!(marks))?))
         .await
         .ok()
         .and_then(|place| place.as_f64());

@@ -2,10 +2,9 @@
 
 use hearth::Error;
 use serde_json::json;
-use wasm_bindgen::JsValue;
 
 use crate::browser;
-use crate::wire::{from_js, to_js, words};
+use crate::wire::{done, from_js, settled, to_js};
 
 const SCRIPT: &str = "content.js";
 
@@ -27,7 +26,7 @@ hearth::record!(struct Tab { id });
 /// # Errors
 /// Where the browser refuses.
 pub async fn run_on(origins: &[String]) -> Result<(), Error> {
-    let registered: Vec<Registered> = from_js(done(browser::registered_scripts().await)?)?;
+    let registered: Vec<Registered> = from_js(done(browser::registered_scripts()).await?)?;
     let before: Vec<_> = registered
         .into_iter()
         .flat_map(|script| script.matches)
@@ -37,20 +36,20 @@ pub async fn run_on(origins: &[String]) -> Result<(), Error> {
         return Ok(());
     }
     if !before.is_empty() {
-        done(browser::unregister_scripts().await)?;
+        done(browser::unregister_scripts()).await?;
     }
     if wanted.is_empty() {
         return Ok(());
     }
     let script =
         json!([{ "id": "hearth", "js": [SCRIPT], "matches": wanted, "runAt": "document_idle" }]);
-    done(browser::register_scripts(&to_js(&script)?).await)?;
+    done(browser::register_scripts(&to_js(&script)?)).await?;
     // A registration reaches only what is opened after it. The script itself sees to it that it
     // runs once in a page.
     for tab in tabs(&json!({ "url": wanted })).await? {
         let injection = json!({ "target": { "tabId": tab }, "files": [SCRIPT] });
         // A tab may be an error page, or gone.
-        drop(browser::execute_script(&to_js(&injection)?).await);
+        drop(settled(browser::execute_script(&to_js(&injection)?)).await);
     }
     Ok(())
 }
@@ -64,16 +63,12 @@ pub async fn recheck_all() -> Result<(), Error> {
     let everywhere = to_js(&json!({}))?;
     for tab in tabs(&json!({})).await? {
         // Most tabs have none.
-        drop(browser::tabs_send(tab, &order, &everywhere).await);
+        drop(settled(browser::tabs_send(tab, &order, &everywhere)).await);
     }
     Ok(())
 }
 
 async fn tabs(query: &serde_json::Value) -> Result<Vec<i32>, Error> {
-    let tabs: Vec<Tab> = from_js(done(browser::tabs_query(&to_js(query)?).await)?)?;
+    let tabs: Vec<Tab> = from_js(done(browser::tabs_query(&to_js(query)?)).await?)?;
     Ok(tabs.into_iter().filter_map(|tab| tab.id).collect())
-}
-
-fn done(result: Result<JsValue, JsValue>) -> Result<JsValue, Error> {
-    result.map_err(|why| Error::Storage(words(&why)))
 }

@@ -7,7 +7,7 @@ use hearth::message::{Asker, Sender};
 use hearth::record::Record as _;
 use hearth::site::{Body, MAX_BODY};
 use hearth::store::{Key, Records, Store as _};
-use hearth_extension::wire::{Asked, BrowserStore, from_js, seal, to_js, words};
+use hearth_extension::wire::{Asked, BrowserStore, done, from_js, seal, settled, to_js};
 use hearth_extension::{browser, scripts};
 use js_sys::{Array, ArrayBuffer, Date, Object, Promise, Reflect, Uint8Array};
 use serde_json::{Value, json};
@@ -129,13 +129,12 @@ async fn act(effect: Effect) -> Result<(), Error> {
             let options = frame.map_or_else(|| json!({}), |frame| json!({ "frameId": frame }));
             // A tab that is gone needs no order.
             let (order, options) = (to_js(&order)?, to_js(&options)?);
-            post(async move { browser::tabs_send(tab, &order, &options).await });
+            post(browser::tabs_send(tab, &order, &options));
         }
         Effect::RecheckAll => scripts::recheck_all().await?,
         Effect::Notice(notice) => {
             // Nobody may be listening.
-            let notice = to_js(&notice)?;
-            post(async move { browser::runtime_send(&notice).await });
+            post(browser::runtime_send(&to_js(&notice)?));
         }
         Effect::RunOn(origins) => scripts::run_on(&origins).await?,
         Effect::Badge(low) => {
@@ -144,14 +143,17 @@ async fn act(effect: Effect) -> Result<(), Error> {
             } else {
                 low.to_string()
             };
-            done(browser::set_badge_text(&to_js(&json!({ "text": text }))?).await)?;
-            done(browser::set_badge_color(&to_js(&json!({ "color": BADGE }))?).await)?;
+            done(browser::set_badge_text(&to_js(&json!({ "text": text }))?)).await?;
+            done(browser::set_badge_color(&to_js(
+                &json!({ "color": BADGE }),
+            )?))
+            .await?;
         }
         Effect::SetAlarm => {
             let when = to_js(
                 &json!({ "periodInMinutes": ALARM_MINUTES, "delayInMinutes": ALARM_MINUTES }),
             )?;
-            done(browser::alarms_create("hearth", &when).await)?;
+            done(browser::alarms_create("hearth", &when)).await?;
         }
     }
     Ok(())
@@ -159,12 +161,8 @@ async fn act(effect: Effect) -> Result<(), Error> {
 
 /// Sends on its way what nobody answers. It leaves in order; what comes of it, the next event need
 /// not wait for.
-fn post(message: impl Future<Output = Result<JsValue, JsValue>> + 'static) {
-    spawn_local(async move { drop(message.await) });
-}
-
-fn done(result: Result<JsValue, JsValue>) -> Result<(), Error> {
-    result.map(drop).map_err(|why| Error::Storage(words(&why)))
+fn post(message: Result<JsValue, JsValue>) {
+    spawn_local(async move { drop(settled(message).await) });
 }
 
 /// Who asks, as the browser vouches for it. Pages of the extension are told by their scheme,
