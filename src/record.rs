@@ -316,14 +316,22 @@ impl<T: Record> Record for Option<T> {
 
 impl<T: Record> Record for Vec<T> {
     fn write(&self) -> Value {
-        Value::Array(self.iter().map(T::write).collect())
+        let mut items = Vec::with_capacity(self.len());
+        for item in self {
+            items.push(item.write());
+        }
+        Value::Array(items)
     }
 
     fn read(value: &Value) -> Result<Self, Unreadable> {
         let items = value
             .as_array()
             .ok_or_else(|| Unreadable::not(value, "a list"))?;
-        items.iter().map(T::read).collect()
+        let mut list = Vec::with_capacity(items.len());
+        for item in items {
+            list.push(T::read(item)?);
+        }
+        Ok(list)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The page in front of the user, for the popup.
 
 use hearth::{Error, site};
-use serde_json::json;
+use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
 
 use crate::browser;
@@ -43,12 +43,10 @@ pub async fn page_in_front() -> Result<(Option<String>, Option<String>), Error> 
         return Ok((Some(url), None));
     };
     let candidates = site::candidates(address.host);
-    let marks: Vec<_> = candidates
-        .iter()
-        .map(|candidate| &candidate.marks)
-        .collect();
+    let marks = candidates.iter().map(site::PageMarks::write_marks);
+    let marks = Value::Array(marks.collect());
     // Pages that the browser guards, such as its own stores, refuse; then nothing is recognised.
-    let place = settled(first_marked(tab, &to_js(&json!(marks))?))
+    let place = settled(first_marked(tab, &to_js(&marks)?))
         .await
         .ok()
         .and_then(|place| place.as_f64());

@@ -54,8 +54,9 @@ pub(super) fn answer(
         Question::Hello(ask) => {
             offering::begun(desk, sender, outcome)?;
             let host = site::Address::parse(&sender.url).map_or("", |address| address.host);
-            let marks = serde_json::to_value(site::candidates(host));
-            reply(ask, &marks.map_err(|why| Error::Garbled(why.to_string()))?)
+            let candidates = site::candidates(host);
+            let marks = candidates.iter().map(site::PageMarks::write).collect();
+            reply(ask, &Value::Array(marks))
         }
         Question::Draft(draft) => {
             let verdict = match composing::note(desk, sender, draft)? {
