@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::Error;
 use crate::clock::Now;
-use crate::record::{Record, Unreadable};
+use crate::record::{self, Record, Unreadable};
 use crate::schema;
 use crate::store::{Key, Records};
 use crate::view::SetAside;
@@ -68,10 +68,11 @@ impl<'a> Desk<'a> {
     /// # Errors
     /// [`Stop::Needs`] with those that are missing.
     pub fn need(&self, keys: impl IntoIterator<Item = Key>) -> Step<()> {
-        let missing: Vec<_> = keys
-            .into_iter()
-            .filter(|key| !self.written.contains_key(key) && !self.fetched.contains_key(key))
-            .collect();
+        self.need_all(keys.into_iter().collect())
+    }
+
+    fn need_all(&self, mut missing: Vec<Key>) -> Step<()> {
+        missing.retain(|key| !self.written.contains_key(key) && !self.fetched.contains_key(key));
         if missing.is_empty() {
             Ok(())
         } else {
@@ -121,12 +122,17 @@ impl<'a> Desk<'a> {
 
     /// Writes a record.
     pub fn put(&mut self, key: Key, record: &impl Record) {
-        self.written.insert(key, Some(record.write()));
+        self.write(key, Some(record.write()));
     }
 
     /// Removes a record.
     pub fn remove(&mut self, key: Key) {
-        self.written.insert(key, None);
+        self.write(key, None);
+    }
+
+    #[inline(never)]
+    fn write(&mut self, key: Key, value: Option<Value>) {
+        self.written.insert(key, value);
     }
 
     /// Keeps what cannot be read, where nothing overwrites it, and notes it for the options page.
@@ -142,10 +148,10 @@ impl<'a> Desk<'a> {
                 "“{}” was not in a form that Hearth knows: {why}.",
                 key.name()
             ),
-            text: value.to_string(),
+            text: record::json(&value),
         };
-        self.written.insert(kept, Some(value));
-        self.written.insert(key.clone(), None);
+        self.write(kept, Some(value));
+        self.remove(key.clone());
         let mut list: Vec<SetAside> = match key {
             // The list itself is what could not be read: a new one begins.
             Key::SetAside => Vec::new(),

@@ -151,6 +151,12 @@ macro_rules! record {
     (name $variant:ident $name:literal) => { $name };
 }
 
+/// A stored form as text. Its `to_string` would bring a second writer, for indented text.
+pub fn json(value: &Value) -> String {
+    // It fails only where a map's keys are no texts, and in a `Value` they are.
+    serde_json::to_string(value).unwrap_or_default()
+}
+
 /// The fields of an object that is being written. What is nothing is left out.
 #[derive(Default)]
 pub struct FieldsOut(Map<String, Value>);

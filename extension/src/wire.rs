@@ -2,7 +2,7 @@
 
 use hearth::Error;
 use hearth::message::{Ask, Question};
-use hearth::record::{FieldsOut, Record};
+use hearth::record::{FieldsOut, Record, json};
 use hearth::store::{Area, Key, Records, Store};
 use js_sys::{Array, JSON, Object, Promise, Reflect};
 use serde_json::Value;
@@ -25,7 +25,7 @@ pub fn to_js(value: &impl Record) -> Result<JsValue, Error> {
 }
 
 fn value_to_js(value: &Value) -> Result<JsValue, Error> {
-    JSON::parse(&value.to_string()).map_err(|why| Error::Garbled(words(&why)))
+    JSON::parse(&json(value)).map_err(|why| Error::Garbled(words(&why)))
 }
 
 /// A value from JavaScript.
