@@ -27,10 +27,10 @@ hearth::record!(struct Tab { id });
 /// Where the browser refuses.
 pub async fn run_on(origins: &[String]) -> Result<(), Error> {
     let registered: Vec<Registered> = from_js(done(browser::registered_scripts()).await?)?;
-    let before: Vec<_> = registered
-        .into_iter()
-        .flat_map(|script| script.matches)
-        .collect();
+    let mut before = Vec::new();
+    for mut script in registered {
+        before.append(&mut script.matches);
+    }
     let wanted = origins;
     if before.len() == wanted.len() && wanted.iter().all(|pattern| before.contains(pattern)) {
         return Ok(());

@@ -173,13 +173,17 @@ fn sender_of(sender: &JsValue) -> Result<Sender, Error> {
     }
     let url = field(sender, "url").as_string().unwrap_or_default();
     let own = browser::runtime_url("");
-    let is_page = url.split("://").next() == own.split("://").next();
+    let is_page = scheme(&url) == scheme(&own);
     Ok(Sender {
         asker: if is_page { Asker::Page } else { Asker::Content },
         tab: number(&field(sender, "tab"), "id"),
         frame: number(sender, "frameId"),
         url,
     })
+}
+
+fn scheme(address: &str) -> Option<&str> {
+    address.split_once("://").map(|(scheme, _)| scheme)
 }
 
 /// A request, from the details that `webRequest.onBeforeRequest` gives. They are looked at field
@@ -229,10 +233,10 @@ fn body_of(body: &JsValue) -> Body {
     if length > MAX_BODY {
         return Body::TooLarge;
     }
-    let bytes = parts
-        .iter()
-        .flat_map(|part| Uint8Array::new(part).to_vec())
-        .collect();
+    let mut bytes = Vec::with_capacity(length);
+    for part in &parts {
+        bytes.append(&mut Uint8Array::new(part).to_vec());
+    }
     Body::Bytes(bytes)
 }
 
