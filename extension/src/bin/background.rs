@@ -110,13 +110,9 @@ async fn trouble(why: &Error) {
     let mut troubles: Vec<String> = Vec::read(&known).unwrap_or_default();
     if !troubles.contains(&sentence) && troubles.len() < MOST {
         troubles.push(sentence);
-        if let Err(why) = BrowserStore
-            .put(&Records::from_iter([(
-                Key::Troubles,
-                Some(json!(troubles)),
-            )]))
-            .await
-        {
+        let mut records = Records::new();
+        records.insert(Key::Troubles, Some(troubles.write()));
+        if let Err(why) = BrowserStore.put(&records).await {
             browser::warn(&why.to_string());
         }
     }
@@ -244,17 +240,21 @@ fn form_of(form: &Object) -> Body {
     let mut fields = Vec::new();
     let mut length = 0;
     for name in Object::keys(form) {
-        let values = field(form, &name.as_string().unwrap_or_default());
-        for value in values.dyn_ref::<Array>().into_iter().flat_map(Array::iter) {
+        let name = name.as_string().unwrap_or_default();
+        let values = field(form, &name);
+        let Some(values) = values.dyn_ref::<Array>() else {
+            continue;
+        };
+        for value in values.iter() {
             // A file has no text; a binary value is none that anybody wrote.
-            let (Some(name), Some(value)) = (name.as_string(), value.as_string()) else {
+            let Some(value) = value.as_string() else {
                 continue;
             };
             length += name.len() + value.len();
             if length > MAX_BODY {
                 return Body::TooLarge;
             }
-            fields.push((name, value));
+            fields.push((name.clone(), value));
         }
     }
     Body::Form(fields)
