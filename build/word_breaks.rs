@@ -43,7 +43,7 @@ pub fn write(out_dir: &Path) -> Result<(), String> {
     for c in '\0'..=char::MAX {
         let part = part_of[c as usize].unwrap_or(before);
         if part != before || c == '\0' {
-            write!(starts, "{c:?}, ").map_err(|error| error.to_string())?;
+            write!(starts, "'{}', ", c.escape_unicode()).map_err(|error| error.to_string())?;
             write!(parts, "{part}, ").map_err(|error| error.to_string())?;
             before = part;
         }

@@ -90,10 +90,10 @@ impl Date {
 
     /// The day that a text such as `2026-11-23` names.
     pub fn parse(text: &str) -> Option<Self> {
-        let mut parts = text
-            .splitn(3, '-')
-            .map(|part| part.parse::<u16>().ok().map(i32::from));
-        let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
+        let number = |digits: &str| digits.parse::<u16>().ok().map(i32::from);
+        let (year, rest) = text.split_once('-')?;
+        let (month, day) = rest.split_once('-')?;
+        let (year, month, day) = (number(year)?, number(month)?, number(day)?);
         let in_range = year <= 9999 && (1..=12).contains(&month) && (1..=31).contains(&day);
         let date = in_range.then(|| Self::of(year, month, day))?;
         // The thirtieth of February is no day, and no other way of writing is ours.

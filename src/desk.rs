@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::Error;
 use crate::clock::Now;
-use crate::record::{Record, Unreadable};
+use crate::record::{self, Record, Unreadable};
 use crate::schema;
 use crate::store::{Key, Records};
 use crate::view::SetAside;
@@ -19,14 +19,25 @@ pub enum Stop {
     Refused(Error),
 }
 
-impl From<Error> for Stop {
+impl From<Error> for Box<Stop> {
+    #[cold]
+    #[inline(never)]
     fn from(why: Error) -> Self {
-        Stop::Refused(why)
+        Box::new(Stop::Refused(why))
     }
 }
 
-/// What a step gives: a value, or why it stopped.
-pub type Step<T> = Result<T, Stop>;
+impl From<Vec<Key>> for Box<Stop> {
+    #[cold]
+    #[inline(never)]
+    fn from(missing: Vec<Key>) -> Self {
+        Box::new(Stop::Needs(missing))
+    }
+}
+
+/// What a step gives: a value, or why it stopped; in a box, because every `?` hands it on, and a
+/// pointer is handed on in less code than a reason.
+pub type Step<T> = Result<T, Box<Stop>>;
 
 /// The records of one step.
 #[derive(Debug)]
@@ -57,14 +68,15 @@ impl<'a> Desk<'a> {
     /// # Errors
     /// [`Stop::Needs`] with those that are missing.
     pub fn need(&self, keys: impl IntoIterator<Item = Key>) -> Step<()> {
-        let missing: Vec<_> = keys
-            .into_iter()
-            .filter(|key| !self.written.contains_key(key) && !self.fetched.contains_key(key))
-            .collect();
+        self.need_all(keys.into_iter().collect())
+    }
+
+    fn need_all(&self, mut missing: Vec<Key>) -> Step<()> {
+        missing.retain(|key| !self.written.contains_key(key) && !self.fetched.contains_key(key));
         if missing.is_empty() {
             Ok(())
         } else {
-            Err(Stop::Needs(missing))
+            Err(missing.into())
         }
     }
 
@@ -105,17 +117,22 @@ impl<'a> Desk<'a> {
         let found = self.written.get(key).or_else(|| self.fetched.get(key));
         found
             .map(Option::as_ref)
-            .ok_or_else(|| Stop::Needs(vec![key.clone()]))
+            .ok_or_else(|| vec![key.clone()].into())
     }
 
     /// Writes a record.
     pub fn put(&mut self, key: Key, record: &impl Record) {
-        self.written.insert(key, Some(record.write()));
+        self.write(key, Some(record.write()));
     }
 
     /// Removes a record.
     pub fn remove(&mut self, key: Key) {
-        self.written.insert(key, None);
+        self.write(key, None);
+    }
+
+    #[inline(never)]
+    fn write(&mut self, key: Key, value: Option<Value>) {
+        self.written.insert(key, value);
     }
 
     /// Keeps what cannot be read, where nothing overwrites it, and notes it for the options page.
@@ -131,10 +148,10 @@ impl<'a> Desk<'a> {
                 "“{}” was not in a form that Hearth knows: {why}.",
                 key.name()
             ),
-            text: value.to_string(),
+            text: record::json(&value),
         };
-        self.written.insert(kept, Some(value));
-        self.written.insert(key.clone(), None);
+        self.write(kept, Some(value));
+        self.remove(key.clone());
         let mut list: Vec<SetAside> = match key {
             // The list itself is what could not be read: a new one begins.
             Key::SetAside => Vec::new(),

@@ -57,6 +57,8 @@ impl<K: Ord, V> Few<K, V> {
         self.place(key).is_ok()
     }
 
+    // Compiled once for each type of key, not at each of its uses.
+    #[inline(never)]
     fn place(&self, key: &K) -> Result<usize, usize> {
         self.0.binary_search_by(|(known, _)| known.cmp(key))
     }

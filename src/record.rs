@@ -151,6 +151,12 @@ macro_rules! record {
     (name $variant:ident $name:literal) => { $name };
 }
 
+/// A stored form as text. Its `to_string` would bring a second writer, for indented text.
+pub fn json(value: &Value) -> String {
+    // It fails only where a map's keys are no texts, and in a `Value` they are.
+    serde_json::to_string(value).unwrap_or_default()
+}
+
 /// The fields of an object that is being written. What is nothing is left out.
 #[derive(Default)]
 pub struct FieldsOut(Map<String, Value>);
@@ -316,14 +322,22 @@ impl<T: Record> Record for Option<T> {
 
 impl<T: Record> Record for Vec<T> {
     fn write(&self) -> Value {
-        Value::Array(self.iter().map(T::write).collect())
+        let mut items = Vec::with_capacity(self.len());
+        for item in self {
+            items.push(item.write());
+        }
+        Value::Array(items)
     }
 
     fn read(value: &Value) -> Result<Self, Unreadable> {
         let items = value
             .as_array()
             .ok_or_else(|| Unreadable::not(value, "a list"))?;
-        items.iter().map(T::read).collect()
+        let mut list = Vec::with_capacity(items.len());
+        for item in items {
+            list.push(T::read(item)?);
+        }
+        Ok(list)
     }
 }
 

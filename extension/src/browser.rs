@@ -1,72 +1,71 @@
 //! The one module that names `chrome`. Firefox knows the same names, with promises as well.
+//!
+//! What they give, mostly a promise, [`wire::settled`](crate::wire::settled) waits for: the code
+//! that waits is then there once, and the browser is asked at the very call, which for permissions
+//! has to be within the user's click.
 
 #![allow(missing_docs)] // Each is documented under its own name in the WebExtensions reference.
 
-use js_sys::{Array, Object, Promise};
+use js_sys::{Array, Object};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_namespace = ["chrome", "storage", "local"], js_name = get, catch)]
-    pub async fn local_get(keys: &Array) -> Result<JsValue, JsValue>;
+    pub fn local_get(keys: &Array) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "storage", "local"], js_name = set, catch)]
-    pub async fn local_set(records: &Object) -> Result<JsValue, JsValue>;
+    pub fn local_set(records: &Object) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "storage", "local"], js_name = remove, catch)]
-    pub async fn local_remove(keys: &Array) -> Result<JsValue, JsValue>;
+    pub fn local_remove(keys: &Array) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(js_namespace = ["chrome", "storage", "session"], js_name = get, catch)]
-    pub async fn session_get(keys: &Array) -> Result<JsValue, JsValue>;
+    pub fn session_get(keys: &Array) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "storage", "session"], js_name = set, catch)]
-    pub async fn session_set(records: &Object) -> Result<JsValue, JsValue>;
+    pub fn session_set(records: &Object) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "storage", "session"], js_name = remove, catch)]
-    pub async fn session_remove(keys: &Array) -> Result<JsValue, JsValue>;
+    pub fn session_remove(keys: &Array) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = getAll, catch)]
-    pub async fn permissions_get_all() -> Result<JsValue, JsValue>;
-    /// Not `async`, so that the browser is asked at the very call: within a click, or never.
+    pub fn permissions_get_all() -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = request, catch)]
-    pub fn permissions_request(permissions: &JsValue) -> Result<Promise, JsValue>;
+    pub fn permissions_request(permissions: &JsValue) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = remove, catch)]
-    pub async fn permissions_remove(permissions: &JsValue) -> Result<JsValue, JsValue>;
+    pub fn permissions_remove(permissions: &JsValue) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(js_namespace = ["chrome", "scripting"], js_name = getRegisteredContentScripts, catch)]
-    pub async fn registered_scripts() -> Result<JsValue, JsValue>;
+    pub fn registered_scripts() -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "scripting"], js_name = registerContentScripts, catch)]
-    pub async fn register_scripts(scripts: &JsValue) -> Result<JsValue, JsValue>;
+    pub fn register_scripts(scripts: &JsValue) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "scripting"], js_name = unregisterContentScripts, catch)]
-    pub async fn unregister_scripts() -> Result<JsValue, JsValue>;
+    pub fn unregister_scripts() -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "scripting"], js_name = executeScript, catch)]
-    pub async fn execute_script(injection: &JsValue) -> Result<JsValue, JsValue>;
+    pub fn execute_script(injection: &JsValue) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(js_namespace = ["chrome", "tabs"], js_name = query, catch)]
-    pub async fn tabs_query(query: &JsValue) -> Result<JsValue, JsValue>;
+    pub fn tabs_query(query: &JsValue) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "tabs"], js_name = create, catch)]
-    pub async fn tabs_create(properties: &JsValue) -> Result<JsValue, JsValue>;
+    pub fn tabs_create(properties: &JsValue) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "tabs"], js_name = sendMessage, catch)]
-    pub async fn tabs_send(
-        tab: i32,
-        message: &JsValue,
-        options: &JsValue,
-    ) -> Result<JsValue, JsValue>;
+    pub fn tabs_send(tab: i32, message: &JsValue, options: &JsValue) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(js_namespace = ["chrome", "runtime"], js_name = sendMessage, catch)]
-    pub async fn runtime_send(message: &JsValue) -> Result<JsValue, JsValue>;
+    pub fn runtime_send(message: &JsValue) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(thread_local_v2, js_namespace = ["chrome", "runtime"], js_name = id)]
     static OWN_ID: String;
     #[wasm_bindgen(js_namespace = ["chrome", "runtime"], js_name = getURL)]
     pub fn runtime_url(path: &str) -> String;
     #[wasm_bindgen(js_namespace = ["chrome", "runtime"], js_name = openOptionsPage, catch)]
-    pub async fn open_options() -> Result<JsValue, JsValue>;
+    pub fn open_options() -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "runtime", "onMessage"], js_name = addListener)]
     pub fn on_message(listener: &JsValue);
 
     #[wasm_bindgen(js_namespace = ["chrome", "alarms"], js_name = create, catch)]
-    pub async fn alarms_create(name: &str, when: &JsValue) -> Result<JsValue, JsValue>;
+    pub fn alarms_create(name: &str, when: &JsValue) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(js_namespace = ["chrome", "action"], js_name = setBadgeText, catch)]
-    pub async fn set_badge_text(details: &JsValue) -> Result<JsValue, JsValue>;
+    pub fn set_badge_text(details: &JsValue) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "action"], js_name = setBadgeBackgroundColor, catch)]
-    pub async fn set_badge_color(details: &JsValue) -> Result<JsValue, JsValue>;
+    pub fn set_badge_color(details: &JsValue) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(js_namespace = console, js_name = warn)]
     pub fn warn(message: &str);

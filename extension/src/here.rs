@@ -1,17 +1,17 @@
 //! The page in front of the user, for the popup.
 
 use hearth::{Error, site};
-use serde_json::json;
+use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
 
 use crate::browser;
-use crate::wire::{from_js, to_js, words};
+use crate::wire::{from_js, settled, to_js, words};
 
 #[wasm_bindgen(raw_module = "./recognise.js")]
 extern "C" {
     /// Says in which of the lists of selectors one finds something in the tab's page.
     #[wasm_bindgen(js_name = firstMarked, catch)]
-    async fn first_marked(tab: i32, lists: &JsValue) -> Result<JsValue, JsValue>;
+    fn first_marked(tab: i32, lists: &JsValue) -> Result<JsValue, JsValue>;
 }
 
 struct Tab {
@@ -28,7 +28,7 @@ hearth::record!(struct Tab { id, url });
 /// Where the browser does not tell its tabs.
 pub async fn page_in_front() -> Result<(Option<String>, Option<String>), Error> {
     let query = to_js(&json!({ "active": true, "currentWindow": true }))?;
-    let found = browser::tabs_query(&query)
+    let found = settled(browser::tabs_query(&query))
         .await
         .map_err(|why| Error::Garbled(words(&why)))?;
     let tabs: Vec<Tab> = from_js(found)?;
@@ -43,12 +43,10 @@ pub async fn page_in_front() -> Result<(Option<String>, Option<String>), Error> 
         return Ok((Some(url), None));
     };
     let candidates = site::candidates(address.host);
-    let marks: Vec<_> = candidates
-        .iter()
-        .map(|candidate| &candidate.marks)
-        .collect();
+    let marks = candidates.iter().map(site::PageMarks::write_marks);
+    let marks = Value::Array(marks.collect());
     // Pages that the browser guards, such as its own stores, refuse; then nothing is recognised.
-    let place = first_marked(tab, &to_js(&json!(marks))?)
+    let place = settled(first_marked(tab, &to_js(&marks)?))
         .await
         .ok()
         .and_then(|place| place.as_f64());

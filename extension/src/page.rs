@@ -11,7 +11,6 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde_json::json;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
 
 use crate::browser;
 use crate::wire::{self, to_js, words};
@@ -96,16 +95,22 @@ pub fn on_notice(hear: impl Fn(Notice) + 'static) {
 /// at no other time. What follows from it happens in the background, because the browser's own
 /// prompt may close this page.
 pub fn request(origins: &[String]) {
-    let asked = to_js(&json!({ "origins": origins }))
-        .map_err(js)
-        .and_then(|permissions| browser::permissions_request(&permissions));
-    finish(async move { JsFuture::from(asked?).await });
+    let permissions = to_js(&json!({ "origins": origins }));
+    finish(
+        permissions
+            .map_err(js)
+            .and_then(|it| browser::permissions_request(&it)),
+    );
 }
 
 /// Gives hosts back.
 pub fn give_back(origins: &[String]) {
     let permissions = to_js(&json!({ "origins": origins }));
-    finish(async move { browser::permissions_remove(&permissions.map_err(js)?).await });
+    finish(
+        permissions
+            .map_err(js)
+            .and_then(|it| browser::permissions_remove(&it)),
+    );
 }
 
 /// The question that puts somebody on the list, or changes them.
@@ -143,7 +148,11 @@ pub fn snooze(quiet: Option<Quiet>) -> Snooze {
 /// Opens a page of the extension in a tab.
 pub fn open(page: &str) {
     let properties = to_js(&json!({ "url": browser::runtime_url(page) }));
-    finish(async move { browser::tabs_create(&properties.map_err(js)?).await });
+    finish(
+        properties
+            .map_err(js)
+            .and_then(|it| browser::tabs_create(&it)),
+    );
 }
 
 /// Opens the options page.
@@ -155,9 +164,9 @@ fn js(why: Error) -> JsValue {
     why.to_string().into()
 }
 
-fn finish(call: impl Future<Output = Result<JsValue, JsValue>> + 'static) {
+fn finish(asked: Result<JsValue, JsValue>) {
     spawn_local(async move {
-        if let Err(why) = call.await {
+        if let Err(why) = wire::settled(asked).await {
             browser::warn(&words(&why));
         }
     });

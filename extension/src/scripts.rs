@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::browser;
-use crate::wire::{from_js, to_js, words};
+use crate::wire::{done, from_js, settled, to_js};
 
 const SCRIPT: &str = "content.js";
 
@@ -29,33 +29,32 @@ hearth::record!(struct Tab { id });
 /// # Errors
 /// Where the browser refuses.
 pub async fn run_on(origins: &[String], reach: bool) -> Result<(), Error> {
-    let registered: Vec<Registered> = from_js(done(browser::registered_scripts().await)?)?;
-    let before: Vec<_> = registered
-        .into_iter()
-        .flat_map(|script| script.matches)
-        .collect();
+    let registered: Vec<Registered> = from_js(done(browser::registered_scripts()).await?)?;
+    let mut before = Vec::new();
+    for mut script in registered {
+        before.append(&mut script.matches);
+    }
     let wanted = origins;
     let same = before.len() == wanted.len() && wanted.iter().all(|one| before.contains(one));
     if same && !reach {
         return Ok(());
     }
     if !same && !before.is_empty() {
-        done(browser::unregister_scripts().await)?;
+        done(browser::unregister_scripts()).await?;
     }
     if wanted.is_empty() {
         return Ok(());
     }
     if !same {
         let script = json!([{ "id": "hearth", "js": [SCRIPT], "matches": wanted, "runAt": "document_idle" }]);
-        done(browser::register_scripts(&to_js(&script)?).await)?;
+        done(browser::register_scripts(&to_js(&script)?)).await?;
     }
     // A registration reaches only what is opened after it. The script itself sees to it that it
     // runs once in a page.
     for tab in tabs(&json!({ "url": wanted })).await? {
         let injection = json!({ "target": { "tabId": tab }, "files": [SCRIPT] });
         // A tab may be an error page, or gone; one that loads or rests answers much later.
-        let injection = to_js(&injection)?;
-        post(async move { browser::execute_script(&injection).await });
+        post(browser::execute_script(&to_js(&injection)?));
     }
     Ok(())
 }
@@ -77,22 +76,17 @@ pub async fn recheck_all() -> Result<(), Error> {
 /// # Errors
 /// Where it cannot be put into a message.
 pub fn tell(tab: i32, order: &Order, options: &Value) -> Result<(), Error> {
-    let (order, options) = (to_js(order)?, to_js(options)?);
-    post(async move { browser::tabs_send(tab, &order, &options).await });
+    post(browser::tabs_send(tab, &to_js(order)?, &to_js(options)?));
     Ok(())
 }
 
 /// Sends on its way what nobody waits for: it leaves in order, and what comes of it may be heard
 /// much later, or never.
-pub fn post(message: impl Future<Output = Result<JsValue, JsValue>> + 'static) {
-    spawn_local(async move { drop(message.await) });
+pub fn post(message: Result<JsValue, JsValue>) {
+    spawn_local(async move { drop(settled(message).await) });
 }
 
 async fn tabs(query: &serde_json::Value) -> Result<Vec<i32>, Error> {
-    let tabs: Vec<Tab> = from_js(done(browser::tabs_query(&to_js(query)?).await)?)?;
+    let tabs: Vec<Tab> = from_js(done(browser::tabs_query(&to_js(query)?)).await?)?;
     Ok(tabs.into_iter().filter_map(|tab| tab.id).collect())
-}
-
-fn done(result: Result<JsValue, JsValue>) -> Result<JsValue, Error> {
-    result.map_err(|why| Error::Storage(words(&why)))
 }

@@ -2,11 +2,12 @@
 
 use hearth::Error;
 use hearth::message::{Ask, Question};
-use hearth::record::{FieldsOut, Record};
+use hearth::record::{FieldsOut, Record, json};
 use hearth::store::{Area, Key, Records, Store};
-use js_sys::{Array, JSON, Object, Reflect};
+use js_sys::{Array, JSON, Object, Promise, Reflect};
 use serde_json::Value;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 
 use crate::browser;
 
@@ -24,7 +25,7 @@ pub fn to_js(value: &impl Record) -> Result<JsValue, Error> {
 }
 
 fn value_to_js(value: &Value) -> Result<JsValue, Error> {
-    JSON::parse(&value.to_string()).map_err(|why| Error::Garbled(words(&why)))
+    JSON::parse(&json(value)).map_err(|why| Error::Garbled(words(&why)))
 }
 
 /// A value from JavaScript.
@@ -51,6 +52,26 @@ pub fn words(thrown: &JsValue) -> String {
             .as_string()
             .unwrap_or_else(|| "no reason given".to_owned()),
     }
+}
+
+/// What comes of a call to the browser.
+///
+/// # Errors
+/// With what the browser threw, then or later.
+pub async fn settled(asked: Result<JsValue, JsValue>) -> Result<JsValue, JsValue> {
+    JsFuture::from(Promise::resolve(&asked?)).await
+}
+
+/// What comes of a call that has to succeed.
+///
+/// # Errors
+/// With the browser's words.
+pub async fn done(asked: Result<JsValue, JsValue>) -> Result<JsValue, Error> {
+    settled(asked).await.map_err(|why| refused(&why))
+}
+
+fn refused(why: &JsValue) -> Error {
+    Error::Storage(words(why))
 }
 
 /// A question on its way.
@@ -106,7 +127,8 @@ pub async fn ask<A: Ask>(question: A) -> Result<A::Reply, Error> {
 pub async fn answer_to(question: Value) -> Result<Value, Error> {
     let mut asked = FieldsOut::default();
     asked.add("ask", question);
-    let answer = browser::runtime_send(&value_to_js(&asked.into_value())?)
+    let asked = browser::runtime_send(&value_to_js(&asked.into_value())?);
+    let answer = settled(asked)
         .await
         .map_err(|why| Error::Garbled(words(&why)))?;
     let envelope: Envelope = from_js(answer)?;
@@ -130,17 +152,16 @@ impl Store for BrowserStore {
             }
             let names: Array = keys.iter().map(|key| JsValue::from(key.name())).collect();
             let found = match area {
-                Area::Local => browser::local_get(&names).await,
-                Area::Session => browser::session_get(&names).await,
+                Area::Local => browser::local_get(&names),
+                Area::Session => browser::session_get(&names),
                 Area::Browser => {
                     records.insert(Key::Granted, Some(granted().await?));
                     continue;
                 }
             };
-            let found = found.map_err(|why| Error::Storage(words(&why)))?;
+            let found = done(found).await?;
             for (key, name) in keys.into_iter().zip(names.iter()) {
-                let value =
-                    Reflect::get(&found, &name).map_err(|why| Error::Storage(words(&why)))?;
+                let value = Reflect::get(&found, &name).map_err(|why| refused(&why))?;
                 let value = if value.is_undefined() {
                     None
                 } else {
@@ -157,31 +178,30 @@ impl Store for BrowserStore {
             let put = Object::new();
             let remove = Array::new();
             for (key, value) in records.iter().filter(|(key, _)| key.area() == area) {
+                let name = key.name().into();
                 match value {
                     Some(value) => {
                         let value = value_to_js(value)?;
-                        Reflect::set(&put, &key.name().into(), &value)
-                            .map_err(|why| Error::Storage(words(&why)))?;
+                        Reflect::set(&put, &name, &value).map_err(|why| refused(&why))?;
                     }
                     None => {
-                        remove.push(&key.name().into());
+                        remove.push(&name);
                     }
                 }
             }
-            let full = |why: JsValue| Error::Storage(words(&why));
             if Object::keys(&put).length() > 0 {
-                match area {
-                    Area::Local => browser::local_set(&put).await,
-                    _ => browser::session_set(&put).await,
-                }
-                .map_err(full)?;
+                done(match area {
+                    Area::Local => browser::local_set(&put),
+                    _ => browser::session_set(&put),
+                })
+                .await?;
             }
             if remove.length() > 0 {
-                match area {
-                    Area::Local => browser::local_remove(&remove).await,
-                    _ => browser::session_remove(&remove).await,
-                }
-                .map_err(full)?;
+                done(match area {
+                    Area::Local => browser::local_remove(&remove),
+                    _ => browser::session_remove(&remove),
+                })
+                .await?;
             }
         }
         Ok(())
@@ -194,9 +214,6 @@ async fn granted() -> Result<Value, Error> {
         origins: Vec<String>,
     }
     hearth::record!(struct Permissions { origins = default });
-    let all = browser::permissions_get_all()
-        .await
-        .map_err(|why| Error::Storage(words(&why)))?;
-    let all: Permissions = from_js(all)?;
+    let all: Permissions = from_js(done(browser::permissions_get_all()).await?)?;
     Ok(all.origins.into())
 }

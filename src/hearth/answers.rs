@@ -74,8 +74,9 @@ pub(super) fn answer(
         Question::Hello(ask) => {
             offering::begun(desk, sender, outcome)?;
             let host = site::Address::parse(&sender.url).map_or("", |address| address.host);
-            let marks = serde_json::to_value(site::candidates(host));
-            reply(ask, &marks.map_err(|why| Error::Garbled(why.to_string()))?)
+            let candidates = site::candidates(host);
+            let marks = candidates.iter().map(site::PageMarks::write).collect();
+            reply(ask, &Value::Array(marks))
         }
         Question::Draft(draft) => {
             let verdict = match composing::note(desk, sender, draft)? {
@@ -258,8 +259,17 @@ fn write_person(desk: &mut Desk<'_>, ask: &WritePerson) -> Step<Vec<Handle>> {
 }
 
 fn one_line(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    line.chars().take(LONGEST_LINE).collect()
+    let mut line = String::new();
+    for word in text.split_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    if let Some((end, _)) = line.char_indices().nth(LONGEST_LINE) {
+        line.truncate(end);
+    }
+    line
 }
 
 /// When a moment that people name without a clock is, for the user.

@@ -380,8 +380,6 @@ pub(super) fn is_better_than_a_link(activity: &Activity) -> bool {
 
 /// The host of an address, for showing.
 pub(super) fn host_of(link: &str) -> String {
-    Address::parse(link)
-        .map_or(link, |address| address.host)
-        .trim_start_matches("www.")
-        .to_owned()
+    let host = Address::parse(link).map_or(link, |address| address.host);
+    host.strip_prefix("www.").unwrap_or(host).to_owned()
 }

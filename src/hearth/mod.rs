@@ -119,8 +119,10 @@ pub async fn handle<S: Store>(store: &S, event: &Event, now: Now) -> Result<Outc
                 }
                 return Ok(outcome);
             }
-            Err(Stop::Needs(keys)) => records.extend(store.get(&keys).await?),
-            Err(Stop::Refused(why)) => return Err(why),
+            Err(stop) => match *stop {
+                Stop::Needs(keys) => records.extend(store.get(&keys).await?),
+                Stop::Refused(why) => return Err(why),
+            },
         }
     }
 }
@@ -128,27 +130,24 @@ pub async fn handle<S: Store>(store: &S, event: &Event, now: Now) -> Result<Outc
 /// The records that an event needs for certain, to be fetched in one go. What more it needs,
 /// [`step`] says.
 pub fn wants(event: &Event) -> Vec<Key> {
-    let mut keys = vec![Key::Schema];
     match event {
         Event::Started | Event::GrantsChanged | Event::Alarm => {
-            keys.extend([Key::Granted, Key::Reached, Key::People]);
+            vec![Key::Schema, Key::Granted, Key::Reached, Key::People]
         }
-        Event::RequestSent(_) => keys.push(Key::Composers),
-        Event::RequestEnded { id, .. } => keys.push(Key::Request(id.clone())),
-        Event::Asked(sender, Question::Draft(_)) => {
-            keys.extend([
-                Key::Granted,
-                Key::Composers,
-                Key::Nudges,
-                Key::Nudge(sender.tab),
-            ]);
-        }
+        Event::RequestSent(_) => vec![Key::Schema, Key::Composers],
+        Event::RequestEnded { id, .. } => vec![Key::Schema, Key::Request(id.clone())],
+        Event::Asked(sender, Question::Draft(_)) => vec![
+            Key::Schema,
+            Key::Granted,
+            Key::Composers,
+            Key::Nudges,
+            Key::Nudge(sender.tab),
+        ],
         Event::Asked(sender, Question::AskNudge(_) | Question::NudgeDrawn(_)) => {
-            keys.extend([Key::Nudge(sender.tab), Key::Nudges]);
+            vec![Key::Schema, Key::Nudge(sender.tab), Key::Nudges]
         }
-        Event::Asked(..) => keys.extend([Key::Granted, Key::People]),
+        Event::Asked(..) => vec![Key::Schema, Key::Granted, Key::People],
     }
-    keys
 }
 
 /// Takes one step.

@@ -181,9 +181,8 @@ fn offers(desk: &mut Desk<'_>) -> Step<Vec<view::Offer>> {
     }
     for pattern in granted {
         let host = pattern
-            .split("://")
-            .nth(1)
-            .and_then(|rest| rest.split('/').next())
+            .split_once("://")
+            .and_then(|(_, rest)| rest.split('/').next())
             .unwrap_or(&pattern);
         if offers.iter().all(|offer| offer.host != host) {
             let pack = site::pack_of_page(host, None);

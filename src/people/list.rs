@@ -127,11 +127,10 @@ pub fn note(desk: &mut Desk<'_>, activity: &Activity) -> Step<()> {
                 talk.activity.as_deref() == Some(&activity.id) && talk.kind == Some(activity.kind)
             });
             if !told {
-                let activity = activity.clone();
                 person.talked(Talk {
                     at: activity.at,
                     kind: Some(activity.kind),
-                    activity: Some(activity.id),
+                    activity: Some(activity.id.clone()),
                 });
             }
         } else {

@@ -219,7 +219,7 @@ pub struct Condition {
 }
 
 /// What a composer is doing, apart from a plain new post.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
 pub enum Mode {
     /// Answering somebody.
     #[serde(rename = "reply")]
@@ -280,7 +280,7 @@ pub struct ModeMark {
 }
 
 /// Where to look in a page.
-#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Look {
     /// Begin at this ancestor; without it, at the composer's surroundings.
@@ -291,18 +291,6 @@ pub struct Look {
     /// The attribute to take; without it, the text.
     #[serde(default)]
     pub take: Option<Text>,
-}
-
-impl serde::Serialize for Text {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.0)
-    }
-}
-
-impl<T: serde::Serialize> serde::Serialize for List<T> {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(to)
-    }
 }
 
 /// A field of a request: `/a/b` is a JSON Pointer into the body (RFC 6901; a form's fields are

@@ -14,7 +14,7 @@ pub use address::Address;
 pub use body::{Body, MAX_BODY};
 pub use format::{HandleForm, Look, Mode, Pack};
 pub use handle::{canonical, from_what_was_typed, profile};
-pub use page::{ComposerMarks, PageMarks, candidates, origin_of, pack_of_page};
+pub use page::{PageMarks, candidates, origin_of, pack_of_page};
 pub use read::{Effect, Exchange, MAX_LINKS, MAX_TO, Meant, Reading, outside, read};
 pub use shape::RequestFilter;
 

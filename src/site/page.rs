@@ -1,11 +1,12 @@
 //! Pages: which site they are, and how composers look on them.
 
-use serde::Serialize;
+use serde_json::Value;
 
 use super::address::{Address, same_host};
-use super::format::{List, Look, Mode, ModeMark, Pack, Text};
+use super::format::{Composer, List, Look, Mode, ModeMark, Pack, Text};
 use super::{pack, packs};
 use crate::record;
+use crate::record::{FieldsOut, Record as _};
 
 record!(
     enum Mode {
@@ -17,59 +18,74 @@ record!(
 
 /// How one site shows in a page: all that the content script is told. It finds and reports; what
 /// it finds means nothing to it.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug)]
 pub struct PageMarks {
     /// The pack's id, to be given back with a draft.
     pub site: Text,
     /// The page belongs to the site where one of these selectors finds something; where the list
     /// is empty, the host has told already.
-    pub marks: List<Text>,
+    marks: List<Text>,
     /// Where the page tells the user's own name.
-    pub me: List<Look>,
-    /// The composers.
-    #[serde(serialize_with = "composers")]
-    composers: List<super::format::Composer>,
+    me: List<Look>,
+    composers: List<Composer>,
 }
 
-/// How one composer shows in a page.
-#[derive(Clone, Copy, Debug, Serialize)]
-pub struct ComposerMarks {
-    name: Text,
-    field: Text,
-    around: Text,
-    texts: List<Text>,
-    submit: Text,
-    #[serde(serialize_with = "modes")]
-    modes: List<ModeMark>,
-    person: List<Look>,
+impl PageMarks {
+    /// The form in which the content script gets them.
+    pub fn write(&self) -> Value {
+        object([
+            ("site", text(&self.site)),
+            ("marks", self.write_marks()),
+            ("me", list(self.me, look)),
+            ("composers", list(self.composers, composer)),
+        ])
+    }
+
+    /// The selectors that tell the site, alone.
+    pub fn write_marks(&self) -> Value {
+        list(self.marks, text)
+    }
 }
 
-#[derive(Serialize)]
-struct ModeLook {
-    is: Mode,
-    mark: Look,
+fn composer(composer: &Composer) -> Value {
+    object([
+        ("name", text(&composer.name)),
+        ("field", text(&composer.field)),
+        ("around", text(&composer.around)),
+        ("texts", list(composer.texts, text)),
+        ("submit", text(&composer.submit)),
+        ("modes", list(composer.modes, mode)),
+        ("person", list(composer.person, look)),
+    ])
 }
 
-fn modes<S: serde::Serializer>(modes: &List<ModeMark>, to: S) -> Result<S::Ok, S::Error> {
-    to.collect_seq(modes.iter().map(|mode| ModeLook {
-        is: mode.is,
-        mark: mode.mark,
-    }))
+fn mode(mode: &ModeMark) -> Value {
+    object([("is", mode.is.write()), ("mark", look(&mode.mark))])
 }
 
-fn composers<S: serde::Serializer>(
-    composers: &List<super::format::Composer>,
-    to: S,
-) -> Result<S::Ok, S::Error> {
-    to.collect_seq(composers.iter().map(|composer| ComposerMarks {
-        name: composer.name,
-        field: composer.field,
-        around: composer.around,
-        texts: composer.texts,
-        submit: composer.submit,
-        modes: composer.modes,
-        person: composer.person,
-    }))
+fn look(look: &Look) -> Value {
+    let or_nothing = |of: &Option<Text>| of.as_ref().map_or(Value::Null, text);
+    object([
+        ("closest", or_nothing(&look.closest)),
+        ("select", text(&look.select)),
+        ("take", or_nothing(&look.take)),
+    ])
+}
+
+fn object<const FIELDS: usize>(fields: [(&str, Value); FIELDS]) -> Value {
+    let mut object = FieldsOut::default();
+    for (name, value) in fields {
+        object.add(name, value);
+    }
+    object.into_value()
+}
+
+fn list<T>(items: List<T>, write: fn(&T) -> Value) -> Value {
+    Value::Array(items.iter().map(write).collect())
+}
+
+fn text(text: &Text) -> Value {
+    text.0.into()
 }
 
 /// The sites that a page on this host may belong to: the one that owns the host, else all that

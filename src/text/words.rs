@@ -73,8 +73,11 @@ pub(super) fn count(text: &str) -> usize {
 /// only tells apart what is no word.
 fn goes_on([second_before, before]: [Part; 2], this: Part, after: Part) -> bool {
     match (before, this) {
-        // 5, 8, 9, 10
-        (Letter | Hebrew | Number, Letter | Hebrew | Number) => true,
+        // 5, 8, 9, 10, 13, 13a, 13b
+        (Letter | Hebrew | Number, Letter | Hebrew | Number)
+        | (Katakana, Katakana)
+        | (Letter | Hebrew | Number | Katakana | Connector, Connector)
+        | (Connector, Letter | Hebrew | Number | Katakana) => true,
         // 6, 7
         (Letter | Hebrew, AmongLetters | AmongEither) => after.is_letter(),
         (AmongLetters | AmongEither, Letter | Hebrew) => second_before.is_letter(),
@@ -84,10 +87,6 @@ fn goes_on([second_before, before]: [Part; 2], this: Part, after: Part) -> bool 
         // 11, 12
         (Number, AmongNumbers | AmongEither) => after == Number,
         (AmongNumbers | AmongEither, Number) => second_before == Number,
-        // 13, 13a, 13b
-        (Katakana, Katakana)
-        | (Letter | Hebrew | Number | Katakana | Connector, Connector)
-        | (Connector, Letter | Hebrew | Number | Katakana) => true,
         _ => false,
     }
 }

@@ -53,6 +53,9 @@ pub struct WasmTarget {
     /// Cargo's target folder for this compiler. One for each compiler: cargo does not notice
     /// that a standard library was exchanged under it.
     pub folder: PathBuf,
+    /// Whether the standard library came with the compiler. One that is compiled here is
+    /// compiled for size.
+    pub ready_made: bool,
     rustc: PathBuf,
     linker: Option<PathBuf>,
 }
@@ -113,6 +116,7 @@ fn from_active_compiler() -> Result<Option<WasmTarget>> {
         way: format!("rustc {} has {TRIPLE}", version.semver),
         rustc: wrapper(&folder, &real, &[])?,
         folder,
+        ready_made: true,
         linker: None,
     }))
 }
@@ -141,6 +145,7 @@ fn from_packaged_compiler() -> Result<Option<WasmTarget>> {
         ),
         rustc: wrapper(&folder, rustc, &arguments)?,
         folder,
+        ready_made: false,
         linker: Some(linker),
     }))
 }

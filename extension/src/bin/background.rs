@@ -7,7 +7,7 @@ use hearth::message::{Asker, Sender};
 use hearth::record::Record as _;
 use hearth::site::{Body, MAX_BODY};
 use hearth::store::{Key, Records, Store as _};
-use hearth_extension::wire::{Asked, BrowserStore, from_js, seal, to_js, words};
+use hearth_extension::wire::{Asked, BrowserStore, done, from_js, seal, to_js};
 use hearth_extension::{browser, scripts};
 use js_sys::{Array, ArrayBuffer, Date, Object, Promise, Reflect, Uint8Array};
 use serde_json::{Value, json};
@@ -110,13 +110,9 @@ async fn trouble(why: &Error) {
     let mut troubles: Vec<String> = Vec::read(&known).unwrap_or_default();
     if !troubles.contains(&sentence) && troubles.len() < MOST {
         troubles.push(sentence);
-        if let Err(why) = BrowserStore
-            .put(&Records::from_iter([(
-                Key::Troubles,
-                Some(json!(troubles)),
-            )]))
-            .await
-        {
+        let mut records = Records::new();
+        records.insert(Key::Troubles, Some(troubles.write()));
+        if let Err(why) = BrowserStore.put(&records).await {
             browser::warn(&why.to_string());
         }
     }
@@ -133,8 +129,7 @@ async fn act(effect: Effect) -> Result<(), Error> {
         Effect::RecheckAll => scripts::recheck_all().await?,
         Effect::Notice(notice) => {
             // Nobody may be listening.
-            let notice = to_js(&notice)?;
-            scripts::post(async move { browser::runtime_send(&notice).await });
+            scripts::post(browser::runtime_send(&to_js(&notice)?));
         }
         Effect::RunOn { origins, reach } => scripts::run_on(&origins, reach).await?,
         Effect::Badge(low) => {
@@ -143,21 +138,20 @@ async fn act(effect: Effect) -> Result<(), Error> {
             } else {
                 low.to_string()
             };
-            done(browser::set_badge_text(&to_js(&json!({ "text": text }))?).await)?;
-            done(browser::set_badge_color(&to_js(&json!({ "color": BADGE }))?).await)?;
+            done(browser::set_badge_text(&to_js(&json!({ "text": text }))?)).await?;
+            done(browser::set_badge_color(&to_js(
+                &json!({ "color": BADGE }),
+            )?))
+            .await?;
         }
         Effect::SetAlarm => {
             let when = to_js(
                 &json!({ "periodInMinutes": ALARM_MINUTES, "delayInMinutes": ALARM_MINUTES }),
             )?;
-            done(browser::alarms_create("hearth", &when).await)?;
+            done(browser::alarms_create("hearth", &when)).await?;
         }
     }
     Ok(())
-}
-
-fn done(result: Result<JsValue, JsValue>) -> Result<(), Error> {
-    result.map(drop).map_err(|why| Error::Storage(words(&why)))
 }
 
 /// Who asks, as the browser vouches for it. Pages of the extension are told by their scheme,
@@ -168,13 +162,17 @@ fn sender_of(sender: &JsValue) -> Result<Sender, Error> {
     }
     let url = field(sender, "url").as_string().unwrap_or_default();
     let own = browser::runtime_url("");
-    let is_page = url.split("://").next() == own.split("://").next();
+    let is_page = scheme(&url) == scheme(&own);
     Ok(Sender {
         asker: if is_page { Asker::Page } else { Asker::Content },
         tab: number(&field(sender, "tab"), "id"),
         frame: number(sender, "frameId"),
         url,
     })
+}
+
+fn scheme(address: &str) -> Option<&str> {
+    address.split_once("://").map(|(scheme, _)| scheme)
 }
 
 /// A request, from the details that `webRequest.onBeforeRequest` gives. They are looked at field
@@ -224,10 +222,10 @@ fn body_of(body: &JsValue) -> Body {
     if length > MAX_BODY {
         return Body::TooLarge;
     }
-    let bytes = parts
-        .iter()
-        .flat_map(|part| Uint8Array::new(part).to_vec())
-        .collect();
+    let mut bytes = Vec::with_capacity(length);
+    for part in &parts {
+        bytes.append(&mut Uint8Array::new(part).to_vec());
+    }
     Body::Bytes(bytes)
 }
 
@@ -235,17 +233,21 @@ fn form_of(form: &Object) -> Body {
     let mut fields = Vec::new();
     let mut length = 0;
     for name in Object::keys(form) {
-        let values = field(form, &name.as_string().unwrap_or_default());
-        for value in values.dyn_ref::<Array>().into_iter().flat_map(Array::iter) {
+        let name = name.as_string().unwrap_or_default();
+        let values = field(form, &name);
+        let Some(values) = values.dyn_ref::<Array>() else {
+            continue;
+        };
+        for value in values.iter() {
             // A file has no text; a binary value is none that anybody wrote.
-            let (Some(name), Some(value)) = (name.as_string(), value.as_string()) else {
+            let Some(value) = value.as_string() else {
                 continue;
             };
             length += name.len() + value.len();
             if length > MAX_BODY {
                 return Body::TooLarge;
             }
-            fields.push((name, value));
+            fields.push((name.clone(), value));
         }
     }
     Body::Form(fields)

@@ -46,7 +46,7 @@ pub fn extension() -> Result<PathBuf> {
 
     let archive = workspace::root().join("target").join("hearth.zip");
     package::zip(&folder, &files, &archive)?;
-    sizes::check(&folder, &files, &archive)?;
+    sizes::check(&folder, &files, &archive, target.ready_made)?;
     println!(
         "{} in {:.1} s",
         folder.display(),
