@@ -4,8 +4,11 @@ mod address;
 mod body;
 mod format;
 mod handle;
+mod outside;
 mod page;
 mod read;
+mod reading;
+mod request;
 mod shape;
 
 use crate::activity::kind;
@@ -14,8 +17,11 @@ pub use address::Address;
 pub use body::{Body, MAX_BODY};
 pub use format::{HandleForm, Look, Mode, Pack};
 pub use handle::{canonical, from_what_was_typed, profile};
+pub use outside::{MAX_LINKS, outside};
 pub use page::{ComposerMarks, PageMarks, candidates, origin_of, pack_of_page};
-pub use read::{Effect, Exchange, MAX_LINKS, MAX_TO, Meant, Reading, outside, read};
+pub use read::{Exchange, read};
+pub use reading::{Effect, Meant, Reading};
+pub use request::MAX_TO;
 pub use shape::RequestFilter;
 
 #[allow(clippy::wildcard_imports, clippy::enum_glob_use)] // What the build script wrote is made of these types.
