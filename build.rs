@@ -2,6 +2,9 @@
 
 use std::{env, path::PathBuf};
 
+#[path = "src/site/constant.rs"]
+#[allow(dead_code, missing_docs)]
+mod constant;
 #[path = "src/site/format.rs"]
 #[allow(dead_code, missing_docs)]
 mod format;

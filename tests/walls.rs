@@ -41,7 +41,7 @@ const NAME_SITES: [(&str, &str); 4] = [
 ];
 
 /// Files past 300 lines, how long they may be, and why.
-const LONG: [(&str, usize, &str); 9] = [
+const LONG: [(&str, usize, &str); 8] = [
     (
         "extension/content.js",
         340,
@@ -72,11 +72,6 @@ const LONG: [(&str, usize, &str); 9] = [
         "src/hearth/exchanges.rs",
         400,
         "one path, from a request to the ledger",
-    ),
-    (
-        "src/site/format.rs",
-        350,
-        "the one list of what a pack may say, half of it prose",
     ),
     ("xtask/src/practice/tests/", 400, "case tables"),
 ];
@@ -316,6 +311,8 @@ fn no_file_outside_the_packs_names_a_site() {
                 .map(|host| &**host),
         );
     }
+    // A name of one letter is told from a variable by nobody; the site's hosts are looked for.
+    words.retain(|word| word.len() > 1);
     let folders = ["src", "build", "extension", "www", "xtask/src"];
     let files = sources(&folders, &["rs", "js", "html", "css", "json"]);
     let allowed: Vec<_> = NAME_SITES

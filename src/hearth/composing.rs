@@ -144,7 +144,9 @@ pub(super) fn joined<'a>(
         .find(same)
         .or_else(|| {
             of_site().find(|one| {
-                one.tab == tab && now - one.used < JUST_USED && (0..).contains(&(now - one.used))
+                // The posts of a thread have each a part of the letters, and may take their time.
+                let goes_on = !one.empty && one.mode == Some(Mode::Threading);
+                one.tab == tab && (goes_on || (0..JUST_USED).contains(&(now - one.used)))
             })
         })
         .or_else(|| of_site().find(same))

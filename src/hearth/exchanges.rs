@@ -67,7 +67,7 @@ pub(super) fn sent(desk: &mut Desk<'_>, request: &Request) -> Step<()> {
     let Some(meant) = &reading.meant else {
         return Ok(());
     };
-    let composer = if writes(meant.kind) {
+    let composer = if meant.written {
         composing::joined(&known, &reading.site, request.tab, meant.letters, now).cloned()
     } else {
         None
@@ -88,11 +88,6 @@ pub(super) fn sent(desk: &mut Desk<'_>, request: &Request) -> Step<()> {
     };
     desk.put(Key::Request(request.id.clone()), &pending);
     Ok(())
-}
-
-/// Whether such an activity is written in a composer.
-fn writes(kind: Kind) -> bool {
-    !matches!(kind, Kind::Repost | Kind::Conversation)
 }
 
 /// A request has ended: what it meant is entered, once.
@@ -192,7 +187,7 @@ fn count(
 /// The composer as it is now; where none was joined when the request was sent, the draft may have
 /// come a moment after it.
 fn current(desk: &mut Desk<'_>, pending: &Pending, meant: &Meant) -> Step<Option<Composing>> {
-    if !writes(meant.kind) {
+    if !meant.written {
         return Ok(None);
     }
     let known = composing::all(desk)?;
@@ -235,9 +230,8 @@ fn address(activity: &mut Activity, composer: &Composing) {
 }
 
 fn to_oneself(activity: &Activity, composer: &Composing) -> bool {
-    activity.kind == Kind::Reply
-        && composer.me.is_some()
-        && composer.me.as_ref() == activity.to.first()
+    let answers_me = composer.me.is_some() && composer.me.as_ref() == activity.to.first();
+    activity.kind == Kind::Reply && (answers_me || composer.mode == Some(site::Mode::Threading))
 }
 
 /// A thread to oneself is one activity, and no talk: what follows joins the post it began with.

@@ -4,73 +4,10 @@
 //! source: their `Debug` output is an expression that builds the same value. So nobody parses a
 //! pack at run time, and a mistake in one stops the build, with file and line.
 
-use std::fmt;
-use std::ops::Deref;
-
 use serde::de::{Deserialize, Deserializer, Error as _};
 
+pub use super::constant::{List, Text};
 use super::kind::Kind;
-
-/// A string that lives as long as the program.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Text(pub &'static str);
-
-impl Deref for Text {
-    type Target = str;
-    fn deref(&self) -> &str {
-        self.0
-    }
-}
-
-impl<'de> Deserialize<'de> for Text {
-    /// Leaks what it reads: the build script is the one caller, and ends soon after.
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(from)?;
-        if text.trim() != text || text.is_empty() {
-            return Err(D::Error::custom(
-                "a text may not be empty, nor begin or end with a space",
-            ));
-        }
-        Ok(Text(text.leak()))
-    }
-}
-
-/// A list that lives as long as the program.
-#[derive(PartialEq)]
-pub struct List<T: 'static>(pub &'static [T]);
-
-impl<T> Clone for List<T> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<T> Copy for List<T> {}
-
-impl<T> Default for List<T> {
-    fn default() -> Self {
-        List(&[])
-    }
-}
-
-impl<T: fmt::Debug> fmt::Debug for List<T> {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "List(&{:?})", self.0)
-    }
-}
-
-impl<T> Deref for List<T> {
-    type Target = [T];
-    fn deref(&self) -> &[T] {
-        self.0
-    }
-}
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        Ok(List(Vec::<T>::deserialize(from)?.leak()))
-    }
-}
 
 /// One site: a network, a forum, a blog engine.
 #[derive(Clone, Copy, Debug, PartialEq, serde::Deserialize)]
@@ -121,6 +58,9 @@ pub struct Pages {
     /// Where the page tells the user's own name.
     #[serde(default)]
     pub me: List<Look>,
+    /// What stands where `profile` has its name in addresses of the site's own, and is nobody.
+    #[serde(default)]
+    pub nobody: List<Text>,
 }
 
 /// The canonical form of a name.
@@ -145,7 +85,8 @@ pub struct Exchange {
     pub method: Text,
     /// The path, with `{name}` for a segment that varies.
     pub path: PathShape,
-    /// Fields whose text the person wrote.
+    /// Fields whose text the person wrote. Where none is named, nothing that was written is read,
+    /// and the request is joined to no composer.
     #[serde(default)]
     pub text: List<Field>,
     /// Fields that are an address as a whole.
@@ -154,6 +95,10 @@ pub struct Exchange {
     /// The id of what is answered, passed on or quoted: the first of these that is there.
     #[serde(default)]
     pub object: List<Field>,
+    /// Whom it is addressed to, as a name or the address of something of theirs: the first of
+    /// these that names somebody.
+    #[serde(default)]
+    pub person: List<Field>,
     /// The statuses that mean success: a number below ten stands for its hundred.
     #[serde(default = "success")]
     pub success: List<u16>,
@@ -230,6 +175,9 @@ pub enum Mode {
     /// Changing what stands already.
     #[serde(rename = "edit")]
     Editing,
+    /// Going on with a post of one's own: what it sends in answer is a thread to oneself.
+    #[serde(rename = "thread")]
+    Threading,
 }
 
 /// A request that is known and means nothing.
@@ -291,18 +239,6 @@ pub struct Look {
     /// The attribute to take; without it, the text.
     #[serde(default)]
     pub take: Option<Text>,
-}
-
-impl serde::Serialize for Text {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.0)
-    }
-}
-
-impl<T: serde::Serialize> serde::Serialize for List<T> {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(to)
-    }
 }
 
 /// A field of a request: `/a/b` is a JSON Pointer into the body (RFC 6901; a form's fields are

@@ -1,6 +1,6 @@
 //! Names of people, in their canonical form.
 
-use super::address::Address;
+use super::address::{Address, same_host};
 use super::format::{HandleForm, Pack};
 use super::packs;
 use crate::people::Handle;
@@ -11,7 +11,7 @@ use crate::text::lower_case;
 const LONGEST_NAME: usize = 300;
 
 /// The canonical form of a name as a page or a body shows it: `@ana`, `/@ana@other.example`,
-/// `https://other.example/@ana`, `Ana A (ana@other.example)`, `/u/ana`, `ana`.
+/// `https://other.example/@ana`, `Ana A (ana@other.example)`, `/ana/status/7`, `ana`.
 ///
 /// `host` is the host of the page or the request, for local names. `None` where it is no name.
 pub fn canonical(pack: &Pack, shown: &str, host: &str) -> Option<Handle> {
@@ -56,25 +56,33 @@ fn acct(shown: &str, host: &str) -> Option<String> {
 }
 
 fn single_name(pack: &Pack, shown: &str) -> Option<String> {
-    let name = match Address::parse(shown) {
-        Some(_) => name_in_profile(pack, shown)?,
-        None => shown.trim_start_matches('@').to_owned(),
+    let own = match Address::parse(shown) {
+        Some(address) => {
+            let mut hosts = pack.pages.hosts.iter();
+            hosts.find(|host| same_host(host, address.host))?;
+            Some(after_host(shown)?)
+        }
+        None => shown.starts_with('/').then_some(shown),
     };
-    is_user(&name).then_some(name)
+    let name = match own {
+        Some(path) => name_in_profile(pack, path)?,
+        None => shown.trim_start_matches('@'),
+    };
+    let nobody = pack.pages.nobody.iter().any(|word| **word == *name);
+    (is_user(name) && !nobody).then(|| name.to_owned())
 }
 
-/// The name in the address of a profile, by the pack's pattern.
-fn name_in_profile(pack: &Pack, shown: &str) -> Option<String> {
-    let (before, after) = pack.pages.profile.split_once("{name}")?;
-    let scheme_less = |text: &str| text.split_once("://").map(|(_, rest)| rest.to_owned());
-    let shown = scheme_less(shown)?;
-    let rest = shown.strip_prefix(&scheme_less(before)?)?;
-    let name = if after.is_empty() {
-        rest.split(['/', '?', '&', '#']).next()?
-    } else {
-        rest.split_once(after)?.0
-    };
-    Some(name.to_owned())
+/// The name in the path and query of a profile, or of something below it, by the pack's pattern.
+fn name_in_profile<'a>(pack: &Pack, path: &'a str) -> Option<&'a str> {
+    let (before, _) = pack.pages.profile.0.split_once("{name}")?;
+    let rest = path.strip_prefix(after_host(before)?)?;
+    rest.split(['/', '?', '&', '#']).next()
+}
+
+/// What follows the host of an address.
+fn after_host(address: &str) -> Option<&str> {
+    let (_, rest) = address.split_once("://")?;
+    Some(&rest[rest.find('/')?..])
 }
 
 fn is_user(user: &str) -> bool {
@@ -109,7 +117,7 @@ pub fn from_what_was_typed(typed: &str, site: Option<&str>) -> Result<Handle, St
             .filter(|pack| {
                 let mut hosts = pack.pages.hosts.iter();
                 let runs_anywhere = pack.pages.hosts.is_empty() && pack.handle == HandleForm::Acct;
-                runs_anywhere || hosts.any(|host| super::address::same_host(host, address.host))
+                runs_anywhere || hosts.any(|host| same_host(host, address.host))
             })
             .find_map(|pack| canonical(pack, &with_scheme, address.host)),
         None if typed.trim_start_matches('@').contains('@') => packs()

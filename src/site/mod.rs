@@ -2,6 +2,7 @@
 
 mod address;
 mod body;
+mod constant;
 mod format;
 mod handle;
 mod outside;

@@ -12,6 +12,7 @@ record!(
         Replying = "reply",
         Quoting = "quote",
         Editing = "edit",
+        Threading = "thread",
     }
 );
 

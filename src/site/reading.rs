@@ -63,6 +63,8 @@ pub struct Meant {
     pub to: Vec<Handle>,
     /// Whether the text speaks to somebody by name.
     pub mentions: bool,
+    /// Whether what was written is read: only then a composer is looked for.
+    pub written: bool,
     /// Whether fewer people than everybody can read it.
     pub private: bool,
     /// The id of what is answered, passed on or quoted.
@@ -71,7 +73,7 @@ pub struct Meant {
     pub letters: Fingerprint,
 }
 
-record!(struct Meant { kind, links, own_words, to, mentions, private, object, letters });
+record!(struct Meant { kind, links, own_words, to, mentions, written, private, object, letters });
 
 impl Meant {
     /// The activity, once the server has taken it.

@@ -102,13 +102,16 @@ impl Request<'_> {
             &own,
             whole.chain(read.links.iter().map(text::Link::address)),
         );
-        let named: Vec<_> = read.mentions.iter().map(text::Mention::name).collect();
-        let mut to = Vec::new();
+        let named = |name: &str| canonical(self.pack, name, self.url.host);
+        let person = self.claimed.person.iter().find_map(|field| {
+            let shown = self.text(*field, body)?;
+            named(&shown)
+        });
+        let mut to: Vec<_> = person.into_iter().collect();
+        let mut mentions = false;
         if self.pack.mentions {
-            for handle in named
-                .iter()
-                .filter_map(|name| canonical(self.pack, name, self.url.host))
-            {
+            for handle in read.mentions.iter().filter_map(|one| named(&one.name())) {
+                mentions = true;
                 if to.len() < MAX_TO && !to.contains(&handle) {
                     to.push(handle);
                 }
@@ -122,8 +125,9 @@ impl Request<'_> {
             },
             links,
             own_words: u32::try_from(read.own_words).unwrap_or(u32::MAX),
-            mentions: !to.is_empty(),
+            mentions,
             to,
+            written: !self.claimed.text.is_empty(),
             private: kind == Kind::DirectMessage
                 || (!self.claimed.private.is_empty()
                     && self

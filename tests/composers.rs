@@ -1,0 +1,192 @@
+//! What the composers of each site add to its requests: whom they answer, what belongs together,
+//! and what the site refused.
+
+mod play;
+
+use hearth::activity::{Activity, Kind, MINUTE, Millis, Standing};
+use hearth::hearth::Request;
+use hearth::message::{Asker, Draft, Fate};
+use hearth::site::{Body, Mode};
+use play::{Play, TAB};
+use serde_json::{Value, json};
+
+/// What a content script reports, on a page of a site.
+#[derive(Clone, Copy)]
+struct Box {
+    page: &'static str,
+    site: &'static str,
+    name: &'static str,
+    mode: Option<Mode>,
+    person: &'static str,
+    me: &'static str,
+}
+
+impl Box {
+    fn holds(self, play: &Play, text: &str) {
+        let shown = |name: &str| Some(name.to_owned()).filter(|name| !name.is_empty());
+        let draft = Draft {
+            composer: 0,
+            site: self.site.to_owned(),
+            name: self.name.to_owned(),
+            mode: self.mode,
+            person: shown(self.person),
+            me: shown(self.me),
+            text: text.to_owned(),
+        };
+        play.ask_as(Asker::Content, self.page, draft)
+            .expect("not refused");
+    }
+
+    /// Says whether it let go of its text.
+    fn held(self, play: &Play, held: bool) {
+        let fate = Fate { composer: 0, held };
+        play.ask_as(Asker::Content, self.page, fate)
+            .expect("not refused");
+    }
+}
+
+fn json_to(url: &str, page: &str, tab: i32, body: &Value) -> Request {
+    Request {
+        id: String::new(),
+        method: "POST".to_owned(),
+        url: url.to_owned(),
+        page: Some(page.to_owned()),
+        tab,
+        frame: 0,
+        body: Body::Bytes(body.to_string().into_bytes()),
+    }
+}
+
+fn whom(activity: &Activity) -> Vec<&str> {
+    activity.to.iter().map(|handle| &*handle.name).collect()
+}
+
+const X: Box = Box {
+    page: "https://x.com/home",
+    site: "x",
+    name: "post",
+    mode: None,
+    person: "",
+    me: "/me_example",
+};
+
+fn tweet(text: &str, answers: Option<&str>) -> Request {
+    let reply = answers.map(|id| json!({ "in_reply_to_tweet_id": id }));
+    let body = json!({ "variables": { "tweet_text": text, "reply": reply }, "queryId": "AbC" });
+    let url = "https://x.com/i/api/graphql/AbC/CreateTweet";
+    json_to(url, "https://x.com", TAB, &body)
+}
+
+#[test]
+fn the_article_above_the_box_names_who_is_answered() {
+    // As the page shows the person, and whom that is.
+    for (shown, name) in [
+        (
+            "/Ada_Example/status/1899999999999999999",
+            Some("ada_example"),
+        ),
+        ("/ada_example", Some("ada_example")),
+        ("@ada_example", Some("ada_example")),
+        ("https://twitter.com/ada_example", Some("ada_example")),
+        ("https://www.x.com/ada_example?lang=en", Some("ada_example")),
+        ("https://example.org/ada_example", None),
+        ("/i/status/1899999999999999999", None),
+        ("Ada Example · 2h", None),
+        ("/", None),
+    ] {
+        let mut play = Play::default();
+        let composer = Box {
+            mode: Some(Mode::Replying),
+            person: shown,
+            ..X
+        };
+        composer.holds(&play, "I planted it too late");
+        play.done(tweet("I planted it too late", Some("1899999999999999999")));
+        let ledger = play.ledger();
+        assert_eq!(ledger.len(), 1, "{shown}");
+        assert_eq!(ledger[0].kind, Kind::Reply, "{shown}");
+        assert_eq!(whom(&ledger[0]), Vec::from_iter(name), "{shown}");
+    }
+}
+
+#[test]
+fn an_answer_to_oneself_is_a_thread() {
+    let mut play = Play::default();
+    X.holds(&play, "First");
+    play.done(tweet("First", None));
+    let answer = Box {
+        mode: Some(Mode::Replying),
+        person: "/Me_Example/status/1",
+        ..X
+    };
+    answer.holds(&play, "and second");
+    play.done(tweet("and second", Some("1")));
+    let ledger = play.ledger();
+    assert_eq!(ledger.len(), 1);
+    assert_eq!((ledger[0].kind, ledger[0].own_words), (Kind::Post, 3));
+}
+
+/// All of a thread stands in one dialog, and each post of it is a request.
+#[test]
+fn a_thread_sent_at_once_is_one_activity() {
+    for waits in [0, 20 * MINUTE] as [Millis; 2] {
+        let mut play = Play::default();
+        let thread = Box {
+            mode: Some(Mode::Threading),
+            ..X
+        };
+        thread.holds(&play, "One\nTwo https://example.org/a\nThree @ada_example");
+        play.wait(waits);
+        let posts = [
+            ("One", None),
+            ("Two https://example.org/a", Some("1")),
+            ("Three @ada_example", Some("2")),
+        ];
+        for (text, answers) in posts {
+            let id = play.send(tweet(text, answers));
+            play.end(&id, Some(200));
+        }
+        thread.holds(&play, "");
+        let ledger = play.ledger();
+        assert_eq!(ledger.len(), 1, "after {waits}");
+        assert_eq!(ledger[0].kind, Kind::LinkPost);
+        assert_eq!(ledger[0].links, ["https://example.org/a"]);
+        assert!(ledger[0].counts() && ledger[0].to.is_empty());
+    }
+}
+
+/// The site answers 200, and says in it that it did not take the post.
+#[test]
+fn a_refusal_shows_in_the_composer_alone() {
+    for (held, standing) in [(true, Standing::Unconfirmed), (false, Standing::Confirmed)] {
+        let mut play = Play::default();
+        X.holds(&play, "Same text again");
+        let id = play.send(tweet("Same text again", None));
+        play.end(&id, Some(200));
+        X.held(&play, held);
+        assert_eq!(play.ledger()[0].standing, standing);
+    }
+}
+
+#[test]
+fn a_message_belongs_to_no_composer() {
+    let mut play = Play::default();
+    let answer = Box {
+        mode: Some(Mode::Replying),
+        person: "/ada_example",
+        ..X
+    };
+    answer.holds(&play, "nearly the same");
+    let body = json!({ "conversation_id": "1-2", "text": "nearly the same" });
+    play.done(json_to(
+        "https://x.com/i/api/1.1/dm/new2.json",
+        "https://x.com",
+        TAB,
+        &body,
+    ));
+    let ledger = play.ledger();
+    assert_eq!(ledger[0].kind, Kind::DirectMessage);
+    assert!(ledger[0].to.is_empty() && ledger[0].private && ledger[0].own_words == 0);
+    let kept = format!("{:?}", play.memory.all());
+    assert!(!kept.contains("nearly"), "{kept}");
+}
