@@ -6,7 +6,7 @@ mod play;
 use hearth::activity::{Activity, Kind, MINUTE, Millis, Standing};
 use hearth::hearth::Request;
 use hearth::message::{Asker, Draft, Fate};
-use hearth::site::{Body, Mode};
+use hearth::site::{self, Body, Mode};
 use play::{Play, TAB};
 use serde_json::{Value, json};
 
@@ -189,4 +189,76 @@ fn a_message_belongs_to_no_composer() {
     assert!(ledger[0].to.is_empty() && ledger[0].private && ledger[0].own_words == 0);
     let kept = format!("{:?}", play.memory.all());
     assert!(!kept.contains("nearly"), "{kept}");
+}
+
+#[test]
+fn a_blog_knows_people_by_the_name_it_shows() {
+    // The page, the name on it, and the canonical form.
+    for (page, shown, name) in [
+        (
+            "https://blog.example/soil/",
+            "Ada Example",
+            Some("ada example@blog.example"),
+        ),
+        (
+            "https://www.Blog.example/soil/",
+            " Ada\n  Example ",
+            Some("ada example@blog.example"),
+        ),
+        (
+            "https://blog.example/soil/",
+            "Łucja@home",
+            Some("łucja@home@blog.example"),
+        ),
+        ("https://blog.example/soil/", " \n ", None),
+    ] {
+        let mut play = Play::default();
+        let composer = Box {
+            page,
+            site: "wordpress",
+            name: "comment",
+            mode: Some(Mode::Replying),
+            person: shown,
+            me: "",
+        };
+        composer.holds(&play, "Too late, I fear.");
+        let fields = [
+            ("comment", "Too late, I fear."),
+            ("comment_post_ID", "42"),
+            ("comment_parent", "1001"),
+        ];
+        let fields = fields.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        play.done(Request {
+            body: Body::Form(fields.to_vec()),
+            ..json_to(
+                "https://blog.example/wp-comments-post.php",
+                page,
+                TAB,
+                &Value::Null,
+            )
+        });
+        let ledger = play.ledger();
+        assert_eq!(ledger[0].kind, Kind::Reply);
+        assert_eq!(whom(&ledger[0]), Vec::from_iter(name), "{shown}");
+        for handle in &ledger[0].to {
+            assert_eq!(
+                site::profile(handle).as_deref(),
+                Some("https://blog.example/")
+            );
+        }
+    }
+}
+
+#[test]
+fn software_in_a_folder_is_listened_to() {
+    let urls = site::request_filter().urls;
+    for wanted in [
+        "*://*/*wp-comments-post.php",
+        "*://x.com/i/api/graphql/*/CreateTweet",
+    ] {
+        assert!(
+            urls.iter().any(|url| url == wanted),
+            "{wanted} in {urls:#?}"
+        );
+    }
 }

@@ -73,6 +73,9 @@ pub enum HandleForm {
     Name,
     /// One name a person on the whole site; capital letters do make a difference.
     ExactName,
+    /// `name@host`, lower case: the site has no names of its own, and people are known by the name
+    /// that is shown on one host. A weak one: two people can show the same.
+    Shown,
 }
 
 /// One kind of request.
@@ -83,7 +86,8 @@ pub struct Exchange {
     pub name: Text,
     /// The HTTP method.
     pub method: Text,
-    /// The path, with `{name}` for a segment that varies.
+    /// The path, with `{name}` for a segment that varies, and `/**/` at its beginning for the
+    /// folder that the software is installed in, if any.
     pub path: PathShape,
     /// Fields whose text the person wrote. Where none is named, nothing that was written is read,
     /// and the request is joined to no composer.
@@ -260,7 +264,7 @@ impl<'de> Deserialize<'de> for Field {
     }
 }
 
-/// A path, with `{name}` for a segment that varies.
+/// A path, with `{name}` for a segment that varies, and `/**/` at its beginning for any folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PathShape(pub &'static str);
 
@@ -271,11 +275,14 @@ impl<'de> Deserialize<'de> for PathShape {
             !segment.contains(['{', '}', '*', '?', '#'])
                 || (segment.len() > 2 && segment.starts_with('{') && segment.ends_with('}'))
         };
-        if text.starts_with('/') && text.split('/').all(whole) {
+        let (first, rest) = text.split_at(text.len().min(3));
+        let rest = if first == "/**" { rest } else { text };
+        if rest.starts_with('/') && rest.split('/').all(whole) {
             Ok(PathShape(text))
         } else {
             Err(D::Error::custom(format!(
-                "{text:?} is no path: it begins with a slash, and {{name}} stands for one whole segment"
+                "{text:?} is no path: it begins with a slash, {{name}} stands for one whole segment, \
+                 and /**/ stands at the beginning"
             )))
         }
     }

@@ -1,6 +1,6 @@
 //! Names of people, in their canonical form.
 
-use super::address::{Address, same_host};
+use super::address::{Address, bare, same_host};
 use super::format::{HandleForm, Pack};
 use super::packs;
 use crate::people::Handle;
@@ -23,6 +23,10 @@ pub fn canonical(pack: &Pack, shown: &str, host: &str) -> Option<Handle> {
         HandleForm::Acct => lower_case(&acct(shown, host)?),
         HandleForm::Name => lower_case(&single_name(pack, shown)?),
         HandleForm::ExactName => single_name(pack, shown)?,
+        HandleForm::Shown => {
+            let words: Vec<_> = shown.split_whitespace().collect();
+            lower_case(&format!("{}@{}", words.join(" "), bare(host)))
+        }
     };
     (name.len() <= LONGEST_NAME).then(|| Handle {
         site: pack.id.to_string(),
@@ -143,7 +147,7 @@ pub fn from_what_was_typed(typed: &str, site: Option<&str>) -> Result<Handle, St
 /// The address of somebody's profile; `None` where the pack is not there any more.
 pub fn profile(handle: &Handle) -> Option<String> {
     let pack = super::pack(&handle.site)?;
-    let (user, host) = handle.name.split_once('@').unwrap_or((&handle.name, ""));
+    let (user, host) = handle.name.rsplit_once('@').unwrap_or((&handle.name, ""));
     Some(
         pack.pages
             .profile

@@ -110,7 +110,7 @@ impl Request<'_> {
         let mut to: Vec<_> = person.into_iter().collect();
         let mut mentions = false;
         if self.pack.mentions {
-            for handle in read.mentions.iter().filter_map(|one| named(&one.name())) {
+            for handle in read.mentions.iter().filter_map(|one| named(one.name())) {
                 mentions = true;
                 if to.len() < MAX_TO && !to.contains(&handle) {
                     to.push(handle);
