@@ -13,6 +13,9 @@ mod format;
 mod kind;
 #[path = "build/packs.rs"]
 mod packs;
+#[path = "src/site/place.rs"]
+#[allow(dead_code, missing_docs)]
+mod place;
 #[path = "build/top_level_domains.rs"]
 mod top_level_domains;
 

@@ -19,9 +19,20 @@ pub fn write(out_dir: &Path) -> Result<(), String> {
         name.ends_with(".toml") && !name.ends_with(".cases.toml")
     });
     files.sort();
+    let packs = files
+        .iter()
+        .map(|file| read(file))
+        .collect::<Result<Vec<_>, _>>()?;
+    for (file, pack) in files.iter().zip(&packs) {
+        let server = packs.iter().find(|other| Some(other.id) == pack.client_of);
+        if pack.client_of.is_some() && server.is_none_or(|other| other.client_of.is_some()) {
+            let why = "`client_of` names no site that has requests of its own";
+            return Err(format!("{}: {why}", file.display()));
+        }
+    }
     let mut source = String::from("pub const PACKS: &[Pack] = &[\n");
-    for file in &files {
-        source.extend(["    ", &format!("{:?}", read(file)?), ",\n"]);
+    for pack in &packs {
+        source.extend(["    ", &format!("{pack:?}"), ",\n"]);
     }
     source.push_str("];\n");
     fs::write(out_dir.join("packs.rs"), source)
@@ -46,6 +57,18 @@ fn read(file: &Path) -> Result<Pack, String> {
         return fault(
             "[pages]",
             "a site without hosts of its own needs marks to be recognised by",
+        );
+    }
+    let own = [
+        pack.handle.is_some(),
+        pack.pages.profile.is_some(),
+        !pack.exchanges.is_empty(),
+    ];
+    if own != [pack.client_of.is_none(); 3] {
+        return fault(
+            "id =",
+            "a site has a `handle`, a `profile` and requests; a client has those of its site, and \
+             none of its own",
         );
     }
     for exchange in pack.exchanges.iter() {

@@ -5,8 +5,9 @@ mod play;
 
 use hearth::activity::{Activity, Kind, MINUTE, Millis, Standing};
 use hearth::hearth::Request;
-use hearth::message::{Asker, Draft, Fate};
+use hearth::message::{AskPopup, Asker, Draft, Fate};
 use hearth::site::{self, Body, Mode};
+use hearth::store::Key;
 use play::{Play, TAB};
 use serde_json::{Value, json};
 
@@ -261,4 +262,198 @@ fn software_in_a_folder_is_listened_to() {
             "{wanted} in {urls:#?}"
         );
     }
+}
+
+/// A client's page is on one host, the server that its requests go to on another.
+const CLIENT: Box = Box {
+    page: "https://phanpy.social/",
+    site: "phanpy",
+    name: "status",
+    mode: None,
+    person: "",
+    me: "",
+};
+
+fn status(text: &str, tab: i32, answers: bool) -> Request {
+    let body = json!({ "status": text, "in_reply_to_id": answers.then_some("7") });
+    let url = "https://social.example/api/v1/statuses";
+    json_to(url, "https://phanpy.social", tab, &body)
+}
+
+#[test]
+fn clients_count_for_their_site() {
+    let pairs = [
+        ("phanpy", "mastodon"),
+        ("elk", "mastodon"),
+        ("mastodon", "mastodon"),
+        ("x", "x"),
+    ];
+    for (client, site) in pairs {
+        assert_eq!(&*site::pack(client).expect("a pack").site().id, site);
+    }
+    for page in ["https://phanpy.social/", "https://copy.example/"] {
+        // The tab, or none where the page's service worker sends the request; and another window
+        // than that of the composer.
+        for tab in [TAB, -1, TAB + 1] {
+            let mut play = Play::default();
+            let composer = Box {
+                page,
+                mode: Some(Mode::Replying),
+                person: "Bo B (@bo)",
+                ..CLIENT
+            };
+            composer.holds(&play, "How did yours grow?");
+            play.done(status("How did yours grow?", tab, true));
+            let ledger = play.ledger();
+            assert_eq!(ledger[0].site.as_deref(), Some("mastodon"), "{page} {tab}");
+            assert_eq!(whom(&ledger[0]), ["bo@social.example"], "{page} {tab}");
+        }
+    }
+}
+
+#[test]
+fn clients_name_people_with_and_without_their_server() {
+    // The pack, how its page shows somebody, and who that is to a server called social.example.
+    for (site, shown, name) in [
+        (
+            "phanpy",
+            "Carol C (carol@other.example)",
+            Some("carol@other.example"),
+        ),
+        ("phanpy", "carol@other.example", Some("carol@other.example")),
+        ("phanpy", "@Carol", Some("carol@social.example")),
+        ("phanpy", "Carol C", None),
+        (
+            "elk",
+            "/social.example/@carol",
+            Some("carol@social.example"),
+        ),
+        (
+            "elk",
+            "/social.example/@carol@other.example/113",
+            Some("carol@other.example"),
+        ),
+        (
+            "elk",
+            "https://elk.zone/social.example/@carol",
+            Some("carol@social.example"),
+        ),
+        ("elk", "/web/@carol", Some("carol@social.example")),
+        ("elk", "/social.example/explore", None),
+    ] {
+        let mut play = Play::default();
+        let composer = Box {
+            site,
+            mode: Some(Mode::Replying),
+            person: shown,
+            ..CLIENT
+        };
+        composer.holds(&play, "Nice");
+        play.done(status("Nice", TAB, true));
+        assert_eq!(
+            whom(&play.ledger()[0]),
+            Vec::from_iter(name),
+            "{site} {shown}"
+        );
+    }
+}
+
+#[test]
+fn an_answer_to_oneself_by_a_client_is_a_thread() {
+    // How the box shows the user and whom it answers, and what the box does.
+    for (me, person, mode) in [
+        ("@me", "Me (@me)", Mode::Replying),
+        ("me@social.example", "Me (@me)", Mode::Replying),
+        ("", "", Mode::Threading),
+    ] {
+        let mut play = Play::default();
+        CLIENT.holds(&play, "First");
+        play.done(status("First", TAB, false));
+        let composer = Box {
+            mode: Some(mode),
+            me,
+            person,
+            ..CLIENT
+        };
+        composer.holds(&play, "and second");
+        play.done(status("and second", TAB, true));
+        let ledger = play.ledger();
+        assert_eq!(ledger.len(), 1, "{me} {person}");
+        assert_eq!(ledger[0].kind, Kind::Post);
+    }
+}
+
+/// The marks found in the page, the server seen, what is granted; what is asked for, and whether all
+/// of it is granted.
+type Row = (
+    Option<&'static str>,
+    Option<&'static str>,
+    &'static [&'static str],
+    &'static [&'static str],
+    bool,
+);
+
+#[test]
+fn a_clients_page_asks_for_its_server_as_well() {
+    const PAGE: &str = "*://phanpy.social/*";
+    const SERVER: &str = "*://social.example/*";
+    let seen = Some("https://social.example");
+    let rows: [Row; 9] = [
+        (Some("phanpy"), seen, &[], &[PAGE, SERVER], false),
+        (Some("phanpy"), seen, &[PAGE], &[PAGE, SERVER], false),
+        (Some("phanpy"), seen, &[SERVER], &[PAGE, SERVER], false),
+        (Some("phanpy"), seen, &[PAGE, SERVER], &[PAGE, SERVER], true),
+        (
+            Some("phanpy"),
+            Some("https://phanpy.social"),
+            &[],
+            &[PAGE],
+            false,
+        ),
+        (Some("phanpy"), None, &[], &[], false),
+        (Some("phanpy"), Some("blob:nothing"), &[], &[], false),
+        (Some("phanpy"), None, &[PAGE], &[], true),
+        (Some("mastodon"), seen, &[], &[PAGE], false),
+    ];
+    for (marked, server, granted, origins, all) in rows {
+        let play = Play::default();
+        play.put(Key::Granted, json!(granted));
+        let here = play.ask(AskPopup {
+            url: Some("https://phanpy.social/#/".to_owned()),
+            marked: marked.map(str::to_owned),
+            server: server.map(str::to_owned),
+        });
+        let here = here.here.expect("a page of the web");
+        let row = format!("{marked:?} {server:?} {granted:?}");
+        assert_eq!(here.origins, origins, "{row}");
+        assert_eq!(here.granted, all, "{row}");
+    }
+}
+
+#[test]
+fn clients_are_recognised_by_marks_on_any_host() {
+    let sites = |host| {
+        let found = site::candidates(host).into_iter();
+        found
+            .map(|one| (one.site.to_string(), one.server_paths.len()))
+            .collect::<Vec<_>>()
+    };
+    let own: Vec<_> = sites("copy.example")
+        .into_iter()
+        .filter(|(_, paths)| *paths > 0)
+        .collect();
+    assert_eq!(
+        own.iter().map(|(site, _)| &**site).collect::<Vec<_>>(),
+        ["elk", "phanpy"]
+    );
+    assert_eq!(sites("x.com"), [("x".to_owned(), 0)]);
+    assert!(site::pack_of_page("copy.example", Some("phanpy")).is_some());
+    assert!(site::pack_of_page("copy.example", Some("x")).is_none());
+    // Nobody waits for requests of their own.
+    assert!(
+        site::request_filter()
+            .urls
+            .iter()
+            .all(|url| !url.contains("phanpy"))
+    );
 }

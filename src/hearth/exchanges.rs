@@ -10,7 +10,7 @@ use crate::people::list;
 use crate::record;
 use crate::site::{self, Address, Exchange, Meant, Reading};
 use crate::store::Key;
-use crate::text::Fingerprint;
+use crate::text::{self, Fingerprint};
 
 /// Two requests that say the same within this time are one: clients try again.
 const SAME_AGAIN: Millis = 10 * SECOND;
@@ -22,12 +22,14 @@ const LONGEST: Millis = 10 * MINUTE;
 struct Pending {
     at: Millis,
     tab: i32,
+    /// The host that it went to.
+    host: String,
     reading: Reading,
     /// The composer it was joined to, as it was when the request was sent.
     composer: Option<Composing>,
 }
 
-record!(struct Pending { at, tab, reading, composer });
+record!(struct Pending { at, tab, host = default, reading, composer });
 
 /// An exchange of the last seconds.
 #[derive(Clone, Debug, PartialEq)]
@@ -83,6 +85,7 @@ pub(super) fn sent(desk: &mut Desk<'_>, request: &Request) -> Step<()> {
     let pending = Pending {
         at: now,
         tab: request.tab,
+        host: text::lower_case(Address::parse(&request.url).map_or("", |address| address.host)),
         reading,
         composer,
     };
@@ -143,7 +146,7 @@ fn count(
     outcome: &mut Outcome,
 ) -> Step<()> {
     let now = desk.now.at;
-    let composer = current(desk, pending, &meant)?;
+    let composer = current(desk, pending, &meant)?.map(|one| one.on_server(&pending.host));
     let activity_id = ledger::id_of(desk.now.date_of(pending.at), pending.at, id);
     let seen = Seen {
         at: now,

@@ -4,10 +4,9 @@
 //! source: their `Debug` output is an expression that builds the same value. So nobody parses a
 //! pack at run time, and a mistake in one stops the build, with file and line.
 
-use serde::de::{Deserialize, Deserializer, Error as _};
-
 pub use super::constant::{List, Text};
 use super::kind::Kind;
+pub use super::place::{Field, PathShape};
 
 /// One site: a network, a forum, a blog engine.
 #[derive(Clone, Copy, Debug, PartialEq, serde::Deserialize)]
@@ -21,15 +20,22 @@ pub struct Pack {
     pub checked: Text,
     /// Where the facts come from.
     pub sources: List<Text>,
+    /// The id of the site that it is another face of: pages that speak to a server of that site, on
+    /// a host that may be another. Its pages and composers are its own; requests, names and
+    /// everything that is counted are that site's, so it says neither `handle` nor `profile`, nor
+    /// has requests.
+    #[serde(default)]
+    pub client_of: Option<Text>,
     /// Which pages belong to it.
     pub pages: Pages,
     /// The canonical form of a name on it.
-    pub handle: HandleForm,
+    #[serde(default)]
+    pub handle: Option<HandleForm>,
     /// Whether an `@name` in a text addresses somebody.
     #[serde(default)]
     pub mentions: bool,
     /// The requests that it reads.
-    #[serde(rename = "exchange")]
+    #[serde(default, rename = "exchange")]
     pub exchanges: List<Exchange>,
     /// Requests that are known and mean nothing. Only `explain` looks at them: they wake nobody.
     #[serde(default, rename = "ignored")]
@@ -54,7 +60,12 @@ pub struct Pages {
     #[serde(default)]
     pub offers: List<Text>,
     /// The address of somebody's profile, with `{name}`, or with `{user}` and `{host}`.
-    pub profile: Text,
+    #[serde(default)]
+    pub profile: Option<Text>,
+    /// Paths of requests that a page sends to the user's own server and to no other, by which the
+    /// server behind a client's page is found.
+    #[serde(default)]
+    pub server_paths: List<Text>,
     /// Where the page tells the user's own name.
     #[serde(default)]
     pub me: List<Look>,
@@ -243,47 +254,4 @@ pub struct Look {
     /// The attribute to take; without it, the text.
     #[serde(default)]
     pub take: Option<Text>,
-}
-
-/// A field of a request: `/a/b` is a JSON Pointer into the body (RFC 6901; a form's fields are
-/// its top-level keys), `{name}` a segment of the path, `?name` a field of the query.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Field(pub &'static str);
-
-impl<'de> Deserialize<'de> for Field {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let text = Text::deserialize(from)?.0;
-        match text.as_bytes()[0] {
-            b'/' | b'?' if text.len() > 1 => Ok(Field(text)),
-            b'{' if text.len() > 2 && text.ends_with('}') => Ok(Field(text)),
-            _ => Err(D::Error::custom(format!(
-                "{text:?} is no field: write \"/a/b\" for the body, \"{{name}}\" for the path, \
-                 \"?name\" for the query"
-            ))),
-        }
-    }
-}
-
-/// A path, with `{name}` for a segment that varies, and `/**/` at its beginning for any folder.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PathShape(pub &'static str);
-
-impl<'de> Deserialize<'de> for PathShape {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let text = Text::deserialize(from)?.0;
-        let whole = |segment: &str| {
-            !segment.contains(['{', '}', '*', '?', '#'])
-                || (segment.len() > 2 && segment.starts_with('{') && segment.ends_with('}'))
-        };
-        let (first, rest) = text.split_at(text.len().min(3));
-        let rest = if first == "/**" { rest } else { text };
-        if rest.starts_with('/') && rest.split('/').all(whole) {
-            Ok(PathShape(text))
-        } else {
-            Err(D::Error::custom(format!(
-                "{text:?} is no path: it begins with a slash, {{name}} stands for one whole segment, \
-                 and /**/ stands at the beginning"
-            )))
-        }
-    }
 }

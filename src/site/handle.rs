@@ -19,7 +19,7 @@ pub fn canonical(pack: &Pack, shown: &str, host: &str) -> Option<Handle> {
     if shown.is_empty() || shown.len() > 4 * LONGEST_NAME {
         return None;
     }
-    let name = match pack.handle {
+    let name = match pack.handle? {
         HandleForm::Acct => lower_case(&acct(shown, host)?),
         HandleForm::Name => lower_case(&single_name(pack, shown)?),
         HandleForm::ExactName => single_name(pack, shown)?,
@@ -43,16 +43,18 @@ fn acct(shown: &str, host: &str) -> Option<String> {
         .strip_suffix(')')
         .and_then(|shown| shown.rsplit_once('('))
         .map_or(shown, |(_, name)| name);
-    let name = match shown.strip_prefix('/') {
-        // A path: the first segment that looks like a name, `/@ana/123` or `/users/ana`.
-        Some(path) => path
-            .split('/')
-            .find(|segment| segment.starts_with('@'))
-            .or_else(|| {
-                path.strip_prefix("users/")
-                    .and_then(|rest| rest.split('/').next())
-            })?,
-        None => shown,
+    let (name, host) = match shown.strip_prefix('/') {
+        // A path: the first segment that looks like a name, `/@ana/123` or `/users/ana`. In front
+        // of it clients write the server that they speak to, `/example.social/@ana`.
+        Some(path) => match path.split_once('@') {
+            Some((before, rest)) if before.is_empty() || before.ends_with('/') => {
+                let server = before.trim_end_matches('/').rsplit('/').next();
+                let server = server.filter(|server| server.contains('.'));
+                (rest.split('/').next()?, server.unwrap_or(host))
+            }
+            _ => (path.strip_prefix("users/")?.split('/').next()?, host),
+        },
+        None => (shown, host),
     };
     let name = name.trim_start_matches('@');
     let (user, host) = name.split_once('@').unwrap_or((name, host));
@@ -78,7 +80,7 @@ fn single_name(pack: &Pack, shown: &str) -> Option<String> {
 
 /// The name in the path and query of a profile, or of something below it, by the pack's pattern.
 fn name_in_profile<'a>(pack: &Pack, path: &'a str) -> Option<&'a str> {
-    let (before, _) = pack.pages.profile.0.split_once("{name}")?;
+    let (before, _) = pack.pages.profile?.0.split_once("{name}")?;
     let rest = path.strip_prefix(after_host(before)?)?;
     rest.split(['/', '?', '&', '#']).next()
 }
@@ -120,13 +122,14 @@ pub fn from_what_was_typed(typed: &str, site: Option<&str>) -> Result<Handle, St
             .iter()
             .filter(|pack| {
                 let mut hosts = pack.pages.hosts.iter();
-                let runs_anywhere = pack.pages.hosts.is_empty() && pack.handle == HandleForm::Acct;
+                let runs_anywhere =
+                    pack.pages.hosts.is_empty() && pack.handle == Some(HandleForm::Acct);
                 runs_anywhere || hosts.any(|host| same_host(host, address.host))
             })
             .find_map(|pack| canonical(pack, &with_scheme, address.host)),
         None if typed.trim_start_matches('@').contains('@') => packs()
             .iter()
-            .filter(|pack| pack.handle == HandleForm::Acct)
+            .filter(|pack| pack.handle == Some(HandleForm::Acct))
             .find_map(|pack| canonical(pack, typed, "")),
         None => site.and_then(super::pack).and_then(|pack| {
             canonical(
@@ -150,7 +153,7 @@ pub fn profile(handle: &Handle) -> Option<String> {
     let (user, host) = handle.name.rsplit_once('@').unwrap_or((&handle.name, ""));
     Some(
         pack.pages
-            .profile
+            .profile?
             .replace("{name}", &handle.name)
             .replace("{user}", user)
             .replace("{host}", host),

@@ -7,6 +7,7 @@ mod format;
 mod handle;
 mod outside;
 mod page;
+mod place;
 mod read;
 mod reading;
 mod request;
@@ -43,6 +44,13 @@ pub fn packs() -> &'static [Pack] {
 /// The pack with this id.
 pub fn pack(id: &str) -> Option<&'static Pack> {
     packs().iter().find(|pack| &*pack.id == id)
+}
+
+impl Pack {
+    /// The site whose requests and names count: its own, or that of which it is a client.
+    pub fn site(&'static self) -> &'static Pack {
+        self.client_of.and_then(|id| pack(&id)).unwrap_or(self)
+    }
 }
 
 /// What the browser has to report to the background, and nothing else: every request shape of

@@ -25,6 +25,10 @@ pub struct PageMarks {
     /// The page belongs to the site where one of these selectors finds something; where the list
     /// is empty, the host has told already.
     pub marks: List<Text>,
+    /// Paths of requests to the user's own server, where that may be another host than the page's.
+    /// Only the popup looks for them.
+    #[serde(skip)]
+    pub server_paths: List<Text>,
     /// Where the page tells the user's own name.
     pub me: List<Look>,
     /// The composers.
@@ -87,13 +91,18 @@ pub fn candidates(host: &str) -> Vec<PageMarks> {
             } else {
                 pack.pages.marks
             },
+            server_paths: match pack.client_of {
+                Some(_) => pack.site().pages.server_paths,
+                None => List(&[]),
+            },
             me: pack.pages.me,
             composers: pack.composers,
         })
         .collect()
 }
 
-/// The pack of a page: by its host, or by the id of the pack whose marks were found in it.
+/// The pack of a page: by its host, or by the id of the pack whose marks were found in it. It may
+/// be a client's; what is written on it counts for [`Pack::site`].
 pub fn pack_of_page(host: &str, marked: Option<&str>) -> Option<&'static Pack> {
     owner(host).or_else(|| {
         marked
