@@ -23,6 +23,7 @@ pub fn canonical(pack: &Pack, shown: &str, host: &str) -> Option<Handle> {
         HandleForm::Acct => lower_case(&acct(shown, host)?),
         HandleForm::Name => lower_case(&single_name(pack, shown)?),
         HandleForm::ExactName => single_name(pack, shown)?,
+        HandleForm::Shown if host.is_empty() => return None,
         HandleForm::Shown => {
             let words: Vec<_> = shown.split_whitespace().collect();
             lower_case(&format!("{}@{}", words.join(" "), bare(host)))
