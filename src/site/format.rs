@@ -37,7 +37,8 @@ pub struct Pack {
     /// The requests that it reads.
     #[serde(default, rename = "exchange")]
     pub exchanges: List<Exchange>,
-    /// Requests that are known and mean nothing. Only `explain` looks at them: they wake nobody.
+    /// Requests that are known and mean nothing. Only `explain` looks at them: they wake nobody, and
+    /// are left out of the WebAssembly, as are the day and the sources.
     #[serde(default, rename = "ignored")]
     pub ignored: List<Ignored>,
     /// The boxes in which a person writes.
