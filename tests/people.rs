@@ -505,6 +505,7 @@ fn the_forum_knows_whom_by_its_composer() {
 }
 
 #[test]
+#[allow(clippy::too_many_lines)] // A table.
 fn typed_names_become_handles() {
     // What is typed, the site that is chosen, and what it means: `site name`, or a refusal.
     for (typed, site, meant) in [
