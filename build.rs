@@ -3,6 +3,9 @@
 
 use std::{env, path::PathBuf};
 
+#[path = "src/site/constant.rs"]
+#[allow(dead_code, missing_docs)]
+mod constant;
 #[path = "src/site/format.rs"]
 #[allow(dead_code, missing_docs)]
 mod format;
@@ -11,6 +14,9 @@ mod format;
 mod kind;
 #[path = "build/packs.rs"]
 mod packs;
+#[path = "src/site/place.rs"]
+#[allow(dead_code, missing_docs)]
+mod place;
 #[path = "build/top_level_domains.rs"]
 mod top_level_domains;
 #[path = "build/word_breaks.rs"]

@@ -1,9 +1,9 @@
 //! Turns `sites/*.toml` into Rust source.
 
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{env, fs};
 
-use crate::format::{List, Pack};
+use crate::format::{List, Pack, Text};
 
 /// Writes `packs.rs`: every pack, sorted by id, as one constant slice.
 ///
@@ -19,9 +19,27 @@ pub fn write(out_dir: &Path) -> Result<(), String> {
         name.ends_with(".toml") && !name.ends_with(".cases.toml")
     });
     files.sort();
+    let packs = files
+        .iter()
+        .map(|file| read(file))
+        .collect::<Result<Vec<_>, _>>()?;
+    for (file, pack) in files.iter().zip(&packs) {
+        let server = packs.iter().find(|other| Some(other.id) == pack.client_of);
+        if pack.client_of.is_some() && server.is_none_or(|other| other.client_of.is_some()) {
+            let why = "`client_of` names no site that has requests of its own";
+            return Err(format!("{}: {why}", file.display()));
+        }
+    }
     let mut source = String::from("pub const PACKS: &[Pack] = &[\n");
-    for file in &files {
-        source.extend(["    ", &format!("{:?}", read(file)?), ",\n"]);
+    // What only people and `explain` look at stays out of the WebAssembly.
+    let bare = env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32");
+    for mut pack in packs {
+        if bare {
+            pack.checked = Text("");
+            pack.sources = List::default();
+            pack.ignored = List::default();
+        }
+        source.extend(["    ", &format!("{pack:?}"), ",\n"]);
     }
     source.push_str("];\n");
     fs::write(out_dir.join("packs.rs"), source)
@@ -48,6 +66,18 @@ fn read(file: &Path) -> Result<Pack, String> {
             "a site without hosts of its own needs marks to be recognised by",
         );
     }
+    let own = [
+        pack.handle.is_some(),
+        pack.pages.profile.is_some(),
+        !pack.exchanges.is_empty(),
+    ];
+    if own != [pack.client_of.is_none(); 3] {
+        return fault(
+            "id =",
+            "a site has a `handle`, a `profile` and requests; a client has those of its site, and \
+             none of its own",
+        );
+    }
     for exchange in pack.exchanges.iter() {
         let conditional = exchange
             .cases
@@ -61,9 +91,5 @@ fn read(file: &Path) -> Result<Pack, String> {
             );
         }
     }
-    // Where the facts come from is for readers of the file.
-    Ok(Pack {
-        sources: List(&[]),
-        ..pack
-    })
+    Ok(pack)
 }

@@ -121,6 +121,8 @@ questions! {
         pub url: Option<String>,
         /// The id of the pack whose marks were found in it.
         pub marked: Option<String>,
+        /// The server that it was seen to speak to, as an address.
+        pub server: Option<String>,
     } -> view::Popup;
 
     /// What the welcome page shows.

@@ -52,9 +52,10 @@ pub struct Here {
     pub host: String,
     /// The name of its site, such as `Mastodon`; `None` where no pack knows the page.
     pub site: Option<String>,
-    /// The match patterns to ask permission for, such as `*://mastodon.social/*`.
+    /// The match patterns to ask permission for, such as `*://mastodon.social/*`: those of the page
+    /// and of the server that it speaks to. Empty where that server is not known.
     pub origins: Vec<String>,
-    /// Whether they are granted.
+    /// Whether they are granted, as far as they are known.
     pub granted: bool,
     /// Whether nudges are switched off on this host.
     pub quiet: bool,

@@ -422,6 +422,7 @@ impl Life {
                 let ask = AskPopup {
                     url: Some(format!("{}?{MARKER}", play::FEED)),
                     marked: None,
+                    server: None,
                 };
                 self.tell(&asked(Asker::Page, -1, "", ask), told);
             }

@@ -511,6 +511,7 @@ fn the_forum_knows_whom_by_its_composer() {
 }
 
 #[test]
+#[allow(clippy::too_many_lines)] // A table.
 fn typed_names_become_handles() {
     // What is typed, the site that is chosen, and what it means: `site name`, or a refusal.
     for (typed, site, meant) in [
@@ -566,7 +567,37 @@ fn typed_names_become_handles() {
             Some("hn"),
             "mastodon ana@example.social",
         ),
+        ("https://x.com/Ada_Example", None, "x ada_example"),
+        ("www.x.com/ada_example?lang=en", None, "x ada_example"),
+        (
+            "https://twitter.com/ada_example/status/7",
+            None,
+            "x ada_example",
+        ),
+        ("@Ada_Example", Some("x"), "x ada_example"),
+        // A client writes the server in front of the name.
+        (
+            "https://elk.zone/example.social/@Ana",
+            None,
+            "mastodon ana@example.social",
+        ),
+        (
+            "elk.zone/example.social/@ana@other.example",
+            None,
+            "mastodon ana@other.example",
+        ),
+        (
+            "https://example.social/web/@ana",
+            None,
+            "mastodon ana@example.social",
+        ),
         // Refused.
+        ("https://x.com/home", None, ""),
+        ("https://x.com/i/status/7", None, ""),
+        ("x.com/", None, ""),
+        ("Ana", Some("phanpy"), ""),
+        ("Ana", Some("wordpress"), ""),
+        ("https://elk.zone/example.social/explore", None, ""),
         ("bo", None, ""),
         ("@ana", Some("mastodon"), ""),
         ("ana", Some("unknown"), ""),

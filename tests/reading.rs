@@ -69,6 +69,13 @@ fn any_json() -> impl Strategy<Value = Value> {
         "fnop",
         "parent",
         "d",
+        "variables",
+        "tweet_text",
+        "reply",
+        "attachment_url",
+        "tweet_id",
+        "comment",
+        "comment_parent",
         "",
     ]);
     leaf.prop_recursive(4, 24, 6, move |inner| {

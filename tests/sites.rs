@@ -15,8 +15,9 @@ fn exchange<'a>(case: &'a Case, body: &'a Body) -> Exchange<'a> {
     }
 }
 
-/// What is read of a request with this body, put as the cases put it.
-fn read(case: &Case, body: &Body) -> cases::Means {
+/// What is read of a request with this body, put as the cases put it. Whatever counts, counts for
+/// the site, or for the one of which it is a client.
+fn read(site: &str, case: &Case, body: &Body) -> cases::Means {
     let ignored = || cases::Means {
         effect: Effect::Ignore,
         ..cases::Means::default()
@@ -24,6 +25,13 @@ fn read(case: &Case, body: &Body) -> cases::Means {
     let Some(reading) = site::read(&exchange(case, body)) else {
         return ignored();
     };
+    let counted = site::pack(site).expect("a pack").site();
+    assert!(
+        reading.effect == Effect::Ignore || reading.site == *counted.id,
+        "{site}: {} counts for {}",
+        case.name,
+        reading.site
+    );
     match reading.effect {
         Effect::Ignore => ignored(),
         _ if !reading.accepted(case.status) => ignored(),
@@ -51,7 +59,7 @@ fn packs_read_their_cases() {
     for (site, case) in all() {
         for (encoding, body) in case.bodies() {
             assert_eq!(
-                read(&case, &body),
+                read(&site, &case, &body),
                 case.means,
                 "{site}: {} as {encoding}",
                 case.name

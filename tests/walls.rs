@@ -40,7 +40,7 @@ const NAME_SITES: [(&str, &str); 4] = [
 ];
 
 /// Files past 300 lines, how long they may be, and why.
-const LONG: [(&str, usize, &str); 10] = [
+const LONG: [(&str, usize, &str); 8] = [
     (
         "extension/content.js",
         340,
@@ -61,7 +61,7 @@ const LONG: [(&str, usize, &str); 10] = [
         340,
         "the popup's own blocks, in one sheet",
     ),
-    ("src/message.rs", 350, "the one list of messages"),
+    ("src/message.rs", 360, "the one list of messages"),
     (
         "src/record.rs",
         380,
@@ -71,16 +71,6 @@ const LONG: [(&str, usize, &str); 10] = [
         "src/hearth/exchanges.rs",
         400,
         "one path, from a request to the ledger",
-    ),
-    (
-        "src/site/format.rs",
-        350,
-        "the one list of what a pack may say, half of it prose",
-    ),
-    (
-        "src/site/read.rs",
-        420,
-        "one reader, from a request to its meaning",
     ),
     ("xtask/src/practice/tests/", 400, "case tables"),
 ];
@@ -308,6 +298,8 @@ fn no_file_outside_the_packs_names_a_site() {
                 .map(|host| &**host),
         );
     }
+    // A name of one letter is told from a variable by nobody; the site's hosts are looked for.
+    words.retain(|word| word.len() > 1);
     let folders = ["src", "build", "extension", "www", "xtask/src"];
     let files = sources(&folders, &["rs", "js", "html", "css", "json"]);
     let allowed: Vec<_> = NAME_SITES

@@ -46,6 +46,19 @@ record!(struct Composing {
 });
 
 impl Composing {
+    /// The same, where its requests go to this host: a name that was shown without its server is one
+    /// of the server's own, and that may be another host than the page's.
+    pub fn on_server(mut self, server: &str) -> Self {
+        for handle in [&mut self.person, &mut self.me].into_iter().flatten() {
+            if let Some((user, host)) = handle.name.rsplit_once('@')
+                && host == self.host
+            {
+                handle.name = format!("{user}@{server}");
+            }
+        }
+        self
+    }
+
     /// Whether this is that composer.
     pub fn is(&self, tab: i32, frame: i32, number: u32) -> bool {
         (self.tab, self.frame, self.number) == (tab, frame, number)
@@ -72,6 +85,7 @@ pub(super) fn note(desk: &mut Desk<'_>, sender: &Sender, draft: &Draft) -> Step<
     else {
         return Ok(None);
     };
+    let pack = pack.site();
     let now = desk.now.at;
     let mut known = all(desk)?;
     let same = known
@@ -144,7 +158,9 @@ pub(super) fn joined<'a>(
         .find(same)
         .or_else(|| {
             of_site().find(|one| {
-                one.tab == tab && now - one.used < JUST_USED && (0..).contains(&(now - one.used))
+                // The posts of a thread have each a part of the letters, and may take their time.
+                let goes_on = !one.empty && one.mode == Some(Mode::Threading);
+                one.tab == tab && (goes_on || (0..JUST_USED).contains(&(now - one.used)))
             })
         })
         .or_else(|| of_site().find(same))

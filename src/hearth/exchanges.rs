@@ -10,6 +10,7 @@ use crate::people::list;
 use crate::record;
 use crate::site::{self, Address, Exchange, Meant, Reading};
 use crate::store::Key;
+use crate::text;
 
 /// Two requests that say the same within this time are one: clients try again.
 const SAME_AGAIN: Millis = 10 * SECOND;
@@ -21,12 +22,14 @@ const LONGEST: Millis = 10 * MINUTE;
 struct Pending {
     at: Millis,
     tab: i32,
+    /// The host that it went to.
+    host: String,
     reading: Reading,
     /// The composer it was joined to, as it was when the request was sent.
     composer: Option<Composing>,
 }
 
-record!(struct Pending { at, tab, reading, composer });
+record!(struct Pending { at, tab, host = default, reading, composer });
 
 /// An exchange of the last seconds.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,7 +66,7 @@ pub(super) fn sent(desk: &mut Desk<'_>, request: &Request) -> Step<()> {
     let Some(meant) = &reading.meant else {
         return Ok(());
     };
-    let composer = if writes(meant.kind) {
+    let composer = if meant.written {
         composing::joined(&known, &reading.site, request.tab, meant.letters, now).cloned()
     } else {
         None
@@ -79,16 +82,12 @@ pub(super) fn sent(desk: &mut Desk<'_>, request: &Request) -> Step<()> {
     let pending = Pending {
         at: now,
         tab: request.tab,
+        host: text::lower_case(Address::parse(&request.url).map_or("", |address| address.host)),
         reading,
         composer,
     };
     desk.put(Key::Request(request.id.clone()), &pending);
     Ok(())
-}
-
-/// Whether such an activity is written in a composer.
-fn writes(kind: Kind) -> bool {
-    !matches!(kind, Kind::Repost | Kind::Conversation)
 }
 
 /// A request has ended: what it meant is entered, once.
@@ -144,7 +143,7 @@ fn count(
     outcome: &mut Outcome,
 ) -> Step<()> {
     let now = desk.now.at;
-    let composer = current(desk, pending, &meant)?;
+    let composer = current(desk, pending, &meant)?.map(|one| one.on_server(&pending.host));
     let activity_id = ledger::id_of(desk.now.date_of(pending.at), pending.at, id);
     let seen = Seen {
         at: now,
@@ -188,7 +187,7 @@ fn count(
 /// The composer as it is now; where none was joined when the request was sent, the draft may have
 /// come a moment after it.
 fn current(desk: &mut Desk<'_>, pending: &Pending, meant: &Meant) -> Step<Option<Composing>> {
-    if !writes(meant.kind) {
+    if !meant.written {
         return Ok(None);
     }
     let known = composing::all(desk)?;
@@ -231,9 +230,8 @@ fn address(activity: &mut Activity, composer: &Composing) {
 }
 
 fn to_oneself(activity: &Activity, composer: &Composing) -> bool {
-    activity.kind == Kind::Reply
-        && composer.me.is_some()
-        && composer.me.as_ref() == activity.to.first()
+    let answers_me = composer.me.is_some() && composer.me.as_ref() == activity.to.first();
+    activity.kind == Kind::Reply && (answers_me || composer.mode == Some(site::Mode::Threading))
 }
 
 /// A thread to oneself is one activity, and no talk: what follows joins the post it began with.

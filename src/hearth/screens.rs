@@ -76,11 +76,30 @@ fn here(desk: &mut Desk<'_>, ask: &AskPopup, nudging: &Nudging) -> Step<Option<v
         return Ok(None);
     };
     let host = lower_case(address.host);
+    let pack = site::pack_of_page(&host, ask.marked.as_deref());
+    let is_client = pack.is_some_and(|pack| pack.client_of.is_some());
+    let mut granted = is_granted(desk, url)?;
+    let mut origins = vec![origin];
+    // A request between two hosts is shown only where both are granted.
+    if is_client {
+        match ask
+            .server
+            .as_deref()
+            .and_then(|url| Some((url, site::origin_of(url)?)))
+        {
+            None => origins.clear(),
+            Some((url, server)) => {
+                granted &= is_granted(desk, url)?;
+                origins.push(server);
+                origins.dedup();
+            }
+        }
+    }
     Ok(Some(view::Here {
-        site: site::pack_of_page(&host, ask.marked.as_deref()).map(|pack| pack.name.to_string()),
-        granted: is_granted(desk, url)?,
+        site: pack.map(|pack| pack.name.to_string()),
+        granted,
         quiet: nudging.quiet_hosts.contains(&host),
-        origins: vec![origin],
+        origins,
         host,
     }))
 }

@@ -58,11 +58,13 @@ impl<'a> Address<'a> {
 
 /// Whether two hosts are the same site: equal, or one is the other behind `www.`.
 pub(super) fn same_host(left: &str, right: &str) -> bool {
-    fn bare(host: &str) -> &str {
-        match host.get(..4) {
-            Some(www) if www.eq_ignore_ascii_case("www.") => &host[4..],
-            _ => host,
-        }
-    }
     bare(left).eq_ignore_ascii_case(bare(right))
+}
+
+/// A host without the `www.` before it.
+pub(super) fn bare(host: &str) -> &str {
+    match host.get(..4) {
+        Some(www) if www.eq_ignore_ascii_case("www.") => &host[4..],
+        _ => host,
+    }
 }

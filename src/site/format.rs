@@ -4,73 +4,9 @@
 //! source: their `Debug` output is an expression that builds the same value. So nobody parses a
 //! pack at run time, and a mistake in one stops the build, with file and line.
 
-use std::fmt;
-use std::ops::Deref;
-
-use serde::de::{Deserialize, Deserializer, Error as _};
-
+pub use super::constant::{List, Text};
 use super::kind::Kind;
-
-/// A string that lives as long as the program.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Text(pub &'static str);
-
-impl Deref for Text {
-    type Target = str;
-    fn deref(&self) -> &str {
-        self.0
-    }
-}
-
-impl<'de> Deserialize<'de> for Text {
-    /// Leaks what it reads: the build script is the one caller, and ends soon after.
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(from)?;
-        if text.trim() != text || text.is_empty() {
-            return Err(D::Error::custom(
-                "a text may not be empty, nor begin or end with a space",
-            ));
-        }
-        Ok(Text(text.leak()))
-    }
-}
-
-/// A list that lives as long as the program.
-#[derive(PartialEq)]
-pub struct List<T: 'static>(pub &'static [T]);
-
-impl<T> Clone for List<T> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<T> Copy for List<T> {}
-
-impl<T> Default for List<T> {
-    fn default() -> Self {
-        List(&[])
-    }
-}
-
-impl<T: fmt::Debug> fmt::Debug for List<T> {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "List(&{:?})", self.0)
-    }
-}
-
-impl<T> Deref for List<T> {
-    type Target = [T];
-    fn deref(&self) -> &[T] {
-        self.0
-    }
-}
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        Ok(List(Vec::<T>::deserialize(from)?.leak()))
-    }
-}
+pub use super::place::{Field, PathShape};
 
 /// One site: a network, a forum, a blog engine.
 #[derive(Clone, Copy, Debug, PartialEq, serde::Deserialize)]
@@ -84,17 +20,25 @@ pub struct Pack {
     pub checked: Text,
     /// Where the facts come from.
     pub sources: List<Text>,
+    /// The id of the site that it is another face of: pages that speak to a server of that site, on
+    /// a host that may be another. Its pages and composers are its own; requests, names and
+    /// everything that is counted are that site's, so it says neither `handle` nor `profile`, nor
+    /// has requests.
+    #[serde(default)]
+    pub client_of: Option<Text>,
     /// Which pages belong to it.
     pub pages: Pages,
     /// The canonical form of a name on it.
-    pub handle: HandleForm,
+    #[serde(default)]
+    pub handle: Option<HandleForm>,
     /// Whether an `@name` in a text addresses somebody.
     #[serde(default)]
     pub mentions: bool,
     /// The requests that it reads.
-    #[serde(rename = "exchange")]
+    #[serde(default, rename = "exchange")]
     pub exchanges: List<Exchange>,
-    /// Requests that are known and mean nothing. Only `explain` looks at them: they wake nobody.
+    /// Requests that are known and mean nothing. Only `explain` looks at them: they wake nobody, and
+    /// are left out of the WebAssembly, as are the day and the sources.
     #[serde(default, rename = "ignored")]
     pub ignored: List<Ignored>,
     /// The boxes in which a person writes.
@@ -117,10 +61,18 @@ pub struct Pages {
     #[serde(default)]
     pub offers: List<Text>,
     /// The address of somebody's profile, with `{name}`, or with `{user}` and `{host}`.
-    pub profile: Text,
+    #[serde(default)]
+    pub profile: Option<Text>,
+    /// Paths of requests that a page sends to the user's own server and to no other, by which the
+    /// server behind a client's page is found.
+    #[serde(default)]
+    pub server_paths: List<Text>,
     /// Where the page tells the user's own name.
     #[serde(default)]
     pub me: List<Look>,
+    /// What stands where `profile` has its name in addresses of the site's own, and is nobody.
+    #[serde(default)]
+    pub nobody: List<Text>,
 }
 
 /// The canonical form of a name.
@@ -133,6 +85,9 @@ pub enum HandleForm {
     Name,
     /// One name a person on the whole site; capital letters do make a difference.
     ExactName,
+    /// `name@host`, lower case: the site has no names of its own, and people are known by the name
+    /// that is shown on one host. A weak one: two people can show the same.
+    Shown,
 }
 
 /// One kind of request.
@@ -143,9 +98,11 @@ pub struct Exchange {
     pub name: Text,
     /// The HTTP method.
     pub method: Text,
-    /// The path, with `{name}` for a segment that varies.
+    /// The path, with `{name}` for a segment that varies, and `/**/` at its beginning for the
+    /// folder that the software is installed in, if any.
     pub path: PathShape,
-    /// Fields whose text the person wrote.
+    /// Fields whose text the person wrote. Where none is named, nothing that was written is read,
+    /// and the request is joined to no composer.
     #[serde(default)]
     pub text: List<Field>,
     /// Fields that are an address as a whole.
@@ -154,6 +111,10 @@ pub struct Exchange {
     /// The id of what is answered, passed on or quoted: the first of these that is there.
     #[serde(default)]
     pub object: List<Field>,
+    /// Whom it is addressed to, as a name or the address of something of theirs: the first of
+    /// these that names somebody.
+    #[serde(default)]
+    pub person: List<Field>,
     /// The statuses that mean success: a number below ten stands for its hundred.
     #[serde(default = "success")]
     pub success: List<u16>,
@@ -230,6 +191,9 @@ pub enum Mode {
     /// Changing what stands already.
     #[serde(rename = "edit")]
     Editing,
+    /// Going on with a post of one's own: what it sends in answer is a thread to oneself.
+    #[serde(rename = "thread")]
+    Threading,
 }
 
 /// A request that is known and means nothing.
@@ -291,44 +255,4 @@ pub struct Look {
     /// The attribute to take; without it, the text.
     #[serde(default)]
     pub take: Option<Text>,
-}
-
-/// A field of a request: `/a/b` is a JSON Pointer into the body (RFC 6901; a form's fields are
-/// its top-level keys), `{name}` a segment of the path, `?name` a field of the query.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Field(pub &'static str);
-
-impl<'de> Deserialize<'de> for Field {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let text = Text::deserialize(from)?.0;
-        match text.as_bytes()[0] {
-            b'/' | b'?' if text.len() > 1 => Ok(Field(text)),
-            b'{' if text.len() > 2 && text.ends_with('}') => Ok(Field(text)),
-            _ => Err(D::Error::custom(format!(
-                "{text:?} is no field: write \"/a/b\" for the body, \"{{name}}\" for the path, \
-                 \"?name\" for the query"
-            ))),
-        }
-    }
-}
-
-/// A path, with `{name}` for a segment that varies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PathShape(pub &'static str);
-
-impl<'de> Deserialize<'de> for PathShape {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let text = Text::deserialize(from)?.0;
-        let whole = |segment: &str| {
-            !segment.contains(['{', '}', '*', '?', '#'])
-                || (segment.len() > 2 && segment.starts_with('{') && segment.ends_with('}'))
-        };
-        if text.starts_with('/') && text.split('/').all(whole) {
-            Ok(PathShape(text))
-        } else {
-            Err(D::Error::custom(format!(
-                "{text:?} is no path: it begins with a slash, and {{name}} stands for one whole segment"
-            )))
-        }
-    }
 }

@@ -1,6 +1,6 @@
 //! Names of people, in their canonical form.
 
-use super::address::Address;
+use super::address::{Address, bare, same_host};
 use super::format::{HandleForm, Pack};
 use super::packs;
 use crate::people::Handle;
@@ -11,7 +11,7 @@ use crate::text::lower_case;
 const LONGEST_NAME: usize = 300;
 
 /// The canonical form of a name as a page or a body shows it: `@ana`, `/@ana@other.example`,
-/// `https://other.example/@ana`, `Ana A (ana@other.example)`, `/u/ana`, `ana`.
+/// `https://other.example/@ana`, `Ana A (ana@other.example)`, `/ana/status/7`, `ana`.
 ///
 /// `host` is the host of the page or the request, for local names. `None` where it is no name.
 pub fn canonical(pack: &Pack, shown: &str, host: &str) -> Option<Handle> {
@@ -19,10 +19,15 @@ pub fn canonical(pack: &Pack, shown: &str, host: &str) -> Option<Handle> {
     if shown.is_empty() || shown.len() > 4 * LONGEST_NAME {
         return None;
     }
-    let name = match pack.handle {
+    let name = match pack.handle? {
         HandleForm::Acct => lower_case(&acct(shown, host)?),
         HandleForm::Name => lower_case(&single_name(pack, shown)?),
         HandleForm::ExactName => single_name(pack, shown)?,
+        HandleForm::Shown if host.is_empty() => return None,
+        HandleForm::Shown => {
+            let words: Vec<_> = shown.split_whitespace().collect();
+            lower_case(&format!("{}@{}", words.join(" "), bare(host)))
+        }
     };
     (name.len() <= LONGEST_NAME).then(|| Handle {
         site: pack.id.to_string(),
@@ -39,16 +44,18 @@ fn acct(shown: &str, host: &str) -> Option<String> {
         .strip_suffix(')')
         .and_then(|shown| shown.rsplit_once('('))
         .map_or(shown, |(_, name)| name);
-    let name = match shown.strip_prefix('/') {
-        // A path: the first segment that looks like a name, `/@ana/123` or `/users/ana`.
-        Some(path) => path
-            .split('/')
-            .find(|segment| segment.starts_with('@'))
-            .or_else(|| {
-                path.strip_prefix("users/")
-                    .and_then(|rest| rest.split('/').next())
-            })?,
-        None => shown,
+    let (name, host) = match shown.strip_prefix('/') {
+        // A path: the first segment that looks like a name, `/@ana/123` or `/users/ana`. In front
+        // of it clients write the server that they speak to, `/example.social/@ana`.
+        Some(path) => match path.split_once('@') {
+            Some((before, rest)) if before.is_empty() || before.ends_with('/') => {
+                let server = before.trim_end_matches('/').rsplit('/').next();
+                let server = server.filter(|server| server.contains('.'));
+                (rest.split('/').next()?, server.unwrap_or(host))
+            }
+            _ => (path.strip_prefix("users/")?.split('/').next()?, host),
+        },
+        None => (shown, host),
     };
     let name = name.trim_start_matches('@');
     let (user, host) = name.split_once('@').unwrap_or((name, host));
@@ -56,25 +63,33 @@ fn acct(shown: &str, host: &str) -> Option<String> {
 }
 
 fn single_name(pack: &Pack, shown: &str) -> Option<String> {
-    let name = match Address::parse(shown) {
-        Some(_) => name_in_profile(pack, shown)?,
-        None => shown.trim_start_matches('@').to_owned(),
+    let own = match Address::parse(shown) {
+        Some(address) => {
+            let mut hosts = pack.pages.hosts.iter();
+            hosts.find(|host| same_host(host, address.host))?;
+            Some(after_host(shown)?)
+        }
+        None => shown.starts_with('/').then_some(shown),
     };
-    is_user(&name).then_some(name)
+    let name = match own {
+        Some(path) => name_in_profile(pack, path)?,
+        None => shown.trim_start_matches('@'),
+    };
+    let nobody = pack.pages.nobody.iter().any(|word| **word == *name);
+    (is_user(name) && !nobody).then(|| name.to_owned())
 }
 
-/// The name in the address of a profile, by the pack's pattern.
-fn name_in_profile(pack: &Pack, shown: &str) -> Option<String> {
-    let (before, after) = pack.pages.profile.split_once("{name}")?;
-    let scheme_less = |text: &str| text.split_once("://").map(|(_, rest)| rest.to_owned());
-    let shown = scheme_less(shown)?;
-    let rest = shown.strip_prefix(&scheme_less(before)?)?;
-    let name = if after.is_empty() {
-        rest.split(['/', '?', '&', '#']).next()?
-    } else {
-        rest.split_once(after)?.0
-    };
-    Some(name.to_owned())
+/// The name in the path and query of a profile, or of something below it, by the pack's pattern.
+fn name_in_profile<'a>(pack: &Pack, path: &'a str) -> Option<&'a str> {
+    let (before, _) = pack.pages.profile?.0.split_once("{name}")?;
+    let rest = path.strip_prefix(after_host(before)?)?;
+    rest.split(['/', '?', '&', '#']).next()
+}
+
+/// What follows the host of an address.
+fn after_host(address: &str) -> Option<&str> {
+    let (_, rest) = address.split_once("://")?;
+    Some(&rest[rest.find('/')?..])
 }
 
 fn is_user(user: &str) -> bool {
@@ -108,13 +123,14 @@ pub fn from_what_was_typed(typed: &str, site: Option<&str>) -> Result<Handle, St
             .iter()
             .filter(|pack| {
                 let mut hosts = pack.pages.hosts.iter();
-                let runs_anywhere = pack.pages.hosts.is_empty() && pack.handle == HandleForm::Acct;
-                runs_anywhere || hosts.any(|host| super::address::same_host(host, address.host))
+                let runs_anywhere =
+                    pack.pages.hosts.is_empty() && pack.handle == Some(HandleForm::Acct);
+                runs_anywhere || hosts.any(|host| same_host(host, address.host))
             })
             .find_map(|pack| canonical(pack, &with_scheme, address.host)),
         None if typed.trim_start_matches('@').contains('@') => packs()
             .iter()
-            .filter(|pack| pack.handle == HandleForm::Acct)
+            .filter(|pack| pack.handle == Some(HandleForm::Acct))
             .find_map(|pack| canonical(pack, typed, "")),
         None => site.and_then(super::pack).and_then(|pack| {
             canonical(
@@ -135,10 +151,10 @@ pub fn from_what_was_typed(typed: &str, site: Option<&str>) -> Result<Handle, St
 /// The address of somebody's profile; `None` where the pack is not there any more.
 pub fn profile(handle: &Handle) -> Option<String> {
     let pack = super::pack(&handle.site)?;
-    let (user, host) = handle.name.split_once('@').unwrap_or((&handle.name, ""));
+    let (user, host) = handle.name.rsplit_once('@').unwrap_or((&handle.name, ""));
     Some(
         pack.pages
-            .profile
+            .profile?
             .replace("{name}", &handle.name)
             .replace("{user}", user)
             .replace("{host}", host),

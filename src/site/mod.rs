@@ -2,10 +2,15 @@
 
 mod address;
 mod body;
+mod constant;
 mod format;
 mod handle;
+mod outside;
 mod page;
+mod place;
 mod read;
+mod reading;
+mod request;
 mod shape;
 
 use crate::activity::kind;
@@ -14,8 +19,11 @@ pub use address::Address;
 pub use body::{Body, MAX_BODY};
 pub use format::{HandleForm, Look, Mode, Pack};
 pub use handle::{canonical, from_what_was_typed, profile};
+pub use outside::{MAX_LINKS, outside};
 pub use page::{PageMarks, candidates, origin_of, pack_of_page};
-pub use read::{Effect, Exchange, MAX_LINKS, MAX_TO, Meant, Reading, outside, read};
+pub use read::{Exchange, read};
+pub use reading::{Effect, Meant, Reading};
+pub use request::MAX_TO;
 pub use shape::RequestFilter;
 
 #[allow(clippy::wildcard_imports, clippy::enum_glob_use)] // What the build script wrote is made of these types.
@@ -36,6 +44,13 @@ pub fn packs() -> &'static [Pack] {
 /// The pack with this id.
 pub fn pack(id: &str) -> Option<&'static Pack> {
     packs().iter().find(|pack| &*pack.id == id)
+}
+
+impl Pack {
+    /// The site whose requests and names count: its own, or that of which it is a client.
+    pub fn site(&'static self) -> &'static Pack {
+        self.client_of.and_then(|id| pack(&id)).unwrap_or(self)
+    }
 }
 
 /// What the browser has to report to the background, and nothing else: every request shape of

@@ -13,6 +13,7 @@ record!(
         Replying = "reply",
         Quoting = "quote",
         Editing = "edit",
+        Threading = "thread",
     }
 );
 
@@ -25,6 +26,9 @@ pub struct PageMarks {
     /// The page belongs to the site where one of these selectors finds something; where the list
     /// is empty, the host has told already.
     marks: List<Text>,
+    /// Paths of requests to the user's own server, where that may be another host than the page's.
+    /// Only the popup looks for them.
+    pub server_paths: List<Text>,
     /// Where the page tells the user's own name.
     me: List<Look>,
     composers: List<Composer>,
@@ -41,8 +45,12 @@ impl PageMarks {
         ])
     }
 
-    /// The selectors that tell the site, alone.
-    pub fn write_marks(&self) -> Value {
+    /// The selectors that tell the site, and the paths that tell its server.
+    pub fn write_tells(&self) -> Value {
+        Value::Array(vec![self.write_marks(), list(self.server_paths, text)])
+    }
+
+    fn write_marks(&self) -> Value {
         list(self.marks, text)
     }
 }
@@ -102,13 +110,18 @@ pub fn candidates(host: &str) -> Vec<PageMarks> {
             } else {
                 pack.pages.marks
             },
+            server_paths: match pack.client_of {
+                Some(_) => pack.site().pages.server_paths,
+                None => List(&[]),
+            },
             me: pack.pages.me,
             composers: pack.composers,
         })
         .collect()
 }
 
-/// The pack of a page: by its host, or by the id of the pack whose marks were found in it.
+/// The pack of a page: by its host, or by the id of the pack whose marks were found in it. It may
+/// be a client's; what is written on it counts for [`Pack::site`].
 pub fn pack_of_page(host: &str, marked: Option<&str>) -> Option<&'static Pack> {
     owner(host).or_else(|| {
         marked

@@ -4,12 +4,23 @@ use std::collections::BTreeSet;
 
 use super::format::{Pack, PathShape};
 
+/// What stands for any number of segments, and for none.
+const ANY_FOLDER: &str = "/**";
+
 impl PathShape {
     /// The values of its `{names}`, in order, where the path has this shape.
     pub(super) fn matches<'a>(&self, path: &'a str) -> Option<Vec<(&'static str, &'a str)>> {
         let mut named = Vec::new();
+        let (wanted, path) = match self.0.strip_prefix(ANY_FOLDER) {
+            None => (self.0, path),
+            Some(wanted) => {
+                let slashes = wanted.matches('/').count();
+                let (start, _) = path.rmatch_indices('/').nth(slashes - 1)?;
+                (wanted, &path[start..])
+            }
+        };
         let mut segments = path.split('/');
-        for wanted in self.0.split('/') {
+        for wanted in wanted.split('/') {
             let segment = segments.next()?;
             match name_of(wanted) {
                 Some(_) if segment.is_empty() => return None,
@@ -55,7 +66,9 @@ impl RequestFilter {
                         }
                     })
                     .collect();
-                let path = path.join("/");
+                // A match pattern has one kind of star, which may stand for nothing as well: it has
+                // to take the place of the slash behind it.
+                let path = path.join("/").replace("/**/", "/*");
                 let any = ["*"];
                 let own: Vec<_> = pack.pages.hosts.iter().map(|host| host.0).collect();
                 for host in if own.is_empty() { &any[..] } else { &own[..] } {

@@ -93,6 +93,7 @@ impl Play {
         self.ask(AskPopup {
             url: None,
             marked: None,
+            server: None,
         })
     }
 

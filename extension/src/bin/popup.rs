@@ -1,9 +1,7 @@
 //! The popup.
 
 use hearth::Error;
-use hearth::message::{
-    AskPopup, Correct, Later, Moment, QuietHost, Remove, SaidHello, TroublesSeen, Undo,
-};
+use hearth::message::{Correct, Later, Moment, QuietHost, Remove, SaidHello, TroublesSeen, Undo};
 use hearth::view;
 use hearth_extension::page::{self, State, snooze};
 use hearth_extension::{here, wire};
@@ -20,8 +18,7 @@ fn main() {
 }
 
 async fn ask() -> Result<view::Popup, Error> {
-    let (url, marked) = here::page_in_front().await?;
-    wire::ask(AskPopup { url, marked }).await
+    wire::ask(here::page_in_front().await?).await
 }
 
 fn fail(popup: &mut view::Popup, why: String) {

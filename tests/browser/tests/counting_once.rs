@@ -100,6 +100,7 @@ fn a_composer_that_keeps_its_text_after_a_200_is_kept_as_unconfirmed() -> Result
             .ask(AskPopup {
                 url: None,
                 marked: None,
+                server: None,
             })
             .await?;
         ensure!(popup.week[6].counts.linking == 0, "{popup:#?}");

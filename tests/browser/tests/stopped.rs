@@ -87,6 +87,7 @@ async fn reply_around(scene: &Scene, stops: &[Stop]) -> Result<Vec<Activity>> {
         .ask(AskPopup {
             url: None,
             marked: None,
+            server: None,
         })
         .await?;
     scene

@@ -61,6 +61,9 @@ pub fn invitation(popup: &Popup, act: Callback<Act>) -> AnyView {
     match Standing::of(popup.here.clone()) {
         Standing::Nowhere => paragraph("aside", words::NO_PAGE),
         Standing::Unknown(here) => paragraph("aside", words::unknown_site(&here.host)),
+        Standing::Offered(here, site) if here.origins.is_empty() => {
+            paragraph("aside", words::unknown_server(&site))
+        }
         Standing::Offered(here, site) => {
             let origins = here.origins;
             let begin = Button::new(Look::Strong, words::count_on(&here.host)).pressed(move |_| {

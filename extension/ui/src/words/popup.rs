@@ -129,6 +129,14 @@ pub fn count_on_why(site: &str) -> String {
     format!("Hearth knows {site}, and counts here once you allow it. Your browser will ask.")
 }
 
+/// The page is a client's, and which server it speaks to was not seen.
+pub fn unknown_server(site: &str) -> String {
+    format!(
+        "Hearth knows {site}, but has not seen yet which server you use with it. Sign in there, \
+         reload the page, and open this again."
+    )
+}
+
 /// No pack knows the page.
 pub fn unknown_site(host: &str) -> String {
     format!("Hearth does not know {host} yet, so nothing is counted here.")

@@ -121,6 +121,7 @@ async fn tour(engine: Engine) -> Result<()> {
         .ask(AskPopup {
             url: None,
             marked: None,
+            server: None,
         })
         .await?;
     let today = popup.week.last().context("a week has days")?.counts;

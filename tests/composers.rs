@@ -1,0 +1,459 @@
+//! What the composers of each site add to its requests: whom they answer, what belongs together,
+//! and what the site refused.
+
+mod play;
+
+use hearth::activity::{Activity, Kind, MINUTE, Millis, Standing};
+use hearth::hearth::Request;
+use hearth::message::{AskPopup, Asker, Draft, Fate};
+use hearth::site::{self, Body, Mode};
+use hearth::store::Key;
+use play::{Play, TAB};
+use serde_json::{Value, json};
+
+/// What a content script reports, on a page of a site.
+#[derive(Clone, Copy)]
+struct Box {
+    page: &'static str,
+    site: &'static str,
+    name: &'static str,
+    mode: Option<Mode>,
+    person: &'static str,
+    me: &'static str,
+}
+
+impl Box {
+    fn holds(self, play: &Play, text: &str) {
+        let shown = |name: &str| Some(name.to_owned()).filter(|name| !name.is_empty());
+        let draft = Draft {
+            composer: 0,
+            site: self.site.to_owned(),
+            name: self.name.to_owned(),
+            mode: self.mode,
+            person: shown(self.person),
+            me: shown(self.me),
+            text: text.to_owned(),
+        };
+        play.ask_as(Asker::Content, self.page, draft)
+            .expect("not refused");
+    }
+
+    /// Says whether it let go of its text.
+    fn held(self, play: &Play, held: bool) {
+        let fate = Fate { composer: 0, held };
+        play.ask_as(Asker::Content, self.page, fate)
+            .expect("not refused");
+    }
+}
+
+fn json_to(url: &str, page: &str, tab: i32, body: &Value) -> Request {
+    Request {
+        id: String::new(),
+        method: "POST".to_owned(),
+        url: url.to_owned(),
+        page: Some(page.to_owned()),
+        tab,
+        frame: 0,
+        body: Body::Bytes(body.to_string().into_bytes()),
+    }
+}
+
+fn whom(activity: &Activity) -> Vec<&str> {
+    activity.to.iter().map(|handle| &*handle.name).collect()
+}
+
+const X: Box = Box {
+    page: "https://x.com/home",
+    site: "x",
+    name: "post",
+    mode: None,
+    person: "",
+    me: "/me_example",
+};
+
+fn tweet(text: &str, answers: Option<&str>) -> Request {
+    let reply = answers.map(|id| json!({ "in_reply_to_tweet_id": id }));
+    let body = json!({ "variables": { "tweet_text": text, "reply": reply }, "queryId": "AbC" });
+    let url = "https://x.com/i/api/graphql/AbC/CreateTweet";
+    json_to(url, "https://x.com", TAB, &body)
+}
+
+#[test]
+fn the_article_above_the_box_names_who_is_answered() {
+    // As the page shows the person, and whom that is.
+    for (shown, name) in [
+        (
+            "/Ada_Example/status/1899999999999999999",
+            Some("ada_example"),
+        ),
+        ("/ada_example", Some("ada_example")),
+        ("@ada_example", Some("ada_example")),
+        ("https://twitter.com/ada_example", Some("ada_example")),
+        ("https://www.x.com/ada_example?lang=en", Some("ada_example")),
+        ("https://example.org/ada_example", None),
+        ("/i/status/1899999999999999999", None),
+        ("Ada Example · 2h", None),
+        ("/", None),
+    ] {
+        let mut play = Play::default();
+        let composer = Box {
+            mode: Some(Mode::Replying),
+            person: shown,
+            ..X
+        };
+        composer.holds(&play, "I planted it too late");
+        play.done(tweet("I planted it too late", Some("1899999999999999999")));
+        let ledger = play.ledger();
+        assert_eq!(ledger.len(), 1, "{shown}");
+        assert_eq!(ledger[0].kind, Kind::Reply, "{shown}");
+        assert_eq!(whom(&ledger[0]), Vec::from_iter(name), "{shown}");
+    }
+}
+
+#[test]
+fn an_answer_to_oneself_is_a_thread() {
+    let mut play = Play::default();
+    X.holds(&play, "First");
+    play.done(tweet("First", None));
+    let answer = Box {
+        mode: Some(Mode::Replying),
+        person: "/Me_Example/status/1",
+        ..X
+    };
+    answer.holds(&play, "and second");
+    play.done(tweet("and second", Some("1")));
+    let ledger = play.ledger();
+    assert_eq!(ledger.len(), 1);
+    assert_eq!((ledger[0].kind, ledger[0].own_words), (Kind::Post, 3));
+}
+
+/// All of a thread stands in one dialog, and each post of it is a request.
+#[test]
+fn a_thread_sent_at_once_is_one_activity() {
+    for waits in [0, 20 * MINUTE] as [Millis; 2] {
+        let mut play = Play::default();
+        let thread = Box {
+            mode: Some(Mode::Threading),
+            ..X
+        };
+        thread.holds(&play, "One\nTwo https://example.org/a\nThree @ada_example");
+        play.wait(waits);
+        let posts = [
+            ("One", None),
+            ("Two https://example.org/a", Some("1")),
+            ("Three @ada_example", Some("2")),
+        ];
+        for (text, answers) in posts {
+            let id = play.send(tweet(text, answers));
+            play.end(&id, Some(200));
+        }
+        thread.holds(&play, "");
+        let ledger = play.ledger();
+        assert_eq!(ledger.len(), 1, "after {waits}");
+        assert_eq!(ledger[0].kind, Kind::LinkPost);
+        assert_eq!(ledger[0].links, ["https://example.org/a"]);
+        assert!(ledger[0].counts() && ledger[0].to.is_empty());
+    }
+}
+
+/// The site answers 200, and says in it that it did not take the post.
+#[test]
+fn a_refusal_shows_in_the_composer_alone() {
+    for (held, standing) in [(true, Standing::Unconfirmed), (false, Standing::Confirmed)] {
+        let mut play = Play::default();
+        X.holds(&play, "Same text again");
+        let id = play.send(tweet("Same text again", None));
+        play.end(&id, Some(200));
+        X.held(&play, held);
+        assert_eq!(play.ledger()[0].standing, standing);
+    }
+}
+
+#[test]
+fn a_message_belongs_to_no_composer() {
+    let mut play = Play::default();
+    let answer = Box {
+        mode: Some(Mode::Replying),
+        person: "/ada_example",
+        ..X
+    };
+    answer.holds(&play, "nearly the same");
+    let body = json!({ "conversation_id": "1-2", "text": "nearly the same" });
+    play.done(json_to(
+        "https://x.com/i/api/1.1/dm/new2.json",
+        "https://x.com",
+        TAB,
+        &body,
+    ));
+    let ledger = play.ledger();
+    assert_eq!(ledger[0].kind, Kind::DirectMessage);
+    assert!(ledger[0].to.is_empty() && ledger[0].private && ledger[0].own_words == 0);
+    let kept = format!("{:?}", play.memory.all());
+    assert!(!kept.contains("nearly"), "{kept}");
+}
+
+#[test]
+fn a_blog_knows_people_by_the_name_it_shows() {
+    // The page, the name on it, and the canonical form.
+    for (page, shown, name) in [
+        (
+            "https://blog.example/soil/",
+            "Ada Example",
+            Some("ada example@blog.example"),
+        ),
+        (
+            "https://www.Blog.example/soil/",
+            " Ada\n  Example ",
+            Some("ada example@blog.example"),
+        ),
+        (
+            "https://blog.example/soil/",
+            "Łucja@home",
+            Some("łucja@home@blog.example"),
+        ),
+        ("https://blog.example/soil/", " \n ", None),
+    ] {
+        let mut play = Play::default();
+        let composer = Box {
+            page,
+            site: "wordpress",
+            name: "comment",
+            mode: Some(Mode::Replying),
+            person: shown,
+            me: "",
+        };
+        composer.holds(&play, "Too late, I fear.");
+        let fields = [
+            ("comment", "Too late, I fear."),
+            ("comment_post_ID", "42"),
+            ("comment_parent", "1001"),
+        ];
+        let fields = fields.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        play.done(Request {
+            body: Body::Form(fields.to_vec()),
+            ..json_to(
+                "https://blog.example/wp-comments-post.php",
+                page,
+                TAB,
+                &Value::Null,
+            )
+        });
+        let ledger = play.ledger();
+        assert_eq!(ledger[0].kind, Kind::Reply);
+        assert_eq!(whom(&ledger[0]), Vec::from_iter(name), "{shown}");
+        for handle in &ledger[0].to {
+            assert_eq!(
+                site::profile(handle).as_deref(),
+                Some("https://blog.example/")
+            );
+        }
+    }
+}
+
+#[test]
+fn software_in_a_folder_is_listened_to() {
+    let urls = site::request_filter().urls;
+    for wanted in [
+        "*://*/*wp-comments-post.php",
+        "*://x.com/i/api/graphql/*/CreateTweet",
+    ] {
+        assert!(
+            urls.iter().any(|url| url == wanted),
+            "{wanted} in {urls:#?}"
+        );
+    }
+}
+
+/// A client's page is on one host, the server that its requests go to on another.
+const CLIENT: Box = Box {
+    page: "https://phanpy.social/",
+    site: "phanpy",
+    name: "status",
+    mode: None,
+    person: "",
+    me: "",
+};
+
+fn status(text: &str, tab: i32, answers: bool) -> Request {
+    let body = json!({ "status": text, "in_reply_to_id": answers.then_some("7") });
+    let url = "https://social.example/api/v1/statuses";
+    json_to(url, "https://phanpy.social", tab, &body)
+}
+
+#[test]
+fn clients_count_for_their_site() {
+    let pairs = [
+        ("phanpy", "mastodon"),
+        ("elk", "mastodon"),
+        ("mastodon", "mastodon"),
+        ("x", "x"),
+    ];
+    for (client, site) in pairs {
+        assert_eq!(&*site::pack(client).expect("a pack").site().id, site);
+    }
+    for page in ["https://phanpy.social/", "https://copy.example/"] {
+        // The tab, or none where the page's service worker sends the request; and another window
+        // than that of the composer.
+        for tab in [TAB, -1, TAB + 1] {
+            let mut play = Play::default();
+            let composer = Box {
+                page,
+                mode: Some(Mode::Replying),
+                person: "Bo B (@bo)",
+                ..CLIENT
+            };
+            composer.holds(&play, "How did yours grow?");
+            play.done(status("How did yours grow?", tab, true));
+            let ledger = play.ledger();
+            assert_eq!(ledger[0].site.as_deref(), Some("mastodon"), "{page} {tab}");
+            assert_eq!(whom(&ledger[0]), ["bo@social.example"], "{page} {tab}");
+        }
+    }
+}
+
+#[test]
+fn clients_name_people_with_and_without_their_server() {
+    // The pack, how its page shows somebody, and who that is to a server called social.example.
+    for (site, shown, name) in [
+        (
+            "phanpy",
+            "Carol C (carol@other.example)",
+            Some("carol@other.example"),
+        ),
+        ("phanpy", "carol@other.example", Some("carol@other.example")),
+        ("phanpy", "@Carol", Some("carol@social.example")),
+        ("phanpy", "Carol C", None),
+        (
+            "elk",
+            "/social.example/@carol",
+            Some("carol@social.example"),
+        ),
+        (
+            "elk",
+            "/social.example/@carol@other.example/113",
+            Some("carol@other.example"),
+        ),
+        (
+            "elk",
+            "https://elk.zone/social.example/@carol",
+            Some("carol@social.example"),
+        ),
+        ("elk", "/web/@carol", Some("carol@social.example")),
+        ("elk", "/social.example/explore", None),
+    ] {
+        let mut play = Play::default();
+        let composer = Box {
+            site,
+            mode: Some(Mode::Replying),
+            person: shown,
+            ..CLIENT
+        };
+        composer.holds(&play, "Nice");
+        play.done(status("Nice", TAB, true));
+        assert_eq!(
+            whom(&play.ledger()[0]),
+            Vec::from_iter(name),
+            "{site} {shown}"
+        );
+    }
+}
+
+#[test]
+fn an_answer_to_oneself_by_a_client_is_a_thread() {
+    // How the box shows the user and whom it answers, and what the box does.
+    for (me, person, mode) in [
+        ("@me", "Me (@me)", Mode::Replying),
+        ("me@social.example", "Me (@me)", Mode::Replying),
+        ("", "", Mode::Threading),
+    ] {
+        let mut play = Play::default();
+        CLIENT.holds(&play, "First");
+        play.done(status("First", TAB, false));
+        let composer = Box {
+            mode: Some(mode),
+            me,
+            person,
+            ..CLIENT
+        };
+        composer.holds(&play, "and second");
+        play.done(status("and second", TAB, true));
+        let ledger = play.ledger();
+        assert_eq!(ledger.len(), 1, "{me} {person}");
+        assert_eq!(ledger[0].kind, Kind::Post);
+    }
+}
+
+/// The marks found in the page, the server seen, what is granted; what is asked for, and whether all
+/// of it is granted.
+type Row = (
+    Option<&'static str>,
+    Option<&'static str>,
+    &'static [&'static str],
+    &'static [&'static str],
+    bool,
+);
+
+#[test]
+fn a_clients_page_asks_for_its_server_as_well() {
+    const PAGE: &str = "*://phanpy.social/*";
+    const SERVER: &str = "*://social.example/*";
+    let seen = Some("https://social.example");
+    let rows: [Row; 9] = [
+        (Some("phanpy"), seen, &[], &[PAGE, SERVER], false),
+        (Some("phanpy"), seen, &[PAGE], &[PAGE, SERVER], false),
+        (Some("phanpy"), seen, &[SERVER], &[PAGE, SERVER], false),
+        (Some("phanpy"), seen, &[PAGE, SERVER], &[PAGE, SERVER], true),
+        (
+            Some("phanpy"),
+            Some("https://phanpy.social"),
+            &[],
+            &[PAGE],
+            false,
+        ),
+        (Some("phanpy"), None, &[], &[], false),
+        (Some("phanpy"), Some("blob:nothing"), &[], &[], false),
+        (Some("phanpy"), None, &[PAGE], &[], true),
+        (Some("mastodon"), seen, &[], &[PAGE], false),
+    ];
+    for (marked, server, granted, origins, all) in rows {
+        let play = Play::default();
+        play.put(Key::Granted, json!(granted));
+        let here = play.ask(AskPopup {
+            url: Some("https://phanpy.social/#/".to_owned()),
+            marked: marked.map(str::to_owned),
+            server: server.map(str::to_owned),
+        });
+        let here = here.here.expect("a page of the web");
+        let row = format!("{marked:?} {server:?} {granted:?}");
+        assert_eq!(here.origins, origins, "{row}");
+        assert_eq!(here.granted, all, "{row}");
+    }
+}
+
+#[test]
+fn clients_are_recognised_by_marks_on_any_host() {
+    let sites = |host| {
+        let found = site::candidates(host).into_iter();
+        found
+            .map(|one| (one.site.to_string(), one.server_paths.len()))
+            .collect::<Vec<_>>()
+    };
+    let own: Vec<_> = sites("copy.example")
+        .into_iter()
+        .filter(|(_, paths)| *paths > 0)
+        .collect();
+    assert_eq!(
+        own.iter().map(|(site, _)| &**site).collect::<Vec<_>>(),
+        ["elk", "phanpy"]
+    );
+    assert_eq!(sites("x.com"), [("x".to_owned(), 0)]);
+    assert!(site::pack_of_page("copy.example", Some("phanpy")).is_some());
+    assert!(site::pack_of_page("copy.example", Some("x")).is_none());
+    // Nobody waits for requests of their own.
+    assert!(
+        site::request_filter()
+            .urls
+            .iter()
+            .all(|url| !url.contains("phanpy"))
+    );
+}
