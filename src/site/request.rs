@@ -83,6 +83,8 @@ impl Request<'_> {
     }
 
     fn meant(&self, kind: Kind, body: &Value) -> Meant {
+        // Of a message only that it was sent, and to whom.
+        let is_message = kind == Kind::DirectMessage;
         let text: Vec<String> = self
             .claimed
             .text
@@ -97,11 +99,12 @@ impl Request<'_> {
             .iter()
             .filter_map(|field| self.text(*field, body));
         let own = [Some(self.url.host), self.page.map(|page| page.host)];
-        let links = outside(
-            self.pack,
-            &own,
-            whole.chain(read.links.iter().map(text::Link::address)),
-        );
+        let written = whole.chain(read.links.iter().map(text::Link::address));
+        let links = if is_message {
+            Vec::new()
+        } else {
+            outside(self.pack, &own, written)
+        };
         let named = |name: &str| canonical(self.pack, name, self.url.host);
         let person = self.claimed.person.iter().find_map(|field| {
             let shown = self.text(*field, body)?;
@@ -124,11 +127,15 @@ impl Request<'_> {
                 kind
             },
             links,
-            own_words: u32::try_from(read.own_words).unwrap_or(u32::MAX),
+            own_words: if is_message {
+                0
+            } else {
+                u32::try_from(read.own_words).unwrap_or(u32::MAX)
+            },
             mentions,
             to,
             written: !self.claimed.text.is_empty(),
-            private: kind == Kind::DirectMessage
+            private: is_message
                 || (!self.claimed.private.is_empty()
                     && self
                         .claimed
