@@ -23,7 +23,17 @@ pub(super) fn class(c: char) -> Class {
         '\0'..='\u{7F}' | '²' | '³' | '¹' | '¼'..='¾' | 'Ⓐ'..='ⓩ' | '🄀'..='🇿' => {
             Class::Outside
         }
-        '\u{80}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' if c.is_alphabetic() => Class::Latin,
+        '\u{80}'..='\u{2AF}'
+        | '\u{1D00}'..='\u{1DBF}'
+        | '\u{1E00}'..='\u{1EFF}'
+        | '\u{212A}'..='\u{212B}'
+        | '\u{2C60}'..='\u{2C7F}'
+        | '\u{A720}'..='\u{A7FF}'
+        | '\u{AB30}'..='\u{AB6F}'
+            if c.is_alphabetic() =>
+        {
+            Class::Latin
+        }
         // The joiners that Persian, Hindi and others write inside a word.
         '\u{200C}' | '\u{200D}' => Class::Other,
         '\u{2000}'..='\u{2BFF}' if !c.is_alphabetic() => Class::Outside,
@@ -63,4 +73,22 @@ pub(super) fn is_unspaced(c: char) -> bool {
 /// Armenian. In other scripts a particle may touch a mention, as in `ל@ana` or `感谢@ana`.
 pub(super) fn is_address_letter(c: char) -> bool {
     c.is_alphanumeric() && matches!(c, '\0'..='\u{58F}' | '\u{1E00}'..='\u{1FFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_letter_keeps_its_class_in_lower_case() {
+        // An address is read in lower case: there it must mean what it meant in the text.
+        for c in '\0'..=char::MAX {
+            let lower = c
+                .to_lowercase()
+                .filter(|&lower| class(lower) != Class::Neutral);
+            for lower in lower {
+                assert_eq!(class(lower), class(c), "{c} U+{:04X}", u32::from(c));
+            }
+        }
+    }
 }
