@@ -268,11 +268,11 @@
   // room holds all of it, it gets the largest, and scrolls.
   function settle() {
     const { host, frame, composer, width, height } = nudge;
-    if (!host.isConnected) return unmount();
     const { around, marks, field } = composer;
     const box = around.getBoundingClientRect();
     const keep = [field, ...around.querySelectorAll(marks.submit)].map((element) => element.getBoundingClientRect());
-    const view = { width: document.documentElement.clientWidth, height: innerHeight };
+    // Firefox puts the next page's document in the place of this one before it stops this script.
+    const view = { width: host.ownerDocument.documentElement.clientWidth, height: innerHeight };
     const inView = keep[0].bottom > 0 && keep[0].top < view.height;
     const start = (size) => (getComputedStyle(around).direction === "rtl" ? box.right - size : box.left);
     const within = (value, low, high) => Math.max(low + GAP, Math.min(value, high - GAP));

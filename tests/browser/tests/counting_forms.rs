@@ -207,10 +207,12 @@ fn forms_are_counted_once() -> Result<()> {
 async fn counted_of(scene: &Scene, case: &Case) -> Result<Option<String>> {
     let host = HACKER_NEWS_HOST;
     scene.stage.reset();
-    scene.forget().await?;
+    scene.forget().await.context("forgetting")?;
     scene.take(host, case.steps).await?;
     scene.visit(&format!("https://{host}/__send")).await?;
-    scene.send_all(&[FENCE.send(0)]).await?;
-    let counted = Fence::parted(scene, 0).await?.swap_remove(0);
+    let sent = scene.send_all(&[FENCE.send(0)]).await;
+    sent.context("sending the fence")?;
+    let parted = Fence::parted(scene, 0).await;
+    let counted = parted.context("at the fence")?.swap_remove(0);
     Ok((!case.is(&counted, host)).then(|| format!("{counted:#?}")))
 }
