@@ -7,7 +7,12 @@ const find = (sites) => {
   return { place, server: server?.origin };
 };
 
+// Ms; a page that loads, or shows a question, answers later or never.
+const PATIENCE = 300;
+
 export async function recognised(tabId, sites) {
-  const [{ result }] = await chrome.scripting.executeScript({ target: { tabId }, func: find, args: [sites] });
+  const injection = { target: { tabId }, func: find, args: [sites], injectImmediately: true };
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, [{ result: { place: -1 } }]));
+  const [{ result }] = await Promise.race([chrome.scripting.executeScript(injection), late]);
   return result;
 }

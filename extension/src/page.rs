@@ -5,8 +5,8 @@ use std::future::Future;
 
 use hearth::Error;
 use hearth::message::{Ask, Moment, Notice, Snooze, WritePerson};
-use hearth_ui::Quiet;
 use hearth_ui::person_draft::PersonWish;
+use hearth_ui::{Answer, Quiet};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde_json::json;
@@ -76,6 +76,23 @@ impl<V: Clone + Default + Send + Sync + 'static> State<V> {
             }
         });
     }
+}
+
+/// Says a trouble once.
+pub fn add(troubles: &mut Vec<String>, why: String) {
+    if !troubles.contains(&why) {
+        troubles.push(why);
+    }
+}
+
+/// Asks for what somebody wishes, and tells them what became of it.
+pub fn wish(question: impl Ask, answer: Answer) {
+    let question = question.write_question();
+    spawn_local(async move {
+        let kept = wire::answer_to(question).await;
+        // Whoever asked may have left the form by now.
+        answer.try_run(kept.map(drop).map_err(|why| why.to_string()));
+    });
 }
 
 /// Hears what the background tells all pages.

@@ -211,7 +211,7 @@ fn offers(desk: &mut Desk<'_>) -> Step<Vec<view::Offer>> {
                 host: host.to_owned(),
                 origins: vec![pattern.clone()],
                 granted: true,
-                any_host: pack.is_none(),
+                any_host: false,
             });
         }
     }

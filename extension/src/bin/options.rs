@@ -14,10 +14,12 @@ fn main() {
     mount_to_body(|| {
         let state = State::load(|| wire::ask(AskOptions {}), fail);
         let act = Callback::new(move |act| match act {
-            Act::AddPerson(wish) => state.send(write_person(None, wish), fail),
-            Act::ChangePerson { person, wish } => {
-                state.send(write_person(Some(person), wish), fail)
-            }
+            Act::AddPerson { wish, answer } => page::wish(write_person(None, wish), answer),
+            Act::ChangePerson {
+                person,
+                wish,
+                answer,
+            } => page::wish(write_person(Some(person), wish), answer),
             Act::RemovePerson { person } => state.send(RemovePerson { person }, fail),
             Act::UndoRemovePerson { person: id } => state.send(Undo { id }, fail),
             Act::Grant { origins } => page::request(&origins),
@@ -34,5 +36,5 @@ fn main() {
 }
 
 fn fail(options: &mut view::Options, why: String) {
-    options.troubles.push(why);
+    page::add(&mut options.troubles, why);
 }

@@ -22,7 +22,7 @@ async fn ask() -> Result<view::Popup, Error> {
 }
 
 fn fail(popup: &mut view::Popup, why: String) {
-    popup.troubles.push(why);
+    page::add(&mut popup.troubles, why);
 }
 
 fn act_on(state: State<view::Popup>, act: Act) {

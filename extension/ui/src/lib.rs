@@ -18,6 +18,9 @@ pub mod popup;
 pub mod welcome;
 pub mod words;
 
+/// What became of a wish: nothing more to say, or why it was refused.
+pub type Answer = leptos::prelude::Callback<Result<(), String>>;
+
 /// For how long nudges are to be quiet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Quiet {

@@ -58,7 +58,26 @@ fn bind_one(context: &str, module: &Path, folder: &Path) -> Result<()> {
         })
         // Its error is an older `anyhow` under another name: only the words pass over.
         .map_err(|error| anyhow!("{error:#}"))?;
+    leave_out_streams(&folder.join(format!("{context}_bg.wasm")))?;
     static_files::write_if_changed(&remembered, made_from.as_bytes())
+}
+
+/// Leptos links classes for streams of bytes between Rust and JavaScript. Nothing here makes one,
+/// but as long as they are exported their code stays: four kilobytes.
+fn leave_out_streams(module: &Path) -> Result<()> {
+    let mut wasm = walrus::Module::from_file(module)?;
+    let exports: Vec<_> = wasm
+        .exports
+        .iter()
+        .filter(|export| export.name.contains("intounderlying"))
+        .map(walrus::Export::id)
+        .collect();
+    for export in exports {
+        wasm.exports.delete(export);
+    }
+    walrus::passes::gc::run(&mut wasm);
+    wasm.emit_wasm_file(module)?;
+    Ok(())
 }
 
 /// Tells two modules apart, and two builds of `xtask`, which may bind differently.

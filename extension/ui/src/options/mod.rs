@@ -8,7 +8,6 @@ use hearth::nudge::NudgeKind;
 use hearth::view;
 use leptos::prelude::*;
 
-use crate::Quiet;
 use crate::person_draft::PersonWish;
 use crate::pieces::announcer::Announcer;
 use crate::pieces::element::{all, block, element, list, paragraph};
@@ -17,18 +16,26 @@ use crate::pieces::parts::{changing, nothing, when};
 use crate::pieces::sites::{SiteActs, sites};
 use crate::pieces::troubles::troubles;
 use crate::words::{self, options as said};
+use crate::{Answer, Quiet};
 
 /// What the user can do here.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub enum Act {
     /// Somebody to keep up with.
-    AddPerson(PersonWish),
+    AddPerson {
+        /// How they are to be.
+        wish: PersonWish,
+        /// Hears what became of it.
+        answer: Answer,
+    },
     /// Somebody as they are to be from now on.
     ChangePerson {
         /// Their id.
         person: String,
         /// How they are to be.
         wish: PersonWish,
+        /// Hears what became of it.
+        answer: Answer,
     },
     /// Off the list.
     RemovePerson {

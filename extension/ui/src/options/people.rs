@@ -5,6 +5,7 @@ use hearth::view::{Options, PersonRow};
 use leptos::prelude::*;
 
 use super::Act;
+use crate::Answer;
 use crate::person_draft::{PersonDraft, PersonWish, in_circle};
 use crate::pieces::announcer::Announcer;
 use crate::pieces::element::{
@@ -78,7 +79,13 @@ pub fn people(options: Memo<Options>, act: Callback<Act>, announcer: Announcer) 
         act,
         announcer,
     };
-    let people = Memo::new(move |_| options.with(|it| it.people.clone()));
+    // While somebody writes in one of the forms, nothing around it is drawn anew: that would take
+    // the field from under their hands.
+    let people = Memo::new(move |before: Option<&Vec<PersonRow>>| {
+        let now = options.with(|it| it.people.clone());
+        let writing = list.editing.with(|editing| *editing != Editing::Nothing);
+        before.filter(|_| writing).cloned().unwrap_or(now)
+    });
     let circles = changing(move || {
         let people = people.get();
         all(Circle::ALL
@@ -188,15 +195,18 @@ fn form_of(row: &PersonRow, list: List) -> AnyView {
     let id = row.id.clone();
     let keep = {
         let person = id.clone();
-        Callback::new(move |wish: PersonWish| {
-            list.announcer.say(said::changed(&wish.name));
-            list.close(circle_id(wish.circle));
+        Callback::new(move |(wish, answer)| {
             list.act.run(Act::ChangePerson {
                 person: person.clone(),
                 wish,
+                answer,
             });
         })
     };
+    let kept = Callback::new(move |wish: PersonWish| {
+        list.announcer.say(said::changed(&wish.name));
+        list.close(circle_id(wish.circle));
+    });
     let leave = {
         let id = id.clone();
         Callback::new(move |()| list.close(edit_id(&id)))
@@ -206,7 +216,7 @@ fn form_of(row: &PersonRow, list: List) -> AnyView {
         Some(id),
         words::SAVE,
         list,
-        keep,
+        (keep, kept),
         leave,
     )
 }
@@ -224,13 +234,14 @@ fn newcomer(list: List) -> AnyView {
                 );
             });
     }
-    let keep = Callback::new(move |wish: PersonWish| {
+    let keep = Callback::new(move |(wish, answer)| list.act.run(Act::AddPerson { wish, answer }));
+    let kept = Callback::new(move |wish: PersonWish| {
         list.announcer.say(said::added(&wish.name));
         list.close(ADD_ID.into());
-        list.act.run(Act::AddPerson(wish));
     });
     let leave = Callback::new(move |()| list.close(ADD_ID.into()));
-    form("new-person".into(), None, said::ADD, list, keep, leave)
+    let keeping = (keep, kept);
+    form("new-person".into(), None, said::ADD, list, keeping, leave)
 }
 
 fn form(
@@ -238,7 +249,7 @@ fn form(
     whose: Option<String>,
     keep_words: &'static str,
     list: List,
-    keep: Callback<PersonWish>,
+    (keep, kept): (Callback<(PersonWish, Answer)>, Callback<PersonWish>),
     leave: Callback<()>,
 ) -> AnyView {
     let others = Signal::derive(move || {
@@ -254,6 +265,7 @@ fn form(
         short: false,
         keep_words,
         keep,
+        kept,
         leave: Some(leave),
     })
 }

@@ -8,7 +8,8 @@ use leptos::prelude::*;
 use super::element::{all, block, list, named, paragraph};
 use super::icon::Stroke;
 use super::parts::{Button, Look, changing, nothing, radio};
-use crate::person_draft::{DraftProblem, PersonDraft, PersonWish, in_circle};
+use crate::Answer;
+use crate::person_draft::{PersonDraft, PersonWish, in_circle};
 use crate::words::{self, people};
 
 /// What the form is given.
@@ -26,13 +27,16 @@ pub struct PersonForm {
     pub short: bool,
     /// The words on the button that keeps it.
     pub keep_words: &'static str,
-    /// What becomes of the wish.
-    pub keep: Callback<PersonWish>,
+    /// Asks for the wish to be kept.
+    pub keep: Callback<(PersonWish, Answer)>,
+    /// What is done once it is.
+    pub kept: Callback<PersonWish>,
     /// Leaves the form, where it can be left.
     pub leave: Option<Callback<()>>,
 }
 
-/// The form. After a wish is kept its fields are empty again.
+/// The form. Its fields are empty again once a wish is kept; one that is refused stays in them,
+/// with the reason.
 pub fn person_form(form: PersonForm) -> AnyView {
     let PersonForm {
         id,
@@ -42,24 +46,31 @@ pub fn person_form(form: PersonForm) -> AnyView {
         short,
         keep_words,
         keep,
+        kept,
         leave,
     } = form;
-    let problem = RwSignal::new(None::<DraftProblem>);
+    let problem = RwSignal::new(String::new());
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         match draft.with_untracked(|draft| others.with_untracked(|others| draft.wish(others))) {
             Ok(wish) => {
-                problem.set(None);
-                draft.set(PersonDraft {
-                    circle: wish.circle,
-                    ..PersonDraft::default()
+                problem.set(String::new());
+                let wished = wish.clone();
+                let answer = Callback::new(move |answer| match answer {
+                    Ok(()) => {
+                        draft.set(PersonDraft {
+                            circle: wished.circle,
+                            ..PersonDraft::default()
+                        });
+                        kept.run(wished.clone());
+                    }
+                    Err(why) => problem.set(why),
                 });
-                keep.run(wish);
+                keep.run((wish, answer));
             }
-            Err(found) => problem.set(Some(found)),
+            Err(found) => problem.set(people::problem(found)),
         }
     };
-    let said = Signal::derive(move || problem.get().map(people::problem).unwrap_or_default());
     let field = |field: Field| text_field(format!("{id}-{}", field.id()), field, draft);
     let problem_id = format!("{id}-problem");
     let described_by = problem_id.clone();
@@ -84,7 +95,7 @@ pub fn person_form(form: PersonForm) -> AnyView {
             </div>
             {paragraph("hint", people::KNOWN_AS_WHY)}
             {rest}
-            <p id=problem_id class="problem" role="alert">{said}</p>
+            <p id=problem_id class="problem" role="alert">{move || problem.get()}</p>
             <div class="actions">{Button::new(Look::Strong, keep_words).submit()} {leave}</div>
         </form>
     }

@@ -25,6 +25,8 @@ pub fn sites(
     acts: SiteActs,
 ) -> AnyView {
     let any_host = move || offers().iter().any(|offer| offer.any_host);
+    // Here, so that what was typed outlives a change around it.
+    let typed = RwSignal::new(String::new());
     let rows = changing(move || {
         list(
             "sites",
@@ -36,7 +38,7 @@ pub fn sites(
     });
     all(vec![
         rows,
-        when(any_host, move || own_server(offers(), acts.grant)),
+        when(any_host, move || own_server(offers, typed, acts.grant)),
     ])
 }
 
@@ -68,17 +70,23 @@ fn site(offer: Offer, acts: SiteActs) -> AnyView {
                 .pressed(move |_| take_away.run(offer.clone())),
         ),
     };
-    let name = block(
-        "site-name",
-        vec![element("strong").saying(name), span("host", host)],
-    );
+    // A server that no pack knows by its name has its address for one.
+    let name = if name.is_empty() {
+        vec![element("strong").saying(host)]
+    } else {
+        vec![element("strong").saying(name), span("host", host)]
+    };
+    let name = block("site-name", name);
     block("site", vec![name, state, button])
 }
 
 /// The field for a server of one's own. It is read within the submit event, because the browser
 /// can be asked for permission at no other time.
-fn own_server(offers: Vec<Offer>, grant: Callback<Vec<String>>) -> AnyView {
-    let typed = RwSignal::new(String::new());
+fn own_server(
+    offers: impl Fn() -> Vec<Offer> + Copy + Send + Sync + 'static,
+    typed: RwSignal<String>,
+    grant: Callback<Vec<String>>,
+) -> AnyView {
     let problem = RwSignal::new(None::<AddressProblem>);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
@@ -97,12 +105,15 @@ fn own_server(offers: Vec<Offer>, grant: Callback<Vec<String>>) -> AnyView {
             .unwrap_or_default()
             .to_owned()
     });
-    let mut names: Vec<String> = offers
-        .into_iter()
-        .filter(|offer| offer.any_host)
-        .map(|offer| offer.name)
-        .collect();
-    names.dedup();
+    let why = changing(move || {
+        let mut names: Vec<String> = offers()
+            .into_iter()
+            .filter(|offer| offer.any_host)
+            .map(|offer| offer.name)
+            .collect();
+        names.dedup();
+        paragraph("hint", words::sites::own_server_why(&names))
+    });
     view! {
         <form class="own-server" novalidate on:submit=submit>
             <label for="own-server">{words::sites::OWN_SERVER}</label>
@@ -117,11 +128,12 @@ fn own_server(offers: Vec<Offer>, grant: Callback<Vec<String>>) -> AnyView {
                     dir="ltr"
                     placeholder=words::sites::OWN_SERVER_EXAMPLE
                     aria-describedby="own-server-problem"
+                    prop:value=move || typed.get()
                     on:input=move |event| typed.set(event_target_value(&event))
                 />
                 {Button::new(Look::Quiet, words::sites::COUNT_HERE).submit()}
             </div>
-            {paragraph("hint", words::sites::own_server_why(&names))}
+            {why}
             <p id="own-server-problem" class="problem" role="alert">{said_problem}</p>
         </form>
     }

@@ -1,6 +1,6 @@
 //! The newest activity, which the user can correct.
 
-use hearth::activity::Kind;
+use hearth::activity::{Kind, Standing};
 use hearth::view::{ActivityLine, Popup};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
@@ -100,7 +100,8 @@ fn seen(line: &ActivityLine, doing: Doing) -> AnyView {
     let wrong = Button::new(Look::Plain, said::WRONG)
         .opens(correcting.into())
         .pressed(move |_| correcting.update(|open| *open = !*open));
-    let (id, kind) = (line.id.clone(), line.kind);
+    let was = (line.kind, line.standing);
+    let id = line.id.clone();
     let title = paragraph("title", title);
     let facts = element("p").class("facts").holding(facts);
     let line = [Some(title), Some(facts), standing, Some(wrong)]
@@ -109,7 +110,7 @@ fn seen(line: &ActivityLine, doing: Doing) -> AnyView {
         .collect();
     let correction = when(
         move || correcting.get(),
-        move || correction(id.clone(), kind, doing),
+        move || correction(id.clone(), was, doing),
     );
     all(vec![block("line", line), correction])
 }
@@ -131,7 +132,9 @@ fn facts(line: &ActivityLine, when: String) -> Vec<String> {
     facts
 }
 
-fn correction(activity: String, was: Kind, doing: Doing) -> AnyView {
+fn correction(activity: String, (was, standing): (Kind, Standing), doing: Doing) -> AnyView {
+    // One that was taken for refused may be of the right kind, and is to be counted all the same.
+    let counted = standing == Standing::Confirmed;
     let chosen = RwSignal::new(was);
     let choices = Kind::ALL.map(|kind| {
         radio(
@@ -142,8 +145,13 @@ fn correction(activity: String, was: Kind, doing: Doing) -> AnyView {
             Callback::new(move |()| chosen.set(kind)),
         )
     });
-    let correct = Button::new(Look::Quiet, said::CORRECT)
-        .disabled_when(Signal::derive(move || chosen.get() == was))
+    let correct = if counted {
+        said::CORRECT
+    } else {
+        said::COUNT_IT
+    };
+    let correct = Button::new(Look::Quiet, correct)
+        .disabled_when(Signal::derive(move || counted && chosen.get() == was))
         .submit();
     let remove = {
         let activity = activity.clone();
@@ -168,7 +176,7 @@ fn correction(activity: String, was: Kind, doing: Doing) -> AnyView {
 
 #[cfg(test)]
 mod tests {
-    use hearth::activity::{Standing, Weight};
+    use hearth::activity::Weight;
 
     use super::*;
 

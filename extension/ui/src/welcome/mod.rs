@@ -6,6 +6,7 @@ mod sample;
 use hearth::view;
 use leptos::prelude::*;
 
+use crate::Answer;
 use crate::person_draft::PersonWish;
 use crate::pieces::announcer::Announcer;
 use crate::pieces::element::{all, element, list, paragraph, said};
@@ -18,7 +19,7 @@ use crate::words::welcome as words;
 pub(crate) use people::site_names;
 
 /// What the user can do here.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub enum Act {
     /// Begin to count on these match patterns. Comes within the click or submit itself.
     Grant {
@@ -26,7 +27,12 @@ pub enum Act {
         origins: Vec<String>,
     },
     /// Somebody to keep up with.
-    AddPerson(PersonWish),
+    AddPerson {
+        /// How they are to be.
+        wish: PersonWish,
+        /// Hears what became of it.
+        answer: Answer,
+    },
     /// Off the list again.
     RemovePerson {
         /// Their id.

@@ -21,9 +21,9 @@ pub fn people(welcome: Memo<Welcome>, act: Callback<Act>, announcer: Announcer) 
     let rows = Signal::derive(move || welcome.with(|it| it.people.clone()));
     let room = Memo::new(move |_| welcome.with(|it| it.room > 0 && it.people.len() < ENOUGH));
     let draft = RwSignal::new(PersonDraft::default());
-    let keep = Callback::new(move |wish: PersonWish| {
+    let keep = Callback::new(move |(wish, answer)| act.run(Act::AddPerson { wish, answer }));
+    let kept = Callback::new(move |wish: PersonWish| {
         announcer.say(said::added(&wish.name));
-        act.run(Act::AddPerson(wish));
         land_on(PEOPLE_ID);
     });
     let rows_shown = changing(move || {
@@ -47,6 +47,7 @@ pub fn people(welcome: Memo<Welcome>, act: Callback<Act>, announcer: Announcer) 
             short: true,
             keep_words: said::ADD,
             keep,
+            kept,
             leave: None,
         })
     });
@@ -57,7 +58,7 @@ pub fn people(welcome: Memo<Welcome>, act: Callback<Act>, announcer: Announcer) 
 pub fn site_names(offers: &[Offer]) -> Vec<(String, String)> {
     let mut sites: Vec<(String, String)> = Vec::new();
     for offer in offers {
-        if !sites.iter().any(|(id, _)| *id == offer.site) {
+        if !offer.site.is_empty() && !sites.iter().any(|(id, _)| *id == offer.site) {
             sites.push((offer.site.clone(), offer.name.clone()));
         }
     }

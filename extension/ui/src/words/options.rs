@@ -18,7 +18,8 @@ pub const CIRCLE_EMPTY: &str = "Nobody yet.";
 /// Sites.
 pub const SITES: &str = "Sites";
 /// What the list is for.
-pub const SITES_WHY: &str = "Hearth sees only these sites, and only what you post there.";
+pub const SITES_WHY: &str = "Hearth sees only these sites: what you send there, and your drafts while you write \
+                              them.";
 /// Nudges.
 pub const NUDGES: &str = "Nudges";
 /// What they are.
@@ -45,11 +46,12 @@ pub const KEEPS: &str = "What Hearth keeps";
 /// What that is, a paragraph each.
 pub const KEEPS_WHAT: [&str; 3] = [
     "On this machine, and nowhere else: that you posted, replied, commented or passed something \
-     on, when, to whom, and the addresses of the links. After 90 days only each day’s counts stay.",
+     on, when, to whom or about which post, and the addresses of the links. After 90 days only \
+     each day’s counts stay.",
     "Never the words you write, and never what others write to you. Of private messages only that \
-     one was sent, and to whom if the page’s address says so.",
-    "The people on your list, with the notes you made. Hearth makes no network request; nobody \
-     else can see any of this.",
+     one was sent, when, and to whom.",
+    "The people on your list, with the notes you made and when you last talked. Hearth makes no \
+     network request; nobody else can see any of this.",
 ];
 /// What could not be read.
 pub const SET_ASIDE: &str = "Set aside";

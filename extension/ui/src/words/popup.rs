@@ -30,7 +30,7 @@ pub const NOBODY_KNOWN: &str =
 /// Opens the page where they are named.
 pub const NAME_PEOPLE: &str = "Name them";
 /// Where nobody's flame is low.
-pub const NOBODY_LOW: &str = "Everybody on your list is warm.";
+pub const NOBODY_LOW: &str = "It is nobody’s turn just now.";
 /// The newest activity.
 pub const LAST: &str = "Last seen";
 /// Opens the correction.
@@ -41,6 +41,8 @@ pub const WHAT_WAS_IT: &str = "What was it?";
 pub const REMOVE: &str = "Remove it";
 /// Keeps the chosen kind.
 pub const CORRECT: &str = "Correct it";
+/// Counts what was not.
+pub const COUNT_IT: &str = "Count it";
 /// Where Hearth cannot be.
 pub const NO_PAGE: &str = "Hearth cannot be on this page.";
 /// Opens the options.
