@@ -46,7 +46,7 @@ impl<V: Clone + Default + Send + Sync + 'static> State<V> {
                 match answer.await {
                     Ok(state) => view.set(Some(state)),
                     Err(why) => {
-                        view.update(|state| fail(state.get_or_insert_default(), why.to_string()))
+                        view.update(|state| fail(state.get_or_insert_default(), why.to_string()));
                     }
                 }
             });
@@ -67,6 +67,10 @@ impl<V: Clone + Default + Send + Sync + 'static> State<V> {
 
     /// Asks a question for its effect. The background says by itself when something changed;
     /// a refusal goes to `fail`.
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "the callers make the question on the spot"
+    )]
     pub fn send(&self, question: impl Ask, fail: impl Fn(&mut V, String) + 'static) {
         let view = self.view;
         let question = question.write_question();
@@ -82,7 +86,7 @@ impl<V: Clone + Default + Send + Sync + 'static> State<V> {
 pub fn on_notice(hear: impl Fn(Notice) + 'static) {
     let listener = Closure::<dyn Fn(JsValue)>::new(move |message: JsValue| {
         // Other messages pass by here as well; only notices have this form.
-        if let Ok(notice) = wire::from_js::<Notice>(message) {
+        if let Ok(notice) = wire::from_js::<Notice>(&message) {
             hear(notice);
         }
     });
@@ -98,7 +102,7 @@ pub fn request(origins: &[String]) {
     let permissions = to_js(&json!({ "origins": origins }));
     finish(
         permissions
-            .map_err(js)
+            .map_err(|why| js(&why))
             .and_then(|it| browser::permissions_request(&it)),
     );
 }
@@ -108,7 +112,7 @@ pub fn give_back(origins: &[String]) {
     let permissions = to_js(&json!({ "origins": origins }));
     finish(
         permissions
-            .map_err(js)
+            .map_err(|why| js(&why))
             .and_then(|it| browser::permissions_remove(&it)),
     );
 }
@@ -150,7 +154,7 @@ pub fn open(page: &str) {
     let properties = to_js(&json!({ "url": browser::runtime_url(page) }));
     finish(
         properties
-            .map_err(js)
+            .map_err(|why| js(&why))
             .and_then(|it| browser::tabs_create(&it)),
     );
 }
@@ -160,7 +164,7 @@ pub fn open_options() {
     finish(browser::open_options());
 }
 
-fn js(why: Error) -> JsValue {
+fn js(why: &Error) -> JsValue {
     why.to_string().into()
 }
 

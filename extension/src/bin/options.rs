@@ -16,7 +16,7 @@ fn main() {
         let act = Callback::new(move |act| match act {
             Act::AddPerson(wish) => state.send(write_person(None, wish), fail),
             Act::ChangePerson { person, wish } => {
-                state.send(write_person(Some(person), wish), fail)
+                state.send(write_person(Some(person), wish), fail);
             }
             Act::RemovePerson { person } => state.send(RemovePerson { person }, fail),
             Act::UndoRemovePerson { person: id } => state.send(Undo { id }, fail),
