@@ -24,6 +24,10 @@ pub trait Record: Sized {
 
 /// Why a record could not be read, as the end of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(
+    clippy::box_collection,
+    reason = "one pointer: it stands in the result of every field that is read"
+)]
 pub struct Unreadable(Box<String>);
 
 impl Unreadable {

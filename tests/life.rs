@@ -347,6 +347,7 @@ impl Life {
         }
     }
 
+    #[allow(clippy::too_many_lines, reason = "an arm for each thing that happens")]
     fn live(&mut self, op: &Op, told: Told) {
         let now = self.play.now.at;
         match op {

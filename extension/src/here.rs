@@ -42,7 +42,7 @@ pub async fn page_in_front() -> Result<AskPopup, Error> {
     let found = settled(browser::tabs_query(&query))
         .await
         .map_err(|why| Error::Garbled(words(&why)))?;
-    let tabs: Vec<Tab> = from_js(found)?;
+    let tabs: Vec<Tab> = from_js(&found)?;
     let tab = tabs.into_iter().next();
     let mut ask = AskPopup {
         url: tab.as_ref().and_then(|tab| tab.url.clone()),
@@ -58,7 +58,7 @@ pub async fn page_in_front() -> Result<AskPopup, Error> {
     let sites = Value::Array(sites.collect());
     // Pages that the browser guards, such as its own stores, refuse; then nothing is recognised.
     if let Ok(found) = settled(recognised(tab, &to_js(&sites)?)).await {
-        let found: Found = from_js(found)?;
+        let found: Found = from_js(&found)?;
         let place = usize::try_from(found.place).ok();
         let site = place.and_then(|place| candidates.get(place));
         ask.marked = site.map(|site| site.site.to_string());

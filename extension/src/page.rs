@@ -46,7 +46,7 @@ impl<V: Clone + Default + Send + Sync + 'static> State<V> {
                 match answer.await {
                     Ok(state) => view.set(Some(state)),
                     Err(why) => {
-                        view.update(|state| fail(state.get_or_insert_default(), why.to_string()))
+                        view.update(|state| fail(state.get_or_insert_default(), why.to_string()));
                     }
                 }
             });
@@ -67,6 +67,10 @@ impl<V: Clone + Default + Send + Sync + 'static> State<V> {
 
     /// Asks a question for its effect. The background says by itself when something changed;
     /// a refusal goes to `fail`.
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "the callers make the question on the spot"
+    )]
     pub fn send(&self, question: impl Ask, fail: impl Fn(&mut V, String) + 'static) {
         let view = self.view;
         let question = question.write_question();
@@ -86,7 +90,7 @@ pub fn add(troubles: &mut Vec<String>, why: String) {
 }
 
 /// Asks for what somebody wishes, and tells them what became of it.
-pub fn wish(question: impl Ask, answer: Answer) {
+pub fn wish(question: &impl Ask, answer: Answer) {
     let question = question.write_question();
     spawn_local(async move {
         let kept = wire::answer_to(question).await;
@@ -99,7 +103,7 @@ pub fn wish(question: impl Ask, answer: Answer) {
 pub fn on_notice(hear: impl Fn(Notice) + 'static) {
     let listener = Closure::<dyn Fn(JsValue)>::new(move |message: JsValue| {
         // Other messages pass by here as well; only notices have this form.
-        if let Ok(notice) = wire::from_js::<Notice>(message) {
+        if let Ok(notice) = wire::from_js::<Notice>(&message) {
             hear(notice);
         }
     });
@@ -115,7 +119,7 @@ pub fn request(origins: &[String]) {
     let permissions = to_js(&json!({ "origins": origins }));
     finish(
         permissions
-            .map_err(js)
+            .map_err(|why| js(&why))
             .and_then(|it| browser::permissions_request(&it)),
     );
 }
@@ -125,7 +129,7 @@ pub fn give_back(origins: &[String]) {
     let permissions = to_js(&json!({ "origins": origins }));
     finish(
         permissions
-            .map_err(js)
+            .map_err(|why| js(&why))
             .and_then(|it| browser::permissions_remove(&it)),
     );
 }
@@ -167,7 +171,7 @@ pub fn open(page: &str) {
     let properties = to_js(&json!({ "url": browser::runtime_url(page) }));
     finish(
         properties
-            .map_err(js)
+            .map_err(|why| js(&why))
             .and_then(|it| browser::tabs_create(&it)),
     );
 }
@@ -177,7 +181,7 @@ pub fn open_options() {
     finish(browser::open_options());
 }
 
-fn js(why: Error) -> JsValue {
+fn js(why: &Error) -> JsValue {
     why.to_string().into()
 }
 

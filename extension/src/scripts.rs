@@ -29,7 +29,7 @@ hearth::record!(struct Tab { id });
 /// # Errors
 /// Where the browser refuses.
 pub async fn run_on(origins: &[String], reach: bool) -> Result<(), Error> {
-    let registered: Vec<Registered> = from_js(done(browser::registered_scripts()).await?)?;
+    let registered: Vec<Registered> = from_js(&done(browser::registered_scripts()).await?)?;
     let mut before = Vec::new();
     for mut script in registered {
         before.append(&mut script.matches);
@@ -87,6 +87,6 @@ pub fn post(message: Result<JsValue, JsValue>) {
 }
 
 async fn tabs(query: &serde_json::Value) -> Result<Vec<i32>, Error> {
-    let tabs: Vec<Tab> = from_js(done(browser::tabs_query(&to_js(query)?)).await?)?;
+    let tabs: Vec<Tab> = from_js(&done(browser::tabs_query(&to_js(query)?)).await?)?;
     Ok(tabs.into_iter().filter_map(|tab| tab.id).collect())
 }

@@ -32,13 +32,13 @@ fn value_to_js(value: &Value) -> Result<JsValue, Error> {
 ///
 /// # Errors
 /// Where it has another form.
-pub fn from_js<T: Record>(value: JsValue) -> Result<T, Error> {
+pub fn from_js<T: Record>(value: &JsValue) -> Result<T, Error> {
     let value = value_from_js(value)?;
     T::read(&value).map_err(|why| Error::Garbled(why.to_string()))
 }
 
-fn value_from_js(value: JsValue) -> Result<Value, Error> {
-    let text = JSON::stringify(&value).map_err(|why| Error::Garbled(words(&why)))?;
+fn value_from_js(value: &JsValue) -> Result<Value, Error> {
+    let text = JSON::stringify(value).map_err(|why| Error::Garbled(words(&why)))?;
     // What has no form in JSON, such as `undefined`, has no text.
     let text = text.as_string().unwrap_or_else(|| "null".to_owned());
     serde_json::from_slice(text.as_bytes()).map_err(|why| Error::Garbled(why.to_string()))
@@ -131,7 +131,7 @@ pub async fn answer_to(question: Value) -> Result<Value, Error> {
     let answer = settled(asked)
         .await
         .map_err(|why| Error::Garbled(words(&why)))?;
-    let envelope: Envelope = from_js(answer)?;
+    let envelope: Envelope = from_js(&answer)?;
     match envelope.error {
         Some(error) => Err(error),
         None => Ok(envelope.ok),
@@ -165,7 +165,7 @@ impl Store for BrowserStore {
                 let value = if value.is_undefined() {
                     None
                 } else {
-                    Some(from_js(value)?)
+                    Some(from_js(&value)?)
                 };
                 records.insert(key.clone(), value);
             }
@@ -214,6 +214,6 @@ async fn granted() -> Result<Value, Error> {
         origins: Vec<String>,
     }
     hearth::record!(struct Permissions { origins = default });
-    let all: Permissions = from_js(done(browser::permissions_get_all()).await?)?;
+    let all: Permissions = from_js(&done(browser::permissions_get_all()).await?)?;
     Ok(all.origins.into())
 }

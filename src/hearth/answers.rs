@@ -54,6 +54,10 @@ fn keep_for_undo(desk: &mut Desk<'_>, one: Removed) -> Step<()> {
 }
 
 /// The answer to a question, in the form its type says.
+#[allow(
+    clippy::unnecessary_wraps,
+    reason = "it ends the arms of `answer`, beside calls that can fail"
+)]
 fn reply<A: Ask>(_question: &A, answer: &A::Reply) -> Step<Value> {
     Ok(answer.write())
 }

@@ -7,6 +7,8 @@ pub mod browsers;
 pub mod build;
 pub mod driver;
 pub mod explain;
+pub mod lint;
+pub mod pack;
 pub mod practice;
 pub mod process;
 pub mod run;

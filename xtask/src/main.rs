@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 use lexopt::prelude::*;
 
 use xtask::browsers::Engine;
-use xtask::{build, explain, run, test};
+use xtask::{build, explain, lint, pack, run, test};
 
 const HELP: &str = "\
 cargo xtask <verb>
@@ -18,6 +18,11 @@ cargo xtask <verb>
             everything that must stay true: native tests, the build, the browser tests;
             arguments go to every test program
   build     the extension, ready for a browser, in target/extension
+  pack [--again]
+            what is handed to the stores, in target/packed: the extension for each browser, and its
+            source; with --again it is built once more from that source, in another folder and from
+            nothing, and compared (some minutes)
+  lint      form, clippy, the dependencies' licences, and Mozilla's own check of the extension
   explain CAPTURE.har [--json]
             what Hearth would record of a capture, and why
   explain --text
@@ -45,6 +50,8 @@ fn door() -> Result<()> {
         "run" => run::run(&run_options(&mut arguments)?),
         "test" => test::run(&rest(&mut arguments)?),
         "build" => build::extension().map(|_| ()),
+        "pack" => pack::run(pack_again(&mut arguments)?),
+        "lint" => lint::run(),
         "explain" => explain::run(&rest(&mut arguments)?),
         "help" => {
             print!("{HELP}");
@@ -64,6 +71,17 @@ fn run_options(arguments: &mut lexopt::Parser) -> Result<run::Options> {
         }
     }
     Ok(options)
+}
+
+fn pack_again(arguments: &mut lexopt::Parser) -> Result<bool> {
+    let mut again = false;
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long("again") => again = true,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(again)
 }
 
 /// Everything after the verb, for a verb that reads its own arguments. A `--` is not part of it.

@@ -24,6 +24,10 @@ fn main() {}
 
 /// The browser is about to send a request that a pack may claim.
 #[wasm_bindgen]
+#[allow(
+    clippy::needless_pass_by_value,
+    reason = "what JavaScript lends costs more glue than what it gives"
+)]
 pub fn request_sent(details: JsValue) -> Promise {
     match request(&details) {
         Ok(request) => happened(Event::RequestSent(request)),
@@ -57,8 +61,12 @@ pub fn alarm() -> Promise {
 
 /// A page or a content script asks something. There always is an answer.
 #[wasm_bindgen]
+#[allow(
+    clippy::needless_pass_by_value,
+    reason = "what JavaScript lends costs more glue than what it gives"
+)]
 pub fn asked(question: JsValue, sender: JsValue) -> Promise {
-    match (from_js::<Asked>(question), sender_of(&sender)) {
+    match (from_js::<Asked>(&question), sender_of(&sender)) {
         (Ok(asked), Ok(sender)) => happened(Event::Asked(sender, asked.ask)),
         (Err(why), _) | (_, Err(why)) => Promise::resolve(&seal(Err(why)).unwrap_or(JsValue::NULL)),
     }

@@ -66,6 +66,10 @@ fn main() {
     });
 }
 
+#[allow(
+    clippy::needless_pass_by_value,
+    reason = "the callers make the question on the spot"
+)]
 fn tell(question: impl Ask<Reply = ()>) {
     let question = question.write_question();
     spawn_local(async move {

@@ -14,12 +14,12 @@ fn main() {
     mount_to_body(|| {
         let state = State::load(|| wire::ask(AskOptions {}), fail);
         let act = Callback::new(move |act| match act {
-            Act::AddPerson { wish, answer } => page::wish(write_person(None, wish), answer),
+            Act::AddPerson { wish, answer } => page::wish(&write_person(None, wish), answer),
             Act::ChangePerson {
                 person,
                 wish,
                 answer,
-            } => page::wish(write_person(Some(person), wish), answer),
+            } => page::wish(&write_person(Some(person), wish), answer),
             Act::RemovePerson { person } => state.send(RemovePerson { person }, fail),
             Act::UndoRemovePerson { person: id } => state.send(Undo { id }, fail),
             Act::Grant { origins } => page::request(&origins),

@@ -13,7 +13,7 @@ fn main() {
         let state = State::load(|| wire::ask(AskWelcome {}), fail);
         let act = Callback::new(move |act| match act {
             Act::Grant { origins } => page::request(&origins),
-            Act::AddPerson { wish, answer } => page::wish(write_person(None, wish), answer),
+            Act::AddPerson { wish, answer } => page::wish(&write_person(None, wish), answer),
             Act::RemovePerson { person } => state.send(RemovePerson { person }, fail),
             Act::OpenOptions => page::open_options(),
             Act::DismissTroubles => state.send(TroublesSeen {}, fail),

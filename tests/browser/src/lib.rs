@@ -294,17 +294,16 @@ impl Scene {
             Ok(self.browser.find(By::Css(".sites button")).await.ok())
         })
         .await?;
-        match self.browser.find(By::XPath(offered.as_str())).await {
-            Ok(button) => button.click().await?,
-            Err(_) => {
-                let field = self.browser.find(By::Css("form.own-server input")).await?;
-                field.send_keys(host).await?;
-                self.browser
-                    .find(By::Css("form.own-server button"))
-                    .await?
-                    .click()
-                    .await?;
-            }
+        if let Ok(button) = self.browser.find(By::XPath(offered.as_str())).await {
+            button.click().await?;
+        } else {
+            let field = self.browser.find(By::Css("form.own-server input")).await?;
+            field.send_keys(host).await?;
+            self.browser
+                .find(By::Css("form.own-server button"))
+                .await?
+                .click()
+                .await?;
         }
         self.to_front().await?;
         wait_until(&format!("Hearth to run on {host}"), async || {

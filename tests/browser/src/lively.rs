@@ -78,8 +78,8 @@ impl Scene {
         };
         let mut records = Map::new();
         records.insert(Key::Schema.name(), json!(1));
-        days(now, &mut records)?;
-        people(now.at, &mut records)?;
+        days(now, &mut records);
+        people(now.at, &mut records);
         let script = "await chrome.storage.local.set(given[0]);";
         self.behind(script, vec![Value::Object(records)])
             .await
@@ -87,7 +87,7 @@ impl Scene {
     }
 }
 
-fn days(now: Now, records: &mut Map<String, Value>) -> Result<()> {
+fn days(now: Now, records: &mut Map<String, Value>) {
     let mut names = Vec::new();
     for (days_ago, kinds) in WEEK {
         let date = now.date().plus(-days_ago);
@@ -101,7 +101,6 @@ fn days(now: Now, records: &mut Map<String, Value>) -> Result<()> {
         names.push(date.to_string());
     }
     records.insert(Key::Days.name(), json!(names));
-    Ok(())
 }
 
 fn activity(now: Now, at: Millis, kind: Kind) -> Activity {
@@ -124,7 +123,7 @@ fn activity(now: Now, at: Millis, kind: Kind) -> Activity {
     }
 }
 
-fn people(now: Millis, records: &mut Map<String, Value>) -> Result<()> {
+fn people(now: Millis, records: &mut Map<String, Value>) {
     let mut ids = Vec::new();
     for (number, (name, handle, circle, days, note)) in PEOPLE.iter().enumerate() {
         let id = format!("lively-{number}");
@@ -152,5 +151,4 @@ fn people(now: Millis, records: &mut Map<String, Value>) -> Result<()> {
         ids.push(id);
     }
     records.insert(Key::People.name(), json!(ids));
-    Ok(())
 }

@@ -67,7 +67,7 @@ async fn stranger_gets(scene: &Scene, granted: bool) -> Result<()> {
         let answer = stranger_asks(scene, serde_json::from_str(question)?).await?;
         let wanted = if granted { with } else { without };
         ensure!(
-            answer["error"].to_string() == *wanted,
+            answer["error"] == serde_json::from_str::<Value>(wanted)?,
             "{question}, granted {granted}: {answer}"
         );
     }

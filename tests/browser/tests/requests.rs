@@ -215,7 +215,8 @@ fn marked(fields: &Map<String, Value>, number: usize, host: &str) -> Map<String,
     let mark = |(name, value): (&String, &Value)| {
         let mut text = moved(value.as_str().unwrap_or_default(), host);
         if matches!(name.as_str(), "status" | "text") && !text.is_empty() {
-            text += &format!(" #case{number}");
+            text += " #case";
+            text += &number.to_string();
         }
         (name.clone(), Value::String(text))
     };

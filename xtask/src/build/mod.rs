@@ -45,7 +45,8 @@ pub fn extension() -> Result<PathBuf> {
     remove_leftovers(&folder, &files)?;
 
     let archive = workspace::root().join("target").join("hearth.zip");
-    package::zip(&folder, &files, &archive)?;
+    fs::write(&archive, package::zip(&package::read(&folder, &files)?)?)
+        .with_context(|| format!("{} cannot be written", archive.display()))?;
     sizes::check(&folder, &files, &archive, target.ready_made)?;
     println!(
         "{} in {:.1} s",

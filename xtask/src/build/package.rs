@@ -1,31 +1,62 @@
-//! The packed extension: one zip file, the same bytes for the same files.
+//! A zip file: the same bytes for the same files, wherever and whenever it is written.
 
-use std::collections::BTreeSet;
-use std::fs::{self, File};
-use std::io::Write;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io::{Cursor, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-/// Packs the named files of a folder, in the order of their names and without their times.
+/// What is to be packed: each file by its name in the zip, parts parted by `/`.
+pub type Files = BTreeMap<String, File>;
+
+/// A file to be packed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// What stands in it.
+    pub content: Vec<u8>,
+    /// Whether it is a program.
+    pub executable: bool,
+}
+
+/// Reads the named files of a folder, none of them a program.
 ///
 /// # Errors
-/// When a file cannot be read or the archive cannot be written.
-pub fn zip(folder: &Path, files: &BTreeSet<PathBuf>, archive: &Path) -> Result<()> {
-    let file = File::create(archive)
-        .with_context(|| format!("{} cannot be written", archive.display()))?;
-    let mut writer = ZipWriter::new(file);
+/// When one cannot be read.
+pub fn read(folder: &Path, files: &BTreeSet<PathBuf>) -> Result<Files> {
+    let mut read = Files::new();
+    for file in files {
+        let path = folder.join(file);
+        let content =
+            fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))?;
+        let parts: Vec<_> = file.iter().map(|part| part.to_string_lossy()).collect();
+        let executable = false;
+        read.insert(
+            parts.join("/"),
+            File {
+                content,
+                executable,
+            },
+        );
+    }
+    Ok(read)
+}
+
+/// Packs files in the order of their names and without their times, and gives the zip's bytes.
+///
+/// # Errors
+/// When a name or a content is more than a zip holds.
+pub fn zip(files: &Files) -> Result<Vec<u8>> {
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
-        .last_modified_time(DateTime::default())
-        .unix_permissions(0o644);
-    for file in files {
-        let name: Vec<_> = file.iter().map(|part| part.to_string_lossy()).collect();
-        writer.start_file(name.join("/"), options)?;
-        writer.write_all(&fs::read(folder.join(file))?)?;
+        .last_modified_time(DateTime::default());
+    for (name, file) in files {
+        let permissions = if file.executable { 0o755 } else { 0o644 };
+        writer.start_file(name.as_str(), options.unix_permissions(permissions))?;
+        writer.write_all(&file.content)?;
     }
-    writer.finish()?;
-    Ok(())
+    Ok(writer.finish()?.into_inner())
 }

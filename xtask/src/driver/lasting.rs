@@ -97,7 +97,8 @@ impl Browser {
         let files = static_files::below(&launch.extension)?
             .into_iter()
             .collect();
-        package::zip(&launch.extension, &files, &archive)?;
+        let packed = package::zip(&package::read(&launch.extension, &files)?)?;
+        std::fs::write(&archive, packed)?;
         raw::install_in_firefox(self, &archive, true).await
     }
 }

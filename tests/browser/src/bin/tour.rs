@@ -48,33 +48,7 @@ async fn tour(engine: Engine) -> Result<()> {
 
     scene.visit(&format!("https://{HOST}/")).await?;
     scene.element("#mastodon[data-ready]").await?;
-    let author = "article .status:has(button[data-act=reply]) a[data-hover-card-account]:not([title='@you'])";
-    let name = scene
-        .element(author)
-        .await?
-        .attr("title")
-        .await?
-        .unwrap_or_default();
-    let person = WritePerson {
-        id: None,
-        name: name
-            .trim_start_matches('@')
-            .split('@')
-            .next()
-            .unwrap_or_default()
-            .to_owned(),
-        keep: Vec::new(),
-        known_as: Some(if name.matches('@').count() == 2 {
-            name.clone()
-        } else {
-            format!("{name}@{HOST}")
-        }),
-        site: None,
-        circle: Circle::Five,
-        cadence_days: None,
-        note: "started at the library in May".to_owned(),
-    };
-    scene.ask(person).await?;
+    let name = keep_up_with_somebody(&scene).await?;
     step.tell(&format!("{name} is on the list of people to keep up with."));
 
     scene.browser.copy(LINK).await?;
@@ -136,6 +110,38 @@ async fn tour(engine: Engine) -> Result<()> {
         "That was Hearth. Open it in a window with `cargo xtask run` where there is a display."
     );
     Ok(())
+}
+
+/// Puts somebody who is seen in the feed on the list, and gives their handle.
+async fn keep_up_with_somebody(scene: &Scene) -> Result<String> {
+    let author = "article .status:has(button[data-act=reply]) a[data-hover-card-account]:not([title='@you'])";
+    let name = scene
+        .element(author)
+        .await?
+        .attr("title")
+        .await?
+        .unwrap_or_default();
+    let person = WritePerson {
+        id: None,
+        name: name
+            .trim_start_matches('@')
+            .split('@')
+            .next()
+            .unwrap_or_default()
+            .to_owned(),
+        keep: Vec::new(),
+        known_as: Some(if name.matches('@').count() == 2 {
+            name.clone()
+        } else {
+            format!("{name}@{HOST}")
+        }),
+        site: None,
+        circle: Circle::Five,
+        cadence_days: None,
+        note: "started at the library in May".to_owned(),
+    };
+    scene.ask(person).await?;
+    Ok(name)
 }
 
 fn confirmed(ledger: &[Activity]) -> usize {
