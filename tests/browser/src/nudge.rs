@@ -123,7 +123,7 @@ impl Scene {
     /// Where none comes.
     pub async fn nudged(&self, composer: Composer) -> Result<Seen> {
         let mut before = None;
-        wait_until("a nudge", async || {
+        let waited = wait_until("a nudge", async || {
             let seen = self.look(composer).await?;
             let same = before.as_ref() == Some(&seen);
             let there = seen.nudge.is_some();
@@ -131,7 +131,21 @@ impl Scene {
             before = Some(seen.clone());
             Ok((same && there).then_some(seen))
         })
-        .await
+        .await;
+        match waited {
+            Ok(seen) => Ok(seen),
+            Err(why) => Err(why.context(self.state_of_the_nudge().await?)),
+        }
+    }
+
+    /// All that is known of a nudge that does not come, for whoever has to find out why.
+    async fn state_of_the_nudge(&self) -> Result<String> {
+        let page = "return document.querySelector(arguments[0])?.outerHTML ?? 'no frame';";
+        let page = self.browser.execute(page, vec![json!(HOST)]).await?;
+        let kept = "return [Date.now(), await chrome.storage.local.get('nudges'), \
+                    await chrome.storage.session.get(null)];";
+        let kept = self.behind(kept, Vec::new()).await?;
+        Ok(format!("in the page: {}; kept: {kept}", page.json()))
     }
 
     /// Waits until the page holds no frame of Hearth.

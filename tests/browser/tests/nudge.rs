@@ -90,8 +90,9 @@ const PLACES: &[Place] = &[
 
 impl Place {
     async fn open(&self, scene: &Scene) -> Result<()> {
-        scene.nudges_are(Value::Null).await?;
         scene.visit(self.url).await?;
+        // Not before: the page that goes may still hold a link, and would be offered something.
+        scene.nudges_are(Value::Null).await?;
         scene.browser.look_through(self.through).await?;
         if self.composer.field == ON_MASTODON.field {
             scene.element("#mastodon[data-ready]").await?;
