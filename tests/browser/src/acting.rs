@@ -13,6 +13,8 @@ use crate::Scene;
 pub enum Step {
     /// Clicks what the selector finds first.
     Click(&'static str),
+    /// Clicks what takes the page away, and waits for the next one.
+    Submit(&'static str),
     /// Clicks into what the selector finds first, and types.
     Type(&'static str, &'static str),
     /// Types wherever the focus is.
@@ -145,6 +147,17 @@ impl Scene {
     async fn take_one(&self, host: &str, step: Step) -> Result<()> {
         match step {
             Step::Click(selector) => self.click(selector).await,
+            Step::Submit(selector) => {
+                let mark = "window.isLeaving = true;";
+                self.browser.execute(mark, Vec::new()).await?;
+                self.click(selector).await?;
+                wait_until("the next page", async || {
+                    let come = "return !window.isLeaving && document.readyState === 'complete';";
+                    let come = self.browser.execute(come, Vec::new()).await?;
+                    Ok((*come.json() == true).then_some(()))
+                })
+                .await
+            }
             Step::Type(selector, text) => {
                 self.click(selector).await?;
                 let field = self.browser.find(By::Css(selector)).await?;

@@ -4,7 +4,7 @@ use anyhow::{Context as _, Result, ensure};
 use hearth::activity::Kind::{Comment, LinkPost, Post, Reply};
 use hearth::activity::Standing;
 use hearth::activity::Weight::{Linking, Saying, Talking};
-use hearth_browser::acting::Step::{Click, Counted, Erase, See, Type, Visit};
+use hearth_browser::acting::Step::{Click, Counted, Erase, See, Submit, Type, Visit};
 use hearth_browser::acting::{Case, Expected, case};
 use hearth_browser::sending::Fence;
 use hearth_browser::{Scene, in_both};
@@ -13,7 +13,7 @@ use xtask::stage::HACKER_NEWS_HOST;
 const TEXT: &str = "textarea[name=text]";
 const TITLE: &str = "input[name=title]";
 const URL: &str = "input[name=url]";
-const SEND: hearth_browser::acting::Step = Click("form input[type=submit]");
+const SEND: hearth_browser::acting::Step = Submit("form input[type=submit]");
 const LINK: &str = "https://example.org/garden-notes";
 
 const COMMENTED: Expected = Expected {
@@ -131,7 +131,7 @@ const CASES: &[Case] = &[
             SEND,
             Counted(1),
             Click("tr.comtr a[href^='delete-confirm']"),
-            Click("input[value=Yes]"),
+            Submit("input[value=Yes]"),
             See("tr.comtr"),
         ],
         &[TAKEN_BACK],
@@ -144,7 +144,7 @@ const CASES: &[Case] = &[
             SEND,
             Counted(1),
             Click("tr.comtr a[href^='delete-confirm']"),
-            Click("input[value=No]"),
+            Submit("input[value=No]"),
             See("tr.comtr"),
         ],
         &[COMMENTED],
