@@ -39,8 +39,7 @@ async fn nudges(scene: Scene) -> Result<Scene> {
 async fn pages() -> Result<()> {
     let scene = Scene::open(Engine::Chromium).await?;
     let (without, with) = page::idle(&scene).await?;
-    added("load.script_ms", "ms", without.load, with.load);
-    added("idle.script_ms", "ms", without.after, with.after);
+    added("idle.script_ms", "ms", without, with);
     let (without, with) = page::typing(&scene).await?;
     added("typing.us_per_key", "us", without.script, with.script);
     println!("page.chromium.typing.us_per_key.budget = {KEY} us");
