@@ -107,10 +107,7 @@ pub struct Explained {
 }
 
 /// Writes a field as the core stores it.
-#[allow(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde hands over a reference"
-)]
+#[allow(clippy::trivially_copy_pass_by_ref)] // Serde hands over a reference.
 fn stored<S: Serializer>(effect: &Effect, to: S) -> std::result::Result<S::Ok, S::Error> {
     effect.write().serialize(to)
 }

@@ -3,6 +3,7 @@
 //! A library, so that the browser tests drive browsers the way `cargo xtask run` does.
 
 pub mod apt;
+pub mod bench;
 pub mod browsers;
 pub mod build;
 pub mod driver;

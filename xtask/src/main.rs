@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 use lexopt::prelude::*;
 
 use xtask::browsers::Engine;
-use xtask::{build, explain, lint, pack, run, test};
+use xtask::{bench, build, explain, lint, pack, run, test};
 
 const HELP: &str = "\
 cargo xtask <verb>
@@ -22,6 +22,8 @@ cargo xtask <verb>
             what is handed to the stores, in target/packed: the extension for each browser, and its
             source; with --again it is built once more from that source, in another folder and from
             nothing, and compared (some minutes)
+  bench [size|text|page|nudge]
+            how big and how fast, one `name = value unit` a line
   lint      form, clippy, the dependencies' licences, and Mozilla's own check of the extension
   explain CAPTURE.har [--json]
             what Hearth would record of a capture, and why
@@ -52,6 +54,7 @@ fn door() -> Result<()> {
         "build" => build::extension().map(|_| ()),
         "pack" => pack::run(pack_again(&mut arguments)?),
         "lint" => lint::run(),
+        "bench" => bench::run(&rest(&mut arguments)?),
         "explain" => explain::run(&rest(&mut arguments)?),
         "help" => {
             print!("{HELP}");

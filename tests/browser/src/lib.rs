@@ -2,6 +2,7 @@
 //! host, and the few things that every test does there.
 
 pub mod acting;
+pub mod bench;
 pub mod keyboard;
 pub mod lively;
 pub mod mastodon;

@@ -16,6 +16,8 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 
+pub use sizes::Weighed;
+
 use crate::wasm_target::{self, WasmTarget};
 use crate::{process, workspace};
 
@@ -30,6 +32,14 @@ const BACKGROUND: &str = "background";
 /// # Errors
 /// When a step fails, or what was built is over its budget of bytes.
 pub fn extension() -> Result<PathBuf> {
+    Ok(extension_and_sizes()?.0)
+}
+
+/// The same, and what its parts weigh.
+///
+/// # Errors
+/// When a step fails, or what was built is over its budget of bytes.
+pub fn extension_and_sizes() -> Result<(PathBuf, Vec<Weighed>)> {
     let started = Instant::now();
     let folder = workspace::built_extension();
     fs::create_dir_all(&folder)?;
@@ -47,13 +57,13 @@ pub fn extension() -> Result<PathBuf> {
     let archive = workspace::root().join("target").join("hearth.zip");
     fs::write(&archive, package::zip(&package::read(&folder, &files)?)?)
         .with_context(|| format!("{} cannot be written", archive.display()))?;
-    sizes::check(&folder, &files, &archive, target.ready_made)?;
+    let weighed = sizes::check(&folder, &files, &archive, target.ready_made)?;
     println!(
         "{} in {:.1} s",
         folder.display(),
         started.elapsed().as_secs_f32()
     );
-    Ok(folder)
+    Ok((folder, weighed))
 }
 
 /// The names of the extension's binaries, as cargo knows them.

@@ -32,7 +32,18 @@ const CONTENT_SCRIPT: u64 = 10_000;
 /// Bytes that the zip may have.
 const PACKED: u64 = 1_000_000;
 
-/// Prints the sizes that have a budget. `ready_made`: the standard library was not compiled for
+/// A part of the extension that has a budget.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Weighed {
+    /// Its file, or `packed`.
+    pub name: String,
+    /// How many bytes it has.
+    pub bytes: u64,
+    /// How many it may have.
+    pub budget: u64,
+}
+
+/// Prints the sizes that have a budget, and gives them. `ready_made`: the standard library was not compiled for
 /// size.
 ///
 /// # Errors
@@ -42,24 +53,33 @@ pub fn check(
     files: &BTreeSet<PathBuf>,
     archive: &Path,
     ready_made: bool,
-) -> Result<()> {
+) -> Result<Vec<Weighed>> {
+    let weigh = |name: &Path, path: &Path, budget| -> Result<Weighed> {
+        Ok(Weighed {
+            name: name.display().to_string(),
+            bytes: fs::metadata(path)?.len(),
+            budget,
+        })
+    };
     let mut weighed = Vec::new();
     for file in files {
         if let Some(budget) = budget(file, ready_made) {
-            weighed.push((file.as_path(), folder.join(file), budget));
+            weighed.push(weigh(file, &folder.join(file), budget)?);
         }
     }
-    let packed = Path::new("packed");
-    weighed.push((packed, archive.to_path_buf(), PACKED));
+    weighed.push(weigh(Path::new("packed"), archive, PACKED)?);
 
     let mut over = Vec::new();
-    for (name, path, budget) in weighed {
-        let bytes = fs::metadata(path)?.len();
-        let name = name.display();
+    for Weighed {
+        name,
+        bytes,
+        budget,
+    } in &weighed
+    {
         println!(
             "{name:<28} {:>9} of {:>9}",
-            kilobytes(bytes),
-            kilobytes(budget)
+            kilobytes(*bytes),
+            kilobytes(*budget)
         );
         if bytes > budget {
             over.push(format!("{name} by {}", kilobytes(bytes - budget)));
@@ -68,7 +88,7 @@ pub fn check(
     if !over.is_empty() {
         bail!("over the budget of bytes: {}", over.join(", "));
     }
-    Ok(())
+    Ok(weighed)
 }
 
 fn budget(file: &Path, ready_made: bool) -> Option<u64> {

@@ -1,0 +1,25 @@
+//! What is measured in real browsers. `cargo xtask bench` prints all of it; the tests hold what
+//! has a budget.
+
+pub mod nudge;
+pub mod page;
+
+/// The middle one; of an even number the greater of the two in the middle.
+///
+/// # Panics
+/// Where there is none.
+#[must_use]
+pub fn median(values: &[f64]) -> f64 {
+    at_percent(values, 50)
+}
+
+/// The value that so many percent of them lie below.
+///
+/// # Panics
+/// Where there is none.
+#[must_use]
+pub fn at_percent(values: &[f64], percent: usize) -> f64 {
+    let mut sorted = values.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    sorted[sorted.len() * percent / 100]
+}

@@ -1,0 +1,54 @@
+//! Prints what is measured in real browsers, one `name = value unit` a line. `cargo xtask bench`
+//! builds Hearth and starts it with the name of a group.
+
+use anyhow::{Context as _, Result, bail};
+use hearth_browser::bench::{at_percent, median, nudge, page};
+use hearth_browser::{Scene, in_both};
+use xtask::browsers::Engine;
+
+/// How often a link is pasted, awake and stopped each.
+const PASTES: usize = 50;
+
+/// The most that a key may cost the page's main thread, in microseconds.
+const KEY: u32 = 1_000;
+
+fn main() -> Result<()> {
+    let group = std::env::args().nth(1).context("name a group")?;
+    match group.as_str() {
+        "nudge" => in_both(nudges),
+        "page" => tokio::runtime::Runtime::new()?.block_on(pages()),
+        other => bail!("there is no group `{other}`: nudge or page"),
+    }
+}
+
+async fn nudges(scene: Scene) -> Result<Scene> {
+    nudge::prepare(&scene).await?;
+    let engine = scene.browser.engine();
+    for (name, stopped, budget) in nudge::BUDGETS {
+        let took = nudge::pastes(&scene, PASTES, stopped).await?;
+        println!("nudge.{engine}.{name}.p50 = {:.0} ms", median(&took));
+        println!("nudge.{engine}.{name}.p50.budget = {budget:.0} ms");
+        println!(
+            "nudge.{engine}.{name}.p95 = {:.0} ms",
+            at_percent(&took, 95)
+        );
+    }
+    Ok(scene)
+}
+
+async fn pages() -> Result<()> {
+    let scene = Scene::open(Engine::Chromium).await?;
+    let (without, with) = page::idle(&scene).await?;
+    added("idle.script_ms", "ms", without, with);
+    let (without, with) = page::typing(&scene).await?;
+    added("typing.us_per_key", "us", without.script, with.script);
+    println!("page.chromium.typing.us_per_key.budget = {KEY} us");
+    added("typing.task_us_per_key", "us", without.task, with.task);
+    scene.close().await
+}
+
+/// What Hearth adds, and the page by itself.
+fn added(name: &str, unit: &str, without: f64, with: f64) {
+    println!("page.chromium.{name} = {:.2} {unit}", with - without);
+    println!("page.chromium.{name}.without = {without:.2} {unit}");
+}
