@@ -32,7 +32,7 @@ struct Pending {
 record!(struct Pending { at, tab, host = default, reading, composer });
 
 /// An exchange of the last seconds.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 struct Seen {
     at: Millis,
     site: String,
@@ -268,13 +268,9 @@ fn thread(desk: &mut Desk<'_>, mut activity: Activity) -> Step<()> {
 fn is_same_again(desk: &mut Desk<'_>, new: &Seen) -> Step<bool> {
     let mut recent: Vec<Seen> = desk.get_or_default(&Key::Recent)?;
     recent.retain(|seen| (0..SAME_AGAIN).contains(&(new.at - seen.at)));
-    let again = recent.iter().any(|seen| {
-        Seen {
-            at: new.at,
-            activity: new.activity.clone(),
-            ..seen.clone()
-        } == *new
-    });
+    let again = recent
+        .iter()
+        .any(|seen| seen.site == new.site && seen.meant == new.meant);
     if !again {
         recent.push(new.clone());
         desk.put(Key::Recent, &recent);

@@ -328,6 +328,15 @@ impl Scene {
             .with_context(|| format!("{url} did not open"))
     }
 
+    /// Opens a page of the practice network in the tab of the sites, and waits until it is drawn.
+    ///
+    /// # Errors
+    /// Where it does not open, or stays blank.
+    pub async fn visit_network(&self, url: &str) -> Result<()> {
+        self.visit(url).await?;
+        self.element("#mastodon[data-ready]").await.map(drop)
+    }
+
     /// Waits for an element of the page.
     ///
     /// # Errors

@@ -94,9 +94,8 @@ async fn counted_of(
     scene.stage.reset();
     scene.forget().await?;
     scene
-        .visit(&format!("https://{host}/?behave={}", case.behave))
+        .visit_network(&format!("https://{host}/?behave={}", case.behave))
         .await?;
-    scene.element("#mastodon[data-ready]").await?;
     scene.take(host, case.steps).await?;
     scene.counted_so_far(host, number).await
 }

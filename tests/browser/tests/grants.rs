@@ -135,8 +135,7 @@ async fn nothing_is_left(scene: &Scene, words: usize) -> Result<()> {
 }
 
 async fn a_grant_reaches_an_open_tab(scene: &Scene) -> Result<()> {
-    scene.visit(HOME).await?;
-    scene.element("#mastodon[data-ready]").await?;
+    scene.visit_network(HOME).await?;
     scene
         .browser
         .execute("window.sameDocument = true;", Vec::new())

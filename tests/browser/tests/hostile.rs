@@ -106,14 +106,9 @@ async fn pretend(scene: &Scene) -> Result<()> {
     Ok(())
 }
 
-async fn open_home(scene: &Scene, address: &str) -> Result<()> {
-    scene.visit(address).await?;
-    scene.element("#mastodon[data-ready]").await.map(drop)
-}
-
 async fn pretended_writing_counts_for_nothing(scene: &Scene) -> Result<()> {
     scene.listen().await?;
-    open_home(scene, HOME).await?;
+    scene.visit_network(HOME).await?;
     scene
         .browser
         .execute("document.activeElement?.blur();", Vec::new())
@@ -194,7 +189,7 @@ const LOOKS: &[(&str, &str)] = &[
 ];
 
 async fn nudge_comes(scene: &Scene, address: &str) -> Result<()> {
-    open_home(scene, address).await?;
+    scene.visit_network(address).await?;
     let field = scene.element(FIELD).await?;
     field.click().await?;
     field.send_keys(LINK).await?;
@@ -313,7 +308,7 @@ async fn an_embedded_nudge_is_empty(scene: &Scene) -> Result<()> {
 
 async fn long_drafts_are_cut(scene: &Scene) -> Result<()> {
     scene.listen().await?;
-    open_home(scene, HOME).await?;
+    scene.visit_network(HOME).await?;
     let field = scene.element(FIELD).await?;
     field.click().await?;
     let fill = format!("document.querySelector(\"{FIELD}\").value = 'word '.repeat(200_000);");

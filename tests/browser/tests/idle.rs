@@ -187,8 +187,7 @@ fn a_message_comes_only_when_the_text_changed() -> Result<()> {
     in_both(async |scene: Scene| {
         scene.grant("mastodon.social").await?;
         scene.listen().await?;
-        scene.visit("https://mastodon.social/").await?;
-        scene.element("#mastodon[data-ready]").await?;
+        scene.visit_network("https://mastodon.social/").await?;
         let field = scene.element(FIELD).await?;
         field.click().await?;
         field.send_keys("See you").await?;

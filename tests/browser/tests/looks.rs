@@ -110,7 +110,7 @@ fn the_nudge_has_its_pictures() -> Result<()> {
             .browser
             .copy("https://example.org/garden-notes")
             .await?;
-        scene.visit("https://mastodon.social/").await?;
+        scene.visit_network("https://mastodon.social/").await?;
         scene
             .browser
             .look_through(Viewport {
@@ -119,7 +119,6 @@ fn the_nudge_has_its_pictures() -> Result<()> {
                 zoom: 1.0,
             })
             .await?;
-        scene.element("#mastodon[data-ready]").await?;
         for (state, record) in [
             ("card", Value::Null),
             ("chip", json!({ "kinds": { "OwnWords": { "shown": 1 } } })),

@@ -12,12 +12,6 @@ use xtask::driver::wait_until;
 const LINK: &str = "https://example.org/garden-notes";
 const PRACTICE: &str = "https://mastodon.social/";
 
-async fn open(scene: &Scene, url: &str) -> Result<()> {
-    scene.visit(url).await?;
-    scene.element("#mastodon[data-ready]").await?;
-    Ok(())
-}
-
 /// Pastes the link into an empty composer.
 async fn paste(scene: &Scene) -> Result<()> {
     scene.empty(ON_MASTODON).await?;
@@ -30,7 +24,9 @@ fn escape_closes_it_once_and_then_reaches_the_site() -> Result<()> {
     in_both(async |scene: Scene| {
         scene.grant("mastodon.social").await?;
         scene.browser.copy(LINK).await?;
-        open(&scene, "https://mastodon.social/?behave=dialog").await?;
+        scene
+            .visit_network("https://mastodon.social/?behave=dialog")
+            .await?;
         scene.element(".compose-open").await?.click().await?;
         scene.browser.paste().await?;
         scene.nudged(ON_MASTODON).await?;
@@ -65,7 +61,7 @@ fn an_input_method_keeps_its_escape() -> Result<()> {
         }
         scene.grant("mastodon.social").await?;
         scene.browser.copy(LINK).await?;
-        open(&scene, PRACTICE).await?;
+        scene.visit_network(PRACTICE).await?;
         paste(&scene).await?;
         scene.nudged(ON_MASTODON).await?;
         let compose = json!({ "text": "か", "selectionStart": 1, "selectionEnd": 1 });
@@ -98,7 +94,9 @@ fn a_silent_frame_is_given_up() -> Result<()> {
     in_both(async |scene: Scene| {
         scene.grant("mastodon.social").await?;
         scene.browser.copy(LINK).await?;
-        open(&scene, "https://mastodon.social/?page=isolated").await?;
+        scene
+            .visit_network("https://mastodon.social/?page=isolated")
+            .await?;
         paste(&scene).await?;
         match scene.browser.engine() {
             Engine::Chromium => {
@@ -141,7 +139,7 @@ fn it_leaves_with_its_composer() -> Result<()> {
             goes(&scene, change).await.context(*name)?;
         }
         // Emptied by a person.
-        open(&scene, PRACTICE).await?;
+        scene.visit_network(PRACTICE).await?;
         scene.nudges_are(Value::Null).await?;
         paste(&scene).await?;
         scene.nudged(ON_MASTODON).await?;
@@ -157,7 +155,9 @@ fn it_leaves_with_its_composer() -> Result<()> {
         scene.nudges_are(Value::Null).await?;
         paste(&scene).await?;
         scene.nudged(ON_MASTODON).await?;
-        open(&scene, "https://mastodon.social/bookmarks").await?;
+        scene
+            .visit_network("https://mastodon.social/bookmarks")
+            .await?;
         scene.element(ON_MASTODON.field).await?.click().await?;
         let since = now();
         scene.browser.press(&[], 'a').await?;
@@ -170,7 +170,7 @@ fn it_leaves_with_its_composer() -> Result<()> {
 }
 
 async fn goes(scene: &Scene, change: &str) -> Result<()> {
-    open(scene, PRACTICE).await?;
+    scene.visit_network(PRACTICE).await?;
     // Not before: the page that goes may still hold a link, and would be offered something.
     scene.nudges_are(Value::Null).await?;
     paste(scene).await?;
@@ -233,7 +233,7 @@ fn every_answer_is_obeyed() -> Result<()> {
     in_both(async |scene: Scene| {
         scene.grant("mastodon.social").await?;
         scene.browser.copy(LINK).await?;
-        open(&scene, PRACTICE).await?;
+        scene.visit_network(PRACTICE).await?;
         for (name, buttons, kept, comes_again) in ANSWERS {
             answer(&scene, buttons, kept, *comes_again)
                 .await
@@ -325,7 +325,7 @@ fn the_limits_hold() -> Result<()> {
     in_both(async |scene: Scene| {
         scene.grant("mastodon.social").await?;
         scene.browser.copy(LINK).await?;
-        open(&scene, PRACTICE).await?;
+        scene.visit_network(PRACTICE).await?;
         let date = scene
             .behind(
                 "const now = new Date(); return [now.getFullYear(), now.getMonth() + 1, now.getDate()] \

@@ -50,8 +50,7 @@ fn an_open_popup_shows_that_a_reminder_moved() -> Result<()> {
                 .await?;
         }
         ensure!(scene.behind(LIT_LONG_AGO, Vec::new()).await? == 2);
-        scene.visit(&format!("https://{LISTED}/")).await?;
-        scene.element("#mastodon[data-ready]").await?;
+        scene.visit_network(&format!("https://{LISTED}/")).await?;
 
         scene.to_backstage().await?;
         scene.browser.open_extension_page("popup.html").await?;

@@ -11,8 +11,7 @@ const PATTERN: &str = "*://mastodon.social/*";
 
 /// Opens the page, and remembers in it that it is this document, and what it complains of.
 async fn open_home(scene: &Scene) -> Result<()> {
-    scene.visit(HOME).await?;
-    scene.element("#mastodon[data-ready]").await?;
+    scene.visit_network(HOME).await?;
     let watch = "window.sameDocument = true; window.complaints = []; \
         addEventListener('error', (event) => complaints.push(event.message)); \
         addEventListener('unhandledrejection', (event) => complaints.push(String(event.reason)));";

@@ -65,8 +65,7 @@ async fn reply_around(scene: &Scene, stops: &[Stop]) -> Result<Vec<Activity>> {
         ..ChosenAnswer::default()
     };
     scene.stage.choose(LISTED, hold);
-    scene.visit(&format!("https://{LISTED}/")).await?;
-    scene.element("#mastodon[data-ready]").await?;
+    scene.visit_network(&format!("https://{LISTED}/")).await?;
     stop_if(scene, stops, Stop::First).await?;
     scene
         .take(LISTED, &[BO_REPLY, Erase, Keys("yes, twice")])

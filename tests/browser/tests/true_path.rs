@@ -14,8 +14,7 @@ const FIELD: &str = "form.compose-form textarea.autosuggest-textarea__textarea";
 fn a_link_post_on_mastodon_is_counted_at_once_after_the_grant() -> Result<()> {
     in_both(async |scene: Scene| {
         scene.grant("mastodon.social").await?;
-        scene.visit("https://mastodon.social/").await?;
-        scene.element("#mastodon[data-ready]").await?;
+        scene.visit_network("https://mastodon.social/").await?;
         let field = scene.element(FIELD).await?;
         field
             .send_keys("Notes from my garden https://example.org/garden-notes")

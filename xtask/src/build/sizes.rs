@@ -43,8 +43,8 @@ pub struct Weighed {
     pub budget: u64,
 }
 
-/// Prints the sizes that have a budget, and gives them. `ready_made`: the standard library was not compiled for
-/// size.
+/// Prints the sizes that have a budget, and gives them. `ready_made`: the standard library was not
+/// compiled for size.
 ///
 /// # Errors
 /// When one is over it, after all of them are printed.

@@ -1,9 +1,10 @@
 //! What happens to an extension over the weeks: the browser ends and begins, a new version comes,
 //! it is switched off and on.
 
-use anyhow::{Result, bail};
-use serde_json::{Value, json};
+use anyhow::Result;
+use serde_json::json;
 
+use super::permissions::taken;
 use super::{Browser, Launch, launch, raw, wait_until};
 use crate::browsers::Engine;
 use crate::build::{package, static_files};
@@ -60,7 +61,7 @@ impl Browser {
             chrome.developerPrivate.reload(id, { failQuietly: true }) \
               .then(() => done(null), error => done(String(error)));";
         let refused = self.in_extensions_page(script, vec![json!(self.extension_id)]);
-        done(&refused.await?, "the new version")
+        taken(&refused.await?, "the new version")
     }
 
     /// Switches the extension off or on, as a person does in the browser's page of extensions.
@@ -85,7 +86,7 @@ impl Browser {
                 raw::run_as_firefox(self, script, arguments).await?
             }
         };
-        done(&refused, "the switch")
+        taken(&refused, "the switch")
     }
 
     /// Installs the extension in Firefox and gives its id.
@@ -100,12 +101,5 @@ impl Browser {
         let packed = package::zip(&package::read(&launch.extension, &files)?)?;
         std::fs::write(&archive, packed)?;
         raw::install_in_firefox(self, &archive, true).await
-    }
-}
-
-fn done(refused: &Value, what: &str) -> Result<()> {
-    match refused.as_str() {
-        Some(reason) => bail!("the browser does not take {what}: {reason}"),
-        None => Ok(()),
     }
 }

@@ -28,10 +28,7 @@ impl Browser {
                         vec![json!(self.extension_id), json!(origin)],
                     )
                     .await?;
-                if let Some(reason) = result.as_str() {
-                    bail!("Chromium does not allow {origin}: {reason}");
-                }
-                Ok(())
+                taken(&result, &format!("the grant of {origin}"))
             }
         }
     }
@@ -59,10 +56,7 @@ impl Browser {
                 raw::run_as_firefox(self, script, arguments).await?
             }
         };
-        match refused.as_str() {
-            Some(reason) => bail!("the browser keeps {origin}: {reason}"),
-            None => Ok(()),
-        }
+        taken(&refused, &format!("the end of {origin}"))
     }
 
     /// Chooses "on click" in Chromium's menu of the extension, which takes every origin away.
@@ -77,10 +71,7 @@ impl Browser {
         let refused = self
             .in_extensions_page(script, vec![json!(self.extension_id)])
             .await?;
-        match refused.as_str() {
-            Some(reason) => bail!("Chromium goes on without a click: {reason}"),
-            None => Ok(()),
-        }
+        taken(&refused, "the choice “on click”")
     }
 
     /// Chromium's id for the one unpacked extension, whose errors it keeps from now on.
@@ -119,5 +110,13 @@ impl Browser {
         self.close_window().await?;
         self.switch_to_window(before).await?;
         Ok(result?.json().clone())
+    }
+}
+
+/// Judges what a script of the browser's own answered: nothing, or why it refused `what`.
+pub(super) fn taken(refused: &Value, what: &str) -> Result<()> {
+    match refused.as_str() {
+        Some(reason) => bail!("the browser does not take {what}: {reason}"),
+        None => Ok(()),
     }
 }

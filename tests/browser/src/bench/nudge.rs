@@ -38,8 +38,7 @@ pub async fn prepare(scene: &Scene) -> Result<()> {
         .browser
         .copy("https://example.org/garden-notes")
         .await?;
-    scene.visit("https://mastodon.social/").await?;
-    scene.element("#mastodon[data-ready]").await?;
+    scene.visit_network("https://mastodon.social/").await?;
     scene.browser.execute(CLOCK, Vec::new()).await?;
     Ok(())
 }

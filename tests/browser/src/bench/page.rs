@@ -94,8 +94,7 @@ fn least(values: &[f64]) -> f64 {
 
 async fn type_on(scene: &Scene, host: &str, allowed: bool) -> Result<Typing> {
     scene.forget().await?;
-    scene.visit(&format!("https://{host}/")).await?;
-    scene.element("#mastodon[data-ready]").await?;
+    scene.visit_network(&format!("https://{host}/")).await?;
     let field = scene.empty(ON_MASTODON).await?;
     // The first key brings whatever comes once: the questions, and the frame.
     field.send_keys("x").await?;

@@ -46,8 +46,7 @@ async fn tour(engine: Engine) -> Result<()> {
         "Allowed on {HOST}, by a click in the welcome page."
     ));
 
-    scene.visit(&format!("https://{HOST}/")).await?;
-    scene.element("#mastodon[data-ready]").await?;
+    scene.visit_network(&format!("https://{HOST}/")).await?;
     let name = keep_up_with_somebody(&scene).await?;
     step.tell(&format!("{name} is on the list of people to keep up with."));
 
