@@ -36,6 +36,14 @@ pub enum Error {
     },
     /// The circle is full.
     CircleFull(Circle),
+    /// A file that is no copy of Hearth's records.
+    NotACopy,
+    /// A copy that a newer version made.
+    NewerCopy,
+    /// The snapshot is not there any more.
+    NoSuchCopy,
+    /// Hours that are none: without a day, or outside of the day.
+    NoSuchHours,
     /// Input that was not understood, as a whole sentence.
     Unclear(String),
     /// A message that is in no form that this version knows.
@@ -44,7 +52,7 @@ pub enum Error {
 
 record!(enum Error {
     NewerSchema { found }, Storage(why), NotGranted, NotForYou, NoSuchPerson, NoSuchActivity,
-    NothingToUndo, NoName, HandleTaken { handle, by }, CircleFull(circle), Unclear(sentence),
+    NothingToUndo, NotACopy, NewerCopy, NoSuchCopy, NoSuchHours, NoName, HandleTaken { handle, by }, CircleFull(circle), Unclear(sentence),
     Garbled(why),
 });
 
@@ -84,6 +92,16 @@ impl fmt::Display for Error {
                 "The circle of {} is full. Move somebody to a wider circle first: strong ties with everyone are impossible.",
                 circle.cap()
             ),
+            Error::NotACopy => out.write_str(
+                "This file is no copy that Hearth made. Nothing was changed. Choose one that was saved here under “Your data”.",
+            ),
+            Error::NewerCopy => out.write_str(
+                "This copy was made by a newer Hearth. Nothing was changed. Update Hearth, then read it back.",
+            ),
+            Error::NoSuchCopy => {
+                out.write_str("This snapshot is not there any more. Nothing was changed.")
+            }
+            Error::NoSuchHours => out.write_str("Choose at least one day for the quiet hours."),
             Error::Unclear(sentence) => out.write_str(sentence),
             Error::Garbled(why) => write!(
                 out,

@@ -4,10 +4,12 @@
 
 pub mod activity;
 pub mod clock;
+pub mod copies;
 pub mod desk;
 mod error;
 mod few;
 pub mod hearth;
+pub mod kept;
 pub mod ledger;
 pub mod message;
 pub mod nudge;

@@ -6,10 +6,12 @@ use crate::store::Key;
 
 /// The version of the stored form that this program writes.
 ///
-/// Every version that ever shipped has a frozen sample in `tests/schema/`.
-pub const VERSION: u32 = 1;
+/// Every version that ever shipped has a frozen sample in `tests/schema/`. What version 2 brought may
+/// be missing everywhere, so records of version 1 are read as they are; the number keeps older
+/// programs away from what they would lose: quiet hours, snapshots.
+pub const VERSION: u32 = 2;
 
-/// Marks fresh storage with the version; refuses storage from a newer program.
+/// Marks fresh storage, and that of an older program, with the version; refuses storage from a newer program.
 ///
 /// A version that cannot be read counts as this one: the records behind it are looked at one by
 /// one, and each that cannot be read is set aside.

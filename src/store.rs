@@ -51,7 +51,19 @@ pub enum Key {
     Reached,
     /// The match patterns that the user granted. The browser's own record: only ever read.
     Granted,
+    /// Every record that is kept, by name, but for the snapshots: only ever read.
+    Everything,
+    /// Which snapshots there are.
+    Snapshots,
+    /// A copy of everything, as it was.
+    Snapshot(String),
+    /// The match patterns that were granted where a copy was made that was read back here.
+    Wanted,
 }
+
+/// How the names of snapshots begin: [`Key::Everything`] leaves these out, because one of them is
+/// as large as all the rest.
+pub const SNAPSHOT: &str = "snapshot/";
 
 /// Where a record lives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,7 +87,7 @@ impl Key {
             | Key::Removed
             | Key::Troubles
             | Key::Reached => Area::Session,
-            Key::Granted => Area::Browser,
+            Key::Granted | Key::Everything => Area::Browser,
             _ => Area::Local,
         }
     }
@@ -102,7 +114,52 @@ impl Key {
             Key::Troubles => "troubles".to_owned(),
             Key::Reached => "reached".to_owned(),
             Key::Granted => "granted".to_owned(),
+            Key::Everything => "everything".to_owned(),
+            Key::Snapshots => "snapshots".to_owned(),
+            Key::Snapshot(name) => format!("{SNAPSHOT}{name}"),
+            Key::Wanted => "wanted".to_owned(),
         }
+    }
+
+    /// The record that has this name in storage.
+    pub fn parse(name: &str) -> Option<Key> {
+        let plain = [
+            Key::Schema,
+            Key::People,
+            Key::Days,
+            Key::Awaiting,
+            Key::Nudges,
+            Key::SetAside,
+            Key::Composers,
+            Key::Recent,
+            Key::Removed,
+            Key::Troubles,
+            Key::Reached,
+            Key::Snapshots,
+            Key::Wanted,
+        ];
+        if let Some(key) = plain.into_iter().find(|key| key.name() == name) {
+            return Some(key);
+        }
+        let (family, rest) = name.split_once('/')?;
+        let whole = || rest.to_owned();
+        Some(match family {
+            "person" => Key::Person(whole()),
+            "handle" => {
+                let (site, name) = rest.split_once('/')?;
+                Key::Handle(Handle {
+                    site: site.to_owned(),
+                    name: name.to_owned(),
+                })
+            }
+            "tally" => Key::Tally(Date::parse(rest)?),
+            "ledger" => Key::Ledger(Date::parse(rest)?),
+            "aside" => Key::Aside(whole()),
+            "request" => Key::Request(whole()),
+            "nudge" => Key::Nudge(rest.parse().ok()?),
+            "snapshot" => Key::Snapshot(whole()),
+            _ => return None,
+        })
     }
 }
 
@@ -152,9 +209,19 @@ impl FromIterator<(Key, Value)> for Memory {
 impl Store for Memory {
     async fn get(&self, keys: &[Key]) -> Result<Records, Error> {
         let records = self.0.borrow();
+        let everything = || {
+            let kept = records
+                .iter()
+                .filter(|(key, _)| key.area() != Area::Browser && !matches!(key, Key::Snapshot(_)));
+            kept.map(|(key, value)| (key.name(), value.clone()))
+                .collect()
+        };
         Ok(keys
             .iter()
-            .map(|key| (key.clone(), records.get(key).cloned()))
+            .map(|key| match key {
+                Key::Everything => (Key::Everything, Some(Value::Object(everything()))),
+                key => (key.clone(), records.get(key).cloned()),
+            })
             .collect())
     }
 

@@ -2,6 +2,8 @@
 //! neither knows the other.
 
 use crate::activity::{Counts, Kind, Millis, Standing, Weight};
+use crate::copies::Snapshot;
+use crate::nudge::QuietHours;
 use crate::people::{Circle, Handle, Warmth};
 use crate::record;
 
@@ -123,7 +125,7 @@ pub struct Welcome {
 record!(struct Welcome { offers, people, room, troubles = default });
 
 /// A site that can be chosen with one click.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Offer {
     /// The pack's id.
     pub site: String,
@@ -137,9 +139,13 @@ pub struct Offer {
     pub granted: bool,
     /// Whether the same software runs on many hosts, so that the user may name their own.
     pub any_host: bool,
+    /// How many activities of the site were counted in the last seven days, where it is granted.
+    pub week: u32,
+    /// When the last of these was.
+    pub last: Option<Millis>,
 }
 
-record!(struct Offer { site, name, host, origins, granted, any_host });
+record!(struct Offer { site, name, host, origins, granted, any_host, week = default, last });
 
 /// The options page.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -150,13 +156,65 @@ pub struct Options {
     pub sites: Vec<Offer>,
     /// The nudges.
     pub nudges: Nudges,
+    /// What went wrong and was not yet seen by the user, as whole sentences.
+    pub troubles: Vec<String>,
+}
+
+record!(struct Options { people, sites, nudges, troubles = default });
+
+/// The ledger, as far as it was asked for.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Ledger {
+    /// Days with activities that fit, the newest first.
+    pub days: Vec<LedgerDay>,
+    /// How many activities fit, also where fewer are shown.
+    pub fitting: u32,
+    /// How many there are in all.
+    pub all: u32,
+    /// The sites that occur in the whole ledger: the pack's id, and the site's name.
+    pub sites: Vec<(String, String)>,
+    /// The kinds that occur.
+    pub kinds: Vec<Kind>,
+    /// The people that occur, as the lines name them.
+    pub people: Vec<String>,
+    /// The days that occur, each with its midday, the newest first.
+    pub dates: Vec<(String, Millis)>,
+    /// What went wrong and was not yet seen by the user, as whole sentences.
+    pub troubles: Vec<String>,
+}
+
+record!(struct Ledger { days, fitting, all, sites, kinds, people, dates, troubles });
+
+/// One day of the ledger.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LedgerDay {
+    /// `2026-11-23`, in the user's time zone.
+    pub date: String,
+    /// Midday of that day, for naming it.
+    pub noon: Millis,
+    /// What was done on it, the newest first.
+    pub lines: Vec<ActivityLine>,
+}
+
+record!(struct LedgerDay { date, noon, lines });
+
+/// The copies of everything, and what could not be read.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Data {
+    /// The snapshots that can be restored, the oldest first.
+    pub snapshots: Vec<Snapshot>,
+    /// The match patterns that were granted where a copy that was read back came from, and are
+    /// not granted here.
+    pub wanted: Vec<String>,
+    /// The match patterns that are granted.
+    pub granted: Vec<String>,
     /// What could not be read and was set aside.
     pub set_aside: Vec<SetAside>,
     /// What went wrong and was not yet seen by the user, as whole sentences.
     pub troubles: Vec<String>,
 }
 
-record!(struct Options { people, sites, nudges, set_aside, troubles = default });
+record!(struct Data { snapshots, wanted, granted, set_aside, troubles });
 
 /// How nudges are set.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -169,13 +227,15 @@ pub struct Nudges {
     pub never: Vec<crate::nudge::NudgeKind>,
     /// The hosts without nudges.
     pub quiet_hosts: Vec<String>,
+    /// The hours of the week without nudges.
+    pub quiet_hours: Vec<QuietHours>,
     /// How many were shown, and how often the draft changed for the better after one.
     pub shown: u32,
     /// See `shown`.
     pub heeded: u32,
 }
 
-record!(struct Nudges { on, snoozed_until, never, quiet_hosts, shown, heeded });
+record!(struct Nudges { on, snoozed_until, never, quiet_hosts, quiet_hours = default, shown, heeded });
 
 /// One person, as a row.
 #[derive(Clone, Debug, PartialEq, Eq)]

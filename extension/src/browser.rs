@@ -12,18 +12,21 @@ use wasm_bindgen::prelude::*;
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_namespace = ["chrome", "storage", "local"], js_name = get, catch)]
-    pub fn local_get(keys: &Array) -> Result<JsValue, JsValue>;
+    pub fn local_get(keys: &JsValue) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "storage", "local"], js_name = set, catch)]
     pub fn local_set(records: &Object) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "storage", "local"], js_name = remove, catch)]
     pub fn local_remove(keys: &Array) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(js_namespace = ["chrome", "storage", "session"], js_name = get, catch)]
-    pub fn session_get(keys: &Array) -> Result<JsValue, JsValue>;
+    pub fn session_get(keys: &JsValue) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "storage", "session"], js_name = set, catch)]
     pub fn session_set(records: &Object) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "storage", "session"], js_name = remove, catch)]
     pub fn session_remove(keys: &Array) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(js_namespace = ["chrome", "storage", "onChanged"], js_name = addListener)]
+    pub fn on_storage_changed(listener: &JsValue);
 
     #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = getAll, catch)]
     pub fn permissions_get_all() -> Result<JsValue, JsValue>;

@@ -18,6 +18,7 @@ use crate::wire::{self, to_js, words};
 /// What a page shows.
 pub struct State<V: Send + Sync + 'static> {
     view: RwSignal<Option<V>>,
+    load: Callback<()>,
 }
 
 // Derived, they would ask the same of `V`.
@@ -33,14 +34,14 @@ impl<V: Clone + Default + Send + Sync + 'static> State<V> {
     /// Asks for the state now, and again whenever the background says that something changed.
     /// A failure goes to `fail`, which says it on the screen.
     pub fn load<F>(
-        ask: impl Fn() -> F + 'static,
-        fail: impl Fn(&mut V, String) + Copy + 'static,
+        ask: impl Fn() -> F + Send + Sync + 'static,
+        fail: impl Fn(&mut V, String) + Copy + Send + Sync + 'static,
     ) -> Self
     where
         F: Future<Output = Result<V, Error>> + 'static,
     {
         let view = RwSignal::new(None);
-        let load = move || {
+        let load = Callback::new(move |()| {
             let answer = ask();
             spawn_local(async move {
                 match answer.await {
@@ -50,19 +51,24 @@ impl<V: Clone + Default + Send + Sync + 'static> State<V> {
                     }
                 }
             });
-        };
-        load();
+        });
+        load.run(());
         on_notice(move |notice| {
             if notice == Notice::Changed {
-                load();
+                load.run(());
             }
         });
-        Self { view }
+        Self { view, load }
     }
 
     /// What to show; `None` until it is known.
     pub fn view(&self) -> Signal<Option<V>> {
         self.view.into()
+    }
+
+    /// Asks for it again, where something else is to be shown.
+    pub fn again(&self) {
+        self.load.run(());
     }
 
     /// Asks a question for its effect. The background says by itself when something changed;

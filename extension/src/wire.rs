@@ -3,7 +3,7 @@
 use hearth::Error;
 use hearth::message::{Ask, Question};
 use hearth::record::{FieldsOut, Record, json};
-use hearth::store::{Area, Key, Records, Store};
+use hearth::store::{Area, Key, Records, SNAPSHOT, Store};
 use js_sys::{Array, JSON, Object, Promise, Reflect};
 use serde_json::Value;
 use wasm_bindgen::prelude::*;
@@ -35,6 +35,22 @@ fn value_to_js(value: &Value) -> Result<JsValue, Error> {
 pub fn from_js<T: Record>(value: &JsValue) -> Result<T, Error> {
     let value = value_from_js(value)?;
     T::read(&value).map_err(|why| Error::Garbled(why.to_string()))
+}
+
+/// A value as text for people to read: indented, fields in the order of their names.
+///
+/// # Errors
+/// Where the value holds what JSON does not.
+pub fn readable(value: &Value) -> Result<String, Error> {
+    let value = value_to_js(value)?;
+    let text = JSON::stringify_with_replacer_and_space(&value, &JsValue::NULL, &2.into());
+    text.map(String::from)
+        .map_err(|why| Error::Garbled(words(&why)))
+}
+
+/// The value that a text of JSON holds; `None` where it is none.
+pub fn parse(text: &str) -> Option<Value> {
+    serde_json::from_slice(text.as_bytes()).ok()
 }
 
 fn value_from_js(value: &JsValue) -> Result<Value, Error> {
@@ -155,7 +171,13 @@ impl Store for BrowserStore {
                 Area::Local => browser::local_get(&names),
                 Area::Session => browser::session_get(&names),
                 Area::Browser => {
-                    records.insert(Key::Granted, Some(granted().await?));
+                    for key in keys {
+                        let value = match key {
+                            Key::Everything => everything().await?,
+                            _ => granted().await?,
+                        };
+                        records.insert(key.clone(), Some(value));
+                    }
                     continue;
                 }
             };
@@ -208,8 +230,36 @@ impl Store for BrowserStore {
     }
 }
 
+/// Every record that is kept, by name, but for the snapshots. What is left out is left out before
+/// it crosses: it is many times the rest.
+///
+/// # Errors
+/// [`Error::Storage`] where storage cannot be read.
+pub async fn everything() -> Result<Value, Error> {
+    let everything = Object::new();
+    for found in [
+        browser::local_get(&JsValue::NULL),
+        browser::session_get(&JsValue::NULL),
+    ] {
+        let found: Object = done(found).await?.unchecked_into();
+        for name in Object::keys(&found) {
+            if !name
+                .as_string()
+                .is_some_and(|name| name.starts_with(SNAPSHOT))
+            {
+                let value = Reflect::get(&found, &name).map_err(|why| refused(&why))?;
+                Reflect::set(&everything, &name, &value).map_err(|why| refused(&why))?;
+            }
+        }
+    }
+    from_js(&everything)
+}
+
 /// The match patterns that the user granted.
-async fn granted() -> Result<Value, Error> {
+///
+/// # Errors
+/// [`Error::Storage`] where the browser does not tell them.
+pub async fn granted() -> Result<Value, Error> {
     struct Permissions {
         origins: Vec<String>,
     }

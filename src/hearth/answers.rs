@@ -2,56 +2,23 @@
 
 use serde_json::Value;
 
+use super::removed::{self, Removed};
 use super::{Outcome, changed, composing, exchanges, offering, screens};
 use crate::Error;
-use crate::activity::{Activity, HOUR, Millis, Standing};
+use crate::activity::{HOUR, Millis, Standing};
 use crate::clock::Now;
+use crate::copies;
 use crate::desk::{Desk, Step};
 use crate::ledger;
 use crate::message::{Ask, Asker, Moment, Question, Sender, WritePerson};
-use crate::nudge::{Answer, Nudging};
+use crate::nudge::{Answer, Nudging, QuietHours};
 use crate::people::{Handle, Person, Talk, list};
-use crate::record;
 use crate::record::Record as _;
 use crate::site;
 use crate::store::Key;
 
 /// The longest note and the longest name that are kept, in characters.
 const LONGEST_LINE: usize = 280;
-
-/// How many of the things that were removed can be brought back.
-const BROUGHT_BACK: usize = 8;
-
-/// Something that was removed.
-#[derive(Clone, Debug)]
-enum Removed {
-    Activity(Activity),
-    Person(Person),
-}
-
-record!(
-    enum Removed {
-        Activity(activity),
-        Person(person),
-    }
-);
-
-impl Removed {
-    fn id(&self) -> &str {
-        match self {
-            Removed::Activity(activity) => &activity.id,
-            Removed::Person(person) => &person.id,
-        }
-    }
-}
-
-fn keep_for_undo(desk: &mut Desk<'_>, one: Removed) -> Step<()> {
-    let mut removed: Vec<Removed> = desk.get_or_default(&Key::Removed)?;
-    removed.insert(0, one);
-    removed.truncate(BROUGHT_BACK);
-    desk.put(Key::Removed, &removed);
-    Ok(())
-}
 
 /// The answer to a question, in the form its type says.
 #[allow(
@@ -115,6 +82,8 @@ pub(super) fn answer(
         }
         Question::AskPopup(ask) => reply(ask, &screens::popup(desk, ask)?),
         Question::AskWelcome(ask) => reply(ask, &screens::welcome(desk)?),
+        Question::AskLedger(ask) => reply(ask, &screens::ledger(desk, ask)?),
+        Question::AskData(ask) => reply(ask, &screens::data(desk)?),
         Question::AskOptions(ask) => reply(ask, &screens::options(desk)?),
         Question::AskNudge(ask) => reply(ask, &offering::open(desk, sender.tab, outcome)?),
         Question::NudgeDrawn(ask) => {
@@ -162,7 +131,7 @@ fn change(desk: &mut Desk<'_>, question: &Question) -> Step<Value> {
         }
         Question::Remove(ask) => {
             let mut activity = ledger::remove(desk, &ask.activity)?;
-            keep_for_undo(desk, Removed::Activity(activity.clone()))?;
+            removed::keep(desk, Removed::Activity(activity.clone()))?;
             activity.standing = Standing::TakenBack;
             list::note(desk, &activity)?;
             reply(ask, &())
@@ -170,20 +139,27 @@ fn change(desk: &mut Desk<'_>, question: &Question) -> Step<Value> {
         Question::WritePerson(ask) => reply(ask, &write_person(desk, ask)?),
         Question::RemovePerson(ask) => {
             let person = list::remove(desk, &ask.person)?;
-            keep_for_undo(desk, Removed::Person(person))?;
+            removed::keep(desk, Removed::Person(person))?;
             reply(ask, &())
         }
         Question::Undo(ask) => {
-            let mut removed: Vec<Removed> = desk.get_or_default(&Key::Removed)?;
-            let place = removed.iter().position(|one| one.id() == ask.id);
-            match removed.remove(place.ok_or(Error::NothingToUndo)?) {
-                Removed::Activity(activity) => {
-                    ledger::enter(desk, &activity)?;
-                    list::note(desk, &activity)?;
-                }
-                Removed::Person(person) => list::write(desk, &person)?,
-            }
-            desk.put(Key::Removed, &removed);
+            removed::bring_back(desk, &ask.id)?;
+            reply(ask, &())
+        }
+        Question::TakeIn(ask) => {
+            copies::take_in(desk, &ask.file)?;
+            reply(ask, &())
+        }
+        Question::Restore(ask) => {
+            copies::restore(desk, &ask.snapshot)?;
+            reply(ask, &())
+        }
+        Question::Erase(ask) => {
+            copies::erase(desk)?;
+            reply(ask, &())
+        }
+        Question::WantNoSites(ask) => {
+            desk.remove(Key::Wanted);
             reply(ask, &())
         }
         Question::TroublesSeen(ask) => {
@@ -215,6 +191,13 @@ fn set_nudges(nudging: &mut Nudging, question: &Question, now: Now) -> Step<Valu
             } else {
                 nudging.quiet_hosts.retain(|host| *host != ask.host);
             }
+            reply(ask, &())
+        }
+        Question::SetQuietHours(ask) => {
+            if !ask.hours.iter().all(QuietHours::is_sound) {
+                return Err(Error::NoSuchHours.into());
+            }
+            nudging.quiet_hours.clone_from(&ask.hours);
             reply(ask, &())
         }
         Question::AllowKind(ask) => {

@@ -9,12 +9,14 @@ mod answers;
 mod composing;
 mod exchanges;
 mod offering;
+mod removed;
 mod screens;
 
 use serde_json::Value;
 
 use crate::Error;
 use crate::clock::Now;
+use crate::copies;
 use crate::desk::{Desk, Step, Stop};
 use crate::ledger;
 use crate::message::{Notice, Order, Question, Sender};
@@ -45,6 +47,8 @@ pub enum Event {
     Asked(Sender, Question),
     /// The alarm went off.
     Alarm,
+    /// A day has begun whose snapshot is not kept yet.
+    SnapshotDue,
 }
 
 /// A request, as the browser reports it before it is sent.
@@ -94,6 +98,8 @@ pub enum Effect {
     Badge(usize),
     /// Wake up now and then.
     SetAlarm,
+    /// Let [`Event::SnapshotDue`] happen next: by itself, so that no room for it stops nothing else.
+    KeepSnapshot,
 }
 
 /// What an event led to.
@@ -132,8 +138,15 @@ pub async fn handle<S: Store>(store: &S, event: &Event, now: Now) -> Result<Outc
 pub fn wants(event: &Event) -> Vec<Key> {
     match event {
         Event::Started | Event::GrantsChanged | Event::Alarm => {
-            vec![Key::Schema, Key::Granted, Key::Reached, Key::People]
+            vec![
+                Key::Schema,
+                Key::Granted,
+                Key::Reached,
+                Key::People,
+                Key::Snapshots,
+            ]
         }
+        Event::SnapshotDue => vec![Key::Schema, Key::Snapshots, Key::Everything],
         Event::RequestSent(_) => vec![Key::Schema, Key::Composers],
         Event::RequestEnded { id, .. } => vec![Key::Schema, Key::Request(id.clone())],
         Event::Asked(sender, Question::Draft(_)) => vec![
@@ -174,6 +187,7 @@ pub fn step(records: &Records, event: &Event, now: Now) -> Step<(Records, Outcom
             tend(&mut desk, &mut outcome)?;
         }
         Event::Alarm => tend(&mut desk, &mut outcome)?,
+        Event::SnapshotDue => copies::keep_today(&mut desk)?,
         Event::RequestSent(request) => exchanges::sent(&mut desk, request)?,
         Event::RequestEnded { id, status } => {
             exchanges::ended(&mut desk, id, *status, &mut outcome)?;
@@ -189,6 +203,9 @@ pub fn step(records: &Records, event: &Event, now: Now) -> Step<(Records, Outcom
 fn tend(desk: &mut Desk<'_>, outcome: &mut Outcome) -> Step<()> {
     exchanges::settle(desk)?;
     ledger::prune(desk)?;
+    if copies::is_due(desk)? {
+        outcome.effects.push(Effect::KeepSnapshot);
+    }
     badge(desk, outcome)
 }
 

@@ -1,7 +1,7 @@
 //! When to be quiet. Prompts wear out and drive people away (`HabitLab`, CSCW 2018), so the limits
 //! are tight and every answer is obeyed.
 
-use super::{Answer, NudgeKind};
+use super::{Answer, NudgeKind, QuietHours};
 use crate::Few;
 use crate::activity::{DAY, HOUR, Millis};
 use crate::clock::Now;
@@ -27,6 +27,8 @@ pub struct Nudging {
     pub snoozed_until: Option<Millis>,
     /// Hosts without nudges, sorted.
     pub quiet_hosts: Vec<String>,
+    /// Hours of the week without nudges.
+    pub quiet_hours: Vec<QuietHours>,
     /// What came of each kind.
     pub kinds: Few<NudgeKind, KindRecord>,
     /// When one was shown last.
@@ -38,8 +40,8 @@ pub struct Nudging {
 }
 
 record!(struct Nudging {
-    off = default, snoozed_until, quiet_hosts = default, kinds = default, last, day, dismissed =
-    default,
+    off = default, snoozed_until, quiet_hosts = default, quiet_hours = default, kinds = default, last,
+    day, dismissed = default,
 });
 
 /// What came of one kind of nudge.
@@ -75,6 +77,7 @@ impl Nudging {
         let record = self.kinds.get(&kind);
         self.off
             || self.quiet_hosts.iter().any(|quiet| quiet == host)
+            || self.quiet_hours.iter().any(|hours| hours.hold(now))
             || self.snoozed_until.is_some_and(|until| until > now.at)
             || record.is_some_and(|record| record.never)
             || record

@@ -152,6 +152,13 @@ async fn act(effect: Effect) -> Result<(), Error> {
             )?))
             .await?;
         }
+        Effect::KeepSnapshot => {
+            let kept = handle(&BrowserStore, &Event::SnapshotDue, now()).await;
+            if let Err(why) = &kept {
+                trouble(why).await;
+            }
+            kept?;
+        }
         Effect::SetAlarm => {
             let when = to_js(
                 &json!({ "periodInMinutes": ALARM_MINUTES, "delayInMinutes": ALARM_MINUTES }),

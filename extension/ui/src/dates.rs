@@ -28,7 +28,50 @@ pub fn weekday_and_time(at: Millis) -> String {
     )
 }
 
+/// "14:05", or as the reader's region writes it.
+pub fn time(at: Millis) -> String {
+    format(at, &[("hour", "numeric"), ("minute", "2-digit")])
+}
+
+/// "Monday, November 23", or as the reader's region writes it.
+pub fn long_date(at: Millis) -> String {
+    format(
+        at,
+        &[("weekday", "long"), ("month", "long"), ("day", "numeric")],
+    )
+}
+
+/// "22:00", or as the reader's region writes it: a time of any day, in minutes after midnight.
+pub fn clock(minutes: u32) -> String {
+    let parts = [("hour", "numeric"), ("minute", "2-digit")];
+    // The reader's own midnight, on a day without a change of clocks.
+    let date = Date::new_with_year_month_day_hr_min(
+        2026,
+        0,
+        5,
+        i32::try_from(minutes / 60).unwrap_or_default(),
+        i32::try_from(minutes % 60).unwrap_or_default(),
+    );
+    written(&date, &parts)
+}
+
+/// "Mon": the name of a weekday, by its days since Monday.
+pub fn short_day(day: i32) -> String {
+    // The fifth of January 2026 was a Monday.
+    let date = Date::new_with_year_month_day(2026, 0, 5 + day);
+    written(&date, &[("weekday", "short")])
+}
+
 fn format(at: Millis, parts: &[(&str, &str)]) -> String {
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "exact for 285,000 years around 1970"
+    )]
+    let date = Date::new(&JsValue::from_f64(at as f64));
+    written(&date, parts)
+}
+
+fn written(date: &Date, parts: &[(&str, &str)]) -> String {
     let options = Object::new();
     for (name, value) in parts {
         // Setting a property of a fresh object cannot be refused.
@@ -39,15 +82,10 @@ fn format(at: Millis, parts: &[(&str, &str)]) -> String {
         )
         .expect("a plain object takes any property");
     }
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "exact for 285,000 years around 1970"
-    )]
-    let date = Date::new(&JsValue::from_f64(at as f64));
     let locales = Array::of1(&JsValue::from_str(&region()));
     Intl::DateTimeFormat::new(&locales, &options)
         .format()
-        .call1(&JsValue::UNDEFINED, &date)
+        .call1(&JsValue::UNDEFINED, date)
         .ok()
         .and_then(|text| text.as_string())
         .unwrap_or_default()

@@ -8,13 +8,17 @@
 //! screen carries its acts to wherever they are obeyed.
 
 pub mod address;
+pub mod data;
 mod dates;
+pub mod ledger;
 pub mod nudge;
 pub mod options;
 pub mod page;
+pub mod people;
 pub mod person_draft;
 mod pieces;
 pub mod popup;
+pub mod saving;
 pub mod welcome;
 pub mod words;
 

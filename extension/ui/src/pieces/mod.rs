@@ -1,10 +1,13 @@
 //! The pieces that several screens are made of.
 
 pub mod announcer;
+pub mod correction;
 pub mod element;
 pub mod icon;
+pub mod navigation;
 pub mod parts;
 pub mod person_form;
+pub mod select;
 pub mod sites;
 pub mod size;
 pub mod troubles;

@@ -8,6 +8,7 @@ use super::element::{all, block, element, list, paragraph, said, span};
 use super::icon::{Stroke, stroke};
 use super::parts::{Button, Look, changing, nothing, when};
 use crate::address::{AddressProblem, origin_of};
+use crate::dates;
 use crate::words;
 
 /// What a list of sites can be asked for.
@@ -48,12 +49,20 @@ fn site(offer: Offer, acts: SiteActs) -> AnyView {
         host,
         origins,
         granted,
+        week,
+        last,
         ..
     } = offer.clone();
     let counting = || {
         element("span")
             .class("is-counting")
             .holding(vec![stroke(Stroke::Check), said(words::sites::COUNTING)])
+    };
+    let doing = if granted && acts.take_away.is_some() {
+        let last = last.map(dates::weekday_and_time);
+        paragraph("hint", words::sites::doing(week, last.as_deref()))
+    } else {
+        nothing()
     };
     let (state, button) = match (granted, acts.take_away) {
         (false, _) => (
@@ -77,7 +86,7 @@ fn site(offer: Offer, acts: SiteActs) -> AnyView {
         vec![element("strong").saying(name), span("host", host)]
     };
     let name = block("site-name", name);
-    block("site", vec![name, state, button])
+    block("site", vec![name, doing, state, button])
 }
 
 /// The field for a server of one's own. It is read within the submit event, because the browser

@@ -6,6 +6,8 @@
 
 pub mod activity;
 pub mod address;
+pub mod data;
+pub mod ledger;
 pub mod nudge;
 pub mod options;
 pub mod people;
@@ -72,6 +74,8 @@ mod tests {
         let sources = [
             include_str!("activity.rs"),
             include_str!("address.rs"),
+            include_str!("data.rs"),
+            include_str!("ledger.rs"),
             include_str!("nudge.rs"),
             include_str!("options.rs"),
             include_str!("people.rs"),

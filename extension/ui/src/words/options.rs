@@ -41,6 +41,28 @@ pub const NEVER: &str = "Never made";
 pub const QUIET_HOSTS: &str = "Quiet on";
 /// Allows a kind or host again.
 pub const ALLOW: &str = "Allow again";
+/// The hours of the week without nudges.
+pub const HOURS: &str = "Quiet hours";
+/// When they begin.
+pub const HOURS_FROM: &str = "From";
+/// When they end.
+pub const HOURS_TO: &str = "To";
+/// The days on which they begin.
+pub const HOURS_DAYS: &str = "Beginning on";
+/// Adds them.
+pub const HOURS_ADD: &str = "Add quiet hours";
+/// They are added.
+pub const HOURS_ADDED: &str = "Quiet hours added.";
+/// Removes them.
+pub const HOURS_REMOVE: &str = "Remove";
+/// They are removed.
+pub const HOURS_REMOVED: &str = "Quiet hours removed.";
+/// Where a field holds no time.
+pub const HOURS_UNCLEAR: &str = "Type both times, such as 22:00 and 7:00.";
+/// The ledger.
+pub const LEDGER: &str = "Ledger";
+/// The data as a whole.
+pub const DATA: &str = "Your data";
 /// What Hearth keeps.
 pub const KEEPS: &str = "What Hearth keeps";
 /// What that is, a paragraph each.
@@ -71,6 +93,16 @@ pub fn nudge_kind(kind: NudgeKind) -> &'static str {
 /// The button's name for screen readers.
 pub fn allow(what: &str) -> String {
     format!("Allow again: {what}")
+}
+
+/// A span of hours, each end as the reader's region writes it.
+pub fn from_to(from: &str, to: &str) -> String {
+    format!("{from} to {to}")
+}
+
+/// The button's name for screen readers.
+pub fn remove_hours(span: &str) -> String {
+    format!("Remove: {span}")
 }
 
 /// Until when nudges are snoozed.

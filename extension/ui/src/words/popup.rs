@@ -68,6 +68,11 @@ pub const CORRECTED: &str = "Corrected.";
 /// After a removal was taken back.
 pub const BACK_AGAIN: &str = "It is back.";
 
+/// The correction of one activity, for screen readers.
+pub fn wrong_about(activity: &str) -> String {
+    format!("That’s wrong: {activity}")
+}
+
 /// The week in words.
 pub fn week(counts: Counts, kind: Option<Kind>) -> String {
     format!("This week: {}", activity::balance(counts, kind))

@@ -31,3 +31,11 @@ pub fn own_server_why(names: &[String]) -> String {
 pub fn stopped(host: &str) -> String {
     format!("Hearth no longer counts on {host}.")
 }
+
+/// How a site is doing: how much was counted there in the last seven days, and the last of it.
+pub fn doing(week: u32, last: Option<&str>) -> String {
+    match last {
+        None => "Nothing counted in the last seven days.".into(),
+        Some(last) => format!("{week} counted in the last seven days, the last one {last}."),
+    }
+}

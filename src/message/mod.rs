@@ -3,12 +3,16 @@
 use serde_json::Value;
 
 use crate::activity::Kind;
-use crate::nudge::Answer;
+use crate::nudge::{Answer, QuietHours};
 use crate::people::{Circle, Handle};
 use crate::record;
 use crate::record::Record;
 use crate::site::Mode;
 use crate::view;
+
+mod telling;
+
+pub use telling::{Notice, NudgeFrame, Order, Verdict};
 
 /// A question, with the type of its answer.
 pub trait Ask: Into<Question> + Record {
@@ -131,6 +135,23 @@ questions! {
     /// What the options page shows.
     Page AskOptions {} -> view::Options;
 
+    /// What the ledger shows: the activities that fit all of these, the newest first.
+    Page AskLedger {
+        /// The id of a pack.
+        pub site: Option<String>,
+        /// A kind.
+        pub kind: Option<Kind>,
+        /// A person or a handle, as the ledger names them.
+        pub person: Option<String>,
+        /// A day, such as `2026-11-24`.
+        pub date: Option<String>,
+        /// How many at most.
+        pub most: u32,
+    } -> view::Ledger;
+
+    /// Which copies of everything there are, and what could not be read.
+    Page AskData {} -> view::Data;
+
     /// What the nudge frame shows, and in which tab it is.
     Page AskNudge {} -> NudgeFrame;
 
@@ -232,11 +253,35 @@ questions! {
         pub quiet: bool,
     } -> ();
 
+    /// No nudges in these hours of the week, and in no others.
+    Page SetQuietHours {
+        /// When.
+        pub hours: Vec<QuietHours>,
+    } -> ();
+
     /// A kind of nudge that was never to come again may.
     Page AllowKind {
         /// Which.
         pub kind: crate::nudge::NudgeKind,
     } -> ();
+
+    /// What a file holds comes in the place of everything.
+    Page TakeIn {
+        /// The file's content.
+        pub file: Value,
+    } -> ();
+
+    /// What a snapshot holds comes in the place of everything.
+    Page Restore {
+        /// Its name.
+        pub snapshot: String,
+    } -> ();
+
+    /// Everything is forgotten.
+    Page Erase {} -> ();
+
+    /// The sites of a file that was read back are not wanted here.
+    Page WantNoSites {} -> ();
 
     /// The user has seen what went wrong.
     Page TroublesSeen {} -> ();
@@ -264,30 +309,6 @@ record!(
     }
 );
 
-/// What the content script does after a draft.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Verdict {
-    /// Keep a nudge frame ready beside this composer.
-    pub ready: bool,
-    /// Hide the nudge that is there.
-    pub hide: bool,
-    /// There is one to show that nobody has seen yet: let the frame ask for it.
-    pub show: bool,
-}
-
-record!(struct Verdict { ready, hide, show });
-
-/// What a nudge frame has to know.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NudgeFrame {
-    /// The tab that it is in, so that it knows which notices are for it.
-    pub tab: i32,
-    /// What it shows; nothing yet, where the draft gives no reason.
-    pub nudge: Option<view::Nudge>,
-}
-
-record!(struct NudgeFrame { tab, nudge });
-
 /// Who asks, and from where. The background fills it from what the browser vouches for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sender {
@@ -300,51 +321,3 @@ pub struct Sender {
     /// The address of the page, for a content script.
     pub url: String,
 }
-
-/// What the background tells a content script without being asked.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Order {
-    /// Show the nudge frame at this size.
-    Place {
-        /// Beside which composer.
-        composer: u32,
-        /// CSS pixels.
-        width: u32,
-        /// CSS pixels.
-        height: u32,
-    },
-    /// Hide it.
-    Hide {
-        /// Whether the composer gets the focus back.
-        refocus: bool,
-    },
-    /// Watch whether a composer lets go of its text, and tell its fate.
-    Watch {
-        /// Which.
-        composer: u32,
-        /// For how long at most, in milliseconds.
-        within: i64,
-    },
-    /// The nudge frame has spoken up: it is there.
-    Awake,
-    /// Ask again how composers look here, and leave if that is refused.
-    Recheck,
-}
-
-record!(enum Order { Place { composer, width, height }, Hide { refocus }, Watch { composer, within }, Awake, Recheck });
-
-/// What the background tells all pages of the extension.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Notice {
-    /// Something that a screen may show has changed.
-    Changed,
-    /// The frame in this tab has something to show.
-    Nudge {
-        /// The tab.
-        tab: i32,
-        /// What; `None`: nothing any more.
-        nudge: Option<view::Nudge>,
-    },
-}
-
-record!(enum Notice { Changed, Nudge { tab, nudge } });

@@ -1,7 +1,14 @@
 //! What the screens show.
 
-use super::exchanges::{host_of, settle};
-use crate::activity::{Activity, DAY, HOUR, Millis, Tally};
+mod data;
+mod ledger_page;
+
+pub(super) use data::data;
+pub(super) use ledger_page::ledger;
+use ledger_page::line;
+
+use super::exchanges::settle;
+use crate::activity::{DAY, HOUR, Millis, Tally};
 use crate::desk::{Desk, Step};
 use crate::ledger;
 use crate::message::AskPopup;
@@ -157,12 +164,14 @@ pub(super) fn options(desk: &mut Desk<'_>) -> Step<view::Options> {
             |known: &view::PersonRow| (known.circle, &known.name) <= (person.circle, &person.name);
         people.insert(people.partition_point(before), row(&person, now));
     }
+    let sites = offers(desk)?;
+    let sites = counted(desk, sites)?;
     let nudging: Nudging = desk.get_or_default(&Key::Nudges)?;
     let of_kinds =
         |count: fn(&crate::nudge::KindRecord) -> u32| nudging.kinds.values().map(count).sum();
     Ok(view::Options {
         people,
-        sites: offers(desk)?,
+        sites,
         nudges: view::Nudges {
             on: !nudging.off,
             snoozed_until: nudging.snoozed_until.filter(|until| *until > now),
@@ -175,10 +184,29 @@ pub(super) fn options(desk: &mut Desk<'_>) -> Step<view::Options> {
             shown: of_kinds(|record| record.shown),
             heeded: of_kinds(|record| record.heeded),
             quiet_hosts: nudging.quiet_hosts,
+            quiet_hours: nudging.quiet_hours,
         },
-        set_aside: desk.get_or_default(&Key::SetAside)?,
         troubles: desk.get_or_default(&Key::Troubles)?,
     })
+}
+
+/// Says of the sites that are granted what was counted there in the last seven days.
+fn counted(desk: &mut Desk<'_>, mut offers: Vec<view::Offer>) -> Step<Vec<view::Offer>> {
+    let today = desk.now.date();
+    let dates: Vec<_> = (-6..=0).map(|days| today.plus(days)).collect();
+    desk.need(dates.iter().copied().map(Key::Ledger))?;
+    for date in dates {
+        for activity in ledger::day(desk, date)? {
+            for offer in &mut offers {
+                if offer.granted && activity.counts() && activity.site.as_ref() == Some(&offer.site)
+                {
+                    offer.week += 1;
+                    offer.last = offer.last.max(Some(activity.at));
+                }
+            }
+        }
+    }
+    Ok(offers)
 }
 
 /// The hosts that packs offer, then those that the user granted besides.
@@ -195,6 +223,7 @@ fn offers(desk: &mut Desk<'_>) -> Step<Vec<view::Offer>> {
                 origins: site::origin_of(&url).into_iter().collect(),
                 granted: is_granted(desk, &url)?,
                 any_host: pack.pages.hosts.is_empty(),
+                ..view::Offer::default()
             });
         }
     }
@@ -211,7 +240,7 @@ fn offers(desk: &mut Desk<'_>) -> Step<Vec<view::Offer>> {
                 host: host.to_owned(),
                 origins: vec![pattern.clone()],
                 granted: true,
-                any_host: false,
+                ..view::Offer::default()
             });
         }
     }
@@ -247,28 +276,4 @@ fn row(person: &Person, now: Millis) -> view::PersonRow {
 fn days_since_talk(person: &Person, now: Millis) -> Option<u32> {
     let talk = person.last_talk()?;
     Some(u32::try_from((now - talk.at).max(0) / DAY).unwrap_or(u32::MAX))
-}
-
-fn line(desk: &mut Desk<'_>, activity: &Activity) -> Step<view::ActivityLine> {
-    let person = match activity.to.first() {
-        Some(handle) => Some(
-            list::owner(desk, handle)?.map_or_else(|| handle.name.clone(), |person| person.name),
-        ),
-        None => None,
-    };
-    let mut hosts: Vec<_> = activity.links.iter().map(|link| host_of(link)).collect();
-    hosts.dedup();
-    let site = activity.site.as_deref();
-    Ok(view::ActivityLine {
-        id: activity.id.clone(),
-        at: activity.at,
-        kind: activity.kind,
-        weight: activity.weight(),
-        standing: activity.standing,
-        site: site
-            .map(|id| site::pack(id).map_or(id, |pack| &pack.name).to_owned())
-            .unwrap_or_default(),
-        person,
-        hosts,
-    })
 }

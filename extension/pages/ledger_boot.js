@@ -1,0 +1,3 @@
+import init from "./ledger.js";
+
+init();

@@ -1,0 +1,31 @@
+//! The page of the people.
+
+use hearth::message::{AskOptions, RemovePerson, TroublesSeen, Undo};
+use hearth::view;
+use hearth_extension::page::{self, State, write_person};
+use hearth_extension::wire;
+use hearth_ui::people::{Act, People};
+use leptos::prelude::*;
+
+fn main() {
+    hearth_ui::page::introduce(hearth_ui::words::options::TITLE);
+    mount_to_body(|| {
+        let state = State::load(|| wire::ask(AskOptions {}), fail);
+        let act = Callback::new(move |act| match act {
+            Act::AddPerson { wish, answer } => page::wish(&write_person(None, wish), answer),
+            Act::ChangePerson {
+                person,
+                wish,
+                answer,
+            } => page::wish(&write_person(Some(person), wish), answer),
+            Act::RemovePerson { person } => state.send(RemovePerson { person }, fail),
+            Act::UndoRemovePerson { person: id } => state.send(Undo { id }, fail),
+            Act::DismissTroubles => state.send(TroublesSeen {}, fail),
+        });
+        view! { <People view=state.view() act=act /> }
+    });
+}
+
+fn fail(options: &mut view::Options, why: String) {
+    page::add(&mut options.troubles, why);
+}

@@ -1,0 +1,178 @@
+//! The hours of the week without nudges.
+
+use hearth::nudge::QuietHours;
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+
+use super::Act;
+use crate::dates;
+use crate::pieces::announcer::Announcer;
+use crate::pieces::element::{all, block, element, list, span};
+use crate::pieces::land_on;
+use crate::pieces::parts::{Button, Look, changing};
+use crate::words::options as said;
+
+/// Where the focus goes when a button went away.
+const HEADING_ID: &str = "quiet-hours";
+
+/// What stands in the form.
+#[derive(Clone, Copy)]
+struct Draft {
+    from: RwSignal<String>,
+    to: RwSignal<String>,
+    days: RwSignal<Vec<i32>>,
+    problem: RwSignal<String>,
+}
+
+/// The hours that there are, and a form for more.
+pub fn hours(hours: Memo<Vec<QuietHours>>, act: Callback<Act>, announcer: Announcer) -> AnyView {
+    let draft = Draft {
+        from: RwSignal::new("22:00".into()),
+        to: RwSignal::new("07:00".into()),
+        days: RwSignal::new((0..7).collect()),
+        problem: RwSignal::new(String::new()),
+    };
+    let set = move |hours: Vec<QuietHours>, sentence: &'static str| {
+        let answer = Callback::new(move |answer: Result<(), String>| match answer {
+            Ok(()) => announcer.say(sentence),
+            Err(why) => draft.problem.set(why),
+        });
+        draft.problem.set(String::new());
+        act.run(Act::SetQuietHours { hours, answer });
+    };
+    let remove = Callback::new(move |gone: QuietHours| {
+        let mut rest = hours.get_untracked();
+        rest.retain(|known| *known != gone);
+        set(rest, said::HOURS_REMOVED);
+        land_on(HEADING_ID);
+    });
+    let add = move |event: SubmitEvent| {
+        event.prevent_default();
+        let minutes = |typed: RwSignal<String>| minutes(&typed.get_untracked());
+        let (Some(from), Some(to)) = (minutes(draft.from), minutes(draft.to)) else {
+            draft.problem.set(said::HOURS_UNCLEAR.into());
+            return;
+        };
+        let days = draft.days.get_untracked();
+        let mut all = hours.get_untracked();
+        all.push(QuietHours { days, from, to });
+        set(all, said::HOURS_ADDED);
+    };
+    let rows = changing(move || {
+        list(
+            "rows",
+            hours.get().into_iter().map(|it| row(it, remove)).collect(),
+        )
+    });
+    let heading = element("h3")
+        .with("id", HEADING_ID)
+        .with("tabindex", "-1")
+        .saying(said::HOURS);
+    all(vec![heading, rows, form(draft, add)])
+}
+
+fn row(hours: QuietHours, remove: Callback<QuietHours>) -> AnyView {
+    let span_of_time = said::from_to(&dates::clock(hours.from), &dates::clock(hours.to));
+    let days = hours
+        .days
+        .iter()
+        .map(|day| span("", dates::short_day(*day)));
+    let days = block("days", days.collect());
+    let button = Button::new(Look::Plain, said::HOURS_REMOVE)
+        .named(said::remove_hours(&span_of_time))
+        .pressed(move |_| remove.run(hours.clone()));
+    let time = element("strong").saying(span_of_time);
+    block("row", vec![block("who", vec![time, days]), button])
+}
+
+fn form(draft: Draft, add: impl Fn(SubmitEvent) + 'static) -> AnyView {
+    let days: Vec<AnyView> = (0..7).map(|day| day_choice(day, draft)).collect();
+    let problem = draft.problem;
+    view! {
+        <form class="hours" novalidate aria-describedby="hours-problem" on:submit=add>
+            <div class="field-row">
+                {time_field("hours-from", said::HOURS_FROM, draft.from)}
+                {time_field("hours-to", said::HOURS_TO, draft.to)}
+            </div>
+            <fieldset class="field">
+                <legend>{said::HOURS_DAYS}</legend>
+                {block("days", days)}
+            </fieldset>
+            <p id="hours-problem" class="problem" role="alert">{move || problem.get()}</p>
+            {Button::new(Look::Quiet, said::HOURS_ADD).submit()}
+        </form>
+    }
+    .into_any()
+}
+
+fn time_field(id: &'static str, label: &'static str, typed: RwSignal<String>) -> AnyView {
+    view! {
+        <div class="field">
+            <label for=id>{label}</label>
+            <input
+                id=id
+                type="time"
+                prop:value=move || typed.get()
+                on:input=move |event| typed.set(event_target_value(&event))
+            />
+        </div>
+    }
+    .into_any()
+}
+
+fn day_choice(day: i32, draft: Draft) -> AnyView {
+    let days = draft.days;
+    let choose = move |chosen: bool| {
+        days.update(|days| {
+            days.retain(|known| *known != day);
+            if chosen {
+                let place = days.partition_point(|known| *known < day);
+                days.insert(place, day);
+            }
+        });
+    };
+    view! {
+        <label class="day">
+            <input
+                type="checkbox"
+                prop:checked=move || days.with(|days| days.contains(&day))
+                on:change=move |event| choose(event_target_checked(&event))
+            />
+            <span>{dates::short_day(day)}</span>
+        </label>
+    }
+    .into_any()
+}
+
+/// Minutes after midnight, from what a field for times holds: `07:30`.
+fn minutes(typed: &str) -> Option<u32> {
+    let (hour, minute) = typed.split_once(':')?;
+    let (hour, minute) = (
+        hour.parse::<u32>().ok()?,
+        minute.get(..2)?.parse::<u32>().ok()?,
+    );
+    (hour < 24 && minute < 60).then_some(hour * 60 + minute)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_is_read_as_browsers_write_it() {
+        let cases = [
+            ("00:00", Some(0)),
+            ("07:30", Some(450)),
+            ("23:59", Some(1_439)),
+            ("23:59:30", Some(1_439)),
+            ("24:00", None),
+            ("12:60", None),
+            ("", None),
+            ("7", None),
+            ("7:5", None),
+        ];
+        for (typed, expected) in cases {
+            assert_eq!(minutes(typed), expected, "{typed}");
+        }
+    }
+}

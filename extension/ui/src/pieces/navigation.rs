@@ -1,0 +1,44 @@
+//! What the pages of options, ledger and data have in common: the way to each part of them.
+
+use leptos::prelude::*;
+
+use super::element::{element, list, paragraph};
+use super::icon::brand;
+use super::parts::nothing;
+use crate::words::options as said;
+
+/// The head of each: the name, and the way to each part. They are several pages for the sake of
+/// speed alone, and one place for whoever looks for something.
+pub fn navigation() -> AnyView {
+    let links = [
+        ("people.html#people", said::PEOPLE),
+        ("options.html#sites", said::SITES),
+        ("options.html#nudges", said::NUDGES),
+        ("ledger.html#ledger", said::LEDGER),
+        ("data.html#data", said::DATA),
+        ("data.html#keeps", said::KEEPS),
+    ]
+    .map(|(to, name)| element("a").with("href", to).saying(name));
+    let parts = element("nav")
+        .with("aria-label", said::PARTS)
+        .holding(vec![list("", Vec::from(links))]);
+    let heading = element("h1").saying(said::TITLE);
+    element("header")
+        .class("top")
+        .holding(vec![brand(), heading, parts])
+}
+
+/// One part of a page; `why` is left out where it is empty.
+pub fn part(id: &'static str, name: &'static str, why: &'static str, inside: AnyView) -> AnyView {
+    let why = if why.is_empty() {
+        nothing()
+    } else {
+        paragraph("why", why)
+    };
+    let heading = element("h2").with("tabindex", "-1");
+    let heading = heading.with("id", format!("{id}-heading")).saying(name);
+    element("section")
+        .with("id", id)
+        .with("aria-label", name)
+        .holding(vec![heading, why, inside])
+}

@@ -1,0 +1,59 @@
+//! What was removed lately, so that it can be brought back.
+
+use crate::Error;
+use crate::activity::Activity;
+use crate::desk::{Desk, Step};
+use crate::ledger;
+use crate::people::{Person, list};
+use crate::record;
+use crate::store::Key;
+
+/// How many of the things that were removed can be brought back.
+const BROUGHT_BACK: usize = 8;
+
+/// Something that was removed.
+#[derive(Clone, Debug)]
+pub(super) enum Removed {
+    Activity(Activity),
+    Person(Person),
+}
+
+record!(
+    enum Removed {
+        Activity(activity),
+        Person(person),
+    }
+);
+
+impl Removed {
+    fn id(&self) -> &str {
+        match self {
+            Removed::Activity(activity) => &activity.id,
+            Removed::Person(person) => &person.id,
+        }
+    }
+}
+
+/// Keeps what is removed, until others push it out or the browser ends.
+pub(super) fn keep(desk: &mut Desk<'_>, one: Removed) -> Step<()> {
+    let mut removed: Vec<Removed> = desk.get_or_default(&Key::Removed)?;
+    removed.insert(0, one);
+    removed.truncate(BROUGHT_BACK);
+    desk.put(Key::Removed, &removed);
+    Ok(())
+}
+
+/// Brings back what has this id.
+pub(super) fn bring_back(desk: &mut Desk<'_>, id: &str) -> Step<()> {
+    let mut removed: Vec<Removed> = desk.get_or_default(&Key::Removed)?;
+    let place = removed.iter().position(|one| one.id() == id);
+    match removed.remove(place.ok_or(Error::NothingToUndo)?) {
+        Removed::Activity(activity) => {
+            ledger::enter(desk, &activity)?;
+            list::note(desk, &activity)?;
+        }
+        Removed::Person(person) => list::write(desk, &person)?,
+    }
+    desk.put(Key::Removed, &removed);
+    Ok(())
+}
