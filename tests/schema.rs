@@ -410,10 +410,21 @@ fn lists_that_cannot_be_read_are_made_again() {
 }
 
 #[test]
-fn names_on_a_lost_list_are_free() {
+fn a_lost_list_of_people_is_looked_up() {
     let play = load(VERSION);
+    let names = |play: &Play| {
+        let people = play.people().into_iter();
+        people.map(|person| person.name).collect::<Vec<_>>()
+    };
+    let people = names(&play);
     play.put(Key::People, json!("junk"));
-    play.try_add("Ana", Circle::Five, "@ana@example.social")
-        .expect("nobody on the list has it");
-    assert_eq!(play.people().len(), 1);
+    assert!(
+        play.try_add("Ana", Circle::Five, "@ana@example.social")
+            .is_err(),
+        "she is on the list already"
+    );
+    play.popup();
+    assert_eq!(names(&play), people);
+    play.add("Chidi", Circle::Five, "@chidi@example.social");
+    assert_eq!(play.people().len(), people.len() + 1);
 }

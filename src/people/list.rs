@@ -3,6 +3,8 @@
 // A step stops for what `Stop` says; where there is more to say, a function says it.
 #![allow(clippy::missing_errors_doc)]
 
+use serde_json::{Map, Value};
+
 use super::{Circle, Handle, Person, Talk};
 use crate::Error;
 use crate::activity::{Activity, Weight};
@@ -11,13 +13,32 @@ use crate::store::Key;
 
 /// Everybody, in the order in which they were added.
 pub fn everybody(desk: &mut Desk<'_>) -> Step<Vec<Person>> {
-    let ids: Vec<String> = desk.get_or_default(&Key::People)?;
+    let ids = ids(desk)?;
     desk.need(ids.iter().cloned().map(Key::Person))?;
     let mut people = Vec::with_capacity(ids.len());
     for id in ids {
         people.extend(desk.get::<Person>(&Key::Person(id))?);
     }
     Ok(people)
+}
+
+/// The ids of everybody. Where that list cannot be read, those who are there are looked up.
+fn ids(desk: &mut Desk<'_>) -> Step<Vec<String>> {
+    let was_there = desk.has(&Key::People)?;
+    if let Some(ids) = desk.get(&Key::People)? {
+        return Ok(ids);
+    }
+    let mut ids = Vec::new();
+    if was_there {
+        let everything: Value = desk.get_or_default(&Key::Everything)?;
+        for name in everything.as_object().into_iter().flat_map(Map::keys) {
+            if let Some(Key::Person(id)) = Key::parse(name) {
+                ids.push(id);
+            }
+        }
+        desk.put(Key::People, &ids);
+    }
+    Ok(ids)
 }
 
 /// One person.
@@ -36,7 +57,7 @@ pub fn owner(desk: &mut Desk<'_>, handle: &Handle) -> Step<Option<Person>> {
 
 /// An id for somebody new: the moment of adding, and a number where several come at once.
 pub fn new_id(desk: &mut Desk<'_>) -> Step<String> {
-    let ids: Vec<String> = desk.get_or_default(&Key::People)?;
+    let ids = ids(desk)?;
     let moment = desk.now.at;
     let numbers = 0..=ids.len();
     let free = numbers
@@ -102,7 +123,7 @@ pub fn room(everybody: &[Person], circle: Circle) -> usize {
 /// Takes somebody off the list, and gives them back.
 pub fn remove(desk: &mut Desk<'_>, id: &str) -> Step<Person> {
     let person = person(desk, id)?;
-    let mut ids: Vec<String> = desk.get_or_default(&Key::People)?;
+    let mut ids = ids(desk)?;
     ids.retain(|known| known != id);
     desk.put(Key::People, &ids);
     for handle in &person.handles {

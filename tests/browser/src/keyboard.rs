@@ -10,6 +10,9 @@ use crate::Scene;
 /// Far more controls than any page of Hearth has.
 const MOST_STEPS: usize = 90;
 
+/// Hours, minutes, and the half of the day; in Firefox also the button that empties the field.
+const PARTS_OF_A_TIME: usize = 4;
+
 /// What has the focus.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 pub struct Focus {
@@ -72,8 +75,16 @@ impl Scene {
                 !name.is_empty(),
                 "control {place} has no name: {controls:?}"
             );
+            let before = self.focus().await?.place;
             self.browser.press(&[], Key::Tab).await?;
-            let focus = self.focus().await?;
+            let mut focus = self.focus().await?;
+            // Inside a field for a time Tab goes from the hours to the minutes.
+            for _ in 0..PARTS_OF_A_TIME {
+                if focus.place == before && before >= 0 {
+                    self.browser.press(&[], Key::Tab).await?;
+                    focus = self.focus().await?;
+                }
+            }
             ensure!(
                 usize::try_from(focus.place) == Ok(place),
                 "Tab came to {focus:?} instead of {name:?}: {controls:?}"

@@ -123,6 +123,21 @@ impl Scene {
         self.renew_backstage().await
     }
 
+    /// Puts a script before the background of the scene's own copy of the extension, and lets the
+    /// browser take it as a new version: for what a browser does that no test can bring about.
+    ///
+    /// # Errors
+    /// Where the browser refuses it, or the scene has no copy of its own.
+    pub async fn before_the_background(&mut self, script: &str) -> Result<()> {
+        ensure!(self.launch.for_good, "the built extension is not touched");
+        let folder = &self.launch.extension;
+        std::fs::write(folder.join("before.js"), script)?;
+        let boot = folder.join("background_boot.js");
+        let present = std::fs::read_to_string(&boot)?;
+        std::fs::write(&boot, format!("import \"./before.js\";\n{present}"))?;
+        self.update_to("99.0").await
+    }
+
     /// Hearth opens its welcome page by itself; the tests have a tab of their own for it. Chromium
     /// loads it while it has no window yet, and there it opens none.
     async fn close_other_tabs(&self) -> Result<()> {

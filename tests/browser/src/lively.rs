@@ -6,6 +6,7 @@ use hearth::clock::Now;
 use hearth::ledger;
 use hearth::people::{Circle, Handle, Person, Talk};
 use hearth::record::Record as _;
+use hearth::schema::VERSION;
 use hearth::store::Key;
 use serde_json::{Map, Value, json};
 
@@ -77,7 +78,7 @@ impl Scene {
             offset_minutes: i32::try_from(offset.as_i64().unwrap_or_default())?,
         };
         let mut records = Map::new();
-        records.insert(Key::Schema.name(), json!(1));
+        records.insert(Key::Schema.name(), json!(VERSION));
         days(now, &mut records);
         people(now.at, &mut records);
         let script = "await chrome.storage.local.set(given[0]);";

@@ -6,10 +6,10 @@ use hearth_browser::{Scene, in_both};
 use thirtyfour::{By, WebElement};
 use xtask::driver::wait_until;
 
-async fn options(scene: &Scene) -> Result<()> {
+async fn open(scene: &Scene, page: &str, landmark: &str) -> Result<()> {
     scene.to_front().await?;
-    scene.browser.open_extension_page("options.html").await?;
-    scene.element("#add-person").await.map(drop)
+    scene.browser.open_extension_page(page).await?;
+    scene.element(landmark).await.map(drop)
 }
 
 async fn value_of(element: &WebElement) -> Result<String> {
@@ -29,7 +29,7 @@ async fn problem(scene: &Scene, selector: &str) -> Result<String> {
 const UNCLEAR: &[(&str, &str)] = &[("ana", "server"), ("two words", "blank")];
 
 async fn a_refused_person_stays_in_the_form(scene: &Scene) -> Result<()> {
-    options(scene).await?;
+    open(scene, "people.html", "#add-person").await?;
     scene.element("#add-person").await?.click().await?;
     let name = scene.element("#new-person-name").await?;
     name.send_keys("Ana").await?;
@@ -65,7 +65,7 @@ async fn a_refused_person_stays_in_the_form(scene: &Scene) -> Result<()> {
 }
 
 async fn a_typed_server_outlives_a_change(scene: &Scene) -> Result<()> {
-    options(scene).await?;
+    open(scene, "options.html", "#own-server").await?;
     let field = scene.element("#own-server").await?;
     field.send_keys("garden.example").await?;
     scene.ask(SwitchNudges { on: false }).await?;
@@ -82,7 +82,7 @@ async fn a_typed_server_outlives_a_change(scene: &Scene) -> Result<()> {
         .await?;
     scene.until_registered(&["*://garden.example/*"]).await?;
     // It has no name of its own: its address is what it is called, and no list offers nothing.
-    options(scene).await?;
+    open(scene, "options.html", "#own-server").await?;
     let row = By::XPath("//li[contains(., 'garden.example')]//strong");
     let shown = scene.browser.find(row).await?.text().await?;
     ensure!(shown == "garden.example", "it is called {shown:?}");

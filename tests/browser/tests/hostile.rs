@@ -471,13 +471,19 @@ async fn text_never_becomes_markup(scene: &Scene) -> Result<()> {
         .ledger_where("the reply", |ledger| !ledger.is_empty())
         .await?;
     scene.to_backstage().await?;
-    for page in ["popup.html", "options.html", "welcome.html"] {
+    for page in [
+        "popup.html",
+        "people.html",
+        "ledger.html",
+        "data.html",
+        "welcome.html",
+    ] {
         scene.browser.open_extension_page(page).await?;
         let seen = wait_until("the page to show the name or its last activity", async || {
             let script = "return [document.body.innerText, document.querySelectorAll('img').length, document.title, \
                 [...document.querySelectorAll('input')].map((one) => one.value).join(' ')];";
             let seen = scene.browser.execute(script, Vec::new()).await?.json().clone();
-            let shown = seen[0].as_str().is_some_and(|text| text.contains("<img") || (page == "popup.html" && text.contains("eply")));
+            let shown = seen[0].as_str().is_some_and(|text| text.contains("<img") || (["popup.html", "ledger.html", "data.html"].contains(&page) && text.contains("eply")));
             ensure!(shown, "{page} shows {seen}");
             Ok(Some(seen))
         })

@@ -40,10 +40,16 @@ const LOOKS: &[(&str, Appearance)] = &[
 const SCREENS: &[(&str, (u32, u32), &str)] = &[
     ("popup", (380, 620), "empty"),
     ("welcome", (1000, 1500), "empty"),
+    ("people", (900, 900), "empty"),
     ("options", (900, 1200), "empty"),
+    ("ledger", (900, 700), "empty"),
+    ("data", (900, 1500), "empty"),
     ("popup", (380, 900), "week"),
     ("welcome", (1000, 1500), "people"),
+    ("people", (900, 1500), "people"),
     ("options", (900, 1500), "people"),
+    ("ledger", (900, 1500), "week"),
+    ("data", (900, 1900), "week"),
 ];
 
 async fn open(scene: &Scene, page: &str) -> Result<()> {
@@ -52,12 +58,21 @@ async fn open(scene: &Scene, page: &str) -> Result<()> {
         .browser
         .open_extension_page(&format!("{page}.html"))
         .await?;
-    scene.element("main button").await.map(drop)
+    scene.element("main section").await.map(drop)
+}
+
+/// Waits until no colour is on its way to another one.
+async fn at_rest(scene: &Scene) -> Result<()> {
+    let script = "const [done] = arguments; \
+        Promise.allSettled(document.getAnimations().map((one) => one.finished)).then(() => done());";
+    scene.browser.execute_async(script, Vec::new()).await?;
+    Ok(())
 }
 
 async fn pictures(scene: &Scene, screen: &str, state: &str) -> Result<()> {
     for (look, appearance) in LOOKS {
         scene.browser.appear(*appearance).await?;
+        at_rest(scene).await?;
         let name = format!("{}-{screen}-{state}-{look}", scene.browser.engine()).to_lowercase();
         scene
             .browser

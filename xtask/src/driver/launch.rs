@@ -32,6 +32,11 @@ pub struct Launch {
 /// each profile.
 pub(super) const FIREFOX_UUID: &str = "2f6d1c5e-7a0b-4f3e-9b8d-68656172746f";
 
+/// Where a browser puts what is downloaded, in the folder of its profile.
+pub(super) fn downloads(profile: &Path) -> PathBuf {
+    profile.join("downloads")
+}
+
 /// Chromium without traffic of its own, and without a page that greets.
 const CHROMIUM: [&str; 6] = [
     "--disable-gpu",
@@ -61,6 +66,8 @@ impl Launch {
         let preferences = json!({
             "session.restore_on_startup": 4,
             "session.startup_urls": ["about:blank"],
+            "download.default_directory": downloads(profile),
+            "download.prompt_for_download": false,
         });
         chromium.add_experimental_option("prefs", preferences)?;
         if self.browser.takes_extension_at_launch {
@@ -90,6 +97,7 @@ impl Launch {
         let mut firefox = DesiredCapabilities::firefox();
         firefox.accept_insecure_certs(true)?;
         firefox.set_browser_option("binary", self.browser.program.to_string_lossy())?;
+        let downloads = downloads(profile);
         let profile = profile.to_string_lossy();
         let mut arguments = vec!["-profile", &profile];
         if self.headless {
@@ -104,6 +112,9 @@ impl Launch {
             "xpinstall.signatures.required": false,
             // A zoom belongs to a page, not to all pages of its host.
             "browser.zoom.siteSpecific": false,
+            "browser.download.folderList": 2,
+            "browser.download.dir": downloads,
+            "browser.download.alwaysOpenPanel": false,
         });
         if let Some(port) = self.every_host {
             preferences["network.dns.native-is-localhost"] = json!(true);

@@ -16,7 +16,7 @@ mod wait;
 mod waking;
 
 use std::ops::Deref;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
@@ -140,6 +140,12 @@ impl Browser {
         self.goto(&address)
             .await
             .with_context(|| format!("{address} did not open"))
+    }
+
+    /// The folder into which the browser puts what is downloaded. It need not be there yet.
+    #[must_use]
+    pub fn downloads(&self) -> PathBuf {
+        launch::downloads(&self.profile.path().join(PROFILE))
     }
 
     /// Waits until a person has closed the browser's last window.

@@ -33,7 +33,21 @@ struct Doing {
     asking: RwSignal<Option<Asking>>,
     problem: RwSignal<String>,
     act: Callback<Act>,
-    announcer: Announcer,
+    read_back: Answer,
+    restored: Answer,
+    erased: Answer,
+}
+
+/// Hears what became of an act, and says `sentence` where it was done. It belongs to the page: a
+/// question is gone before its answer comes.
+fn answer(problem: RwSignal<String>, announcer: Announcer, sentence: &'static str) -> Answer {
+    Callback::new(move |answer| match answer {
+        Ok(()) => {
+            problem.set(String::new());
+            announcer.say(sentence);
+        }
+        Err(why) => problem.set(why),
+    })
 }
 
 impl Doing {
@@ -41,17 +55,6 @@ impl Doing {
         self.problem.set(String::new());
         self.asking.set(asking);
         land_on(QUESTION_ID);
-    }
-
-    /// Hears what became of an act, and says `sentence` where it was done.
-    fn answer(self, sentence: &'static str) -> Answer {
-        Callback::new(move |answer| match answer {
-            Ok(()) => {
-                self.problem.set(String::new());
-                self.announcer.say(sentence);
-            }
-            Err(why) => self.problem.set(why),
-        })
     }
 
     fn go_on(self, act: Act) {
@@ -76,14 +79,18 @@ const QUESTION_ID: &str = "data-question";
 
 /// Saving, reading back, restoring, forgetting.
 pub fn copies(data: Memo<Data>, act: Callback<Act>, announcer: Announcer) -> AnyView {
+    let trouble = RwSignal::new(String::new());
+    let hears = |sentence| answer(trouble, announcer, sentence);
+    let saved = hears(said::SAVED);
     let doing = Doing {
         asking: RwSignal::new(None),
-        problem: RwSignal::new(String::new()),
+        problem: trouble,
         act,
-        announcer,
+        read_back: hears(said::READ_BACK_DONE),
+        restored: hears(said::RESTORED),
+        erased: hears(said::ERASED),
     };
-    let save = Button::new(Look::Quiet, said::SAVE)
-        .pressed(move |_| act.run(Act::Save(doing.answer(said::SAVED))));
+    let save = Button::new(Look::Quiet, said::SAVE).pressed(move |_| act.run(Act::Save(saved)));
     let erase =
         Button::new(Look::Plain, said::ERASE).pressed(move |_| doing.ask(Some(Asking::Erase)));
     let snapshots = Memo::new(move |_| data.with(|it| it.snapshots.clone()));
@@ -148,7 +155,7 @@ fn question(doing: Doing) -> AnyView {
             let act = move || {
                 let chosen = field().and_then(|field| first_file(&field));
                 if let Some(file) = chosen {
-                    doing.go_on(Act::ReadBack(file, doing.answer(said::READ_BACK_DONE)));
+                    doing.go_on(Act::ReadBack(file, doing.read_back));
                 }
             };
             let words = said::read_back_question(&name);
@@ -158,7 +165,7 @@ fn question(doing: Doing) -> AnyView {
             let words = said::restore_question(&name(&snapshot));
             let act = move || {
                 let snapshot = snapshot.name.clone();
-                let answer = doing.answer(said::RESTORED);
+                let answer = doing.restored;
                 doing.go_on(Act::Restore { snapshot, answer });
             };
             (words, said::RESTORE, Box::new(act))
@@ -168,7 +175,7 @@ fn question(doing: Doing) -> AnyView {
             (said::ERASE_QUESTION.into(), said::ERASE_YES, Box::new(act))
         }
         Some(Asking::EraseIndeed) => {
-            let act = move || doing.go_on(Act::Erase(doing.answer(said::ERASED)));
+            let act = move || doing.go_on(Act::Erase(doing.erased));
             let words = said::ERASE_INDEED_QUESTION.into();
             (words, said::ERASE_INDEED_YES, Box::new(act))
         }

@@ -73,7 +73,7 @@ pub fn Data(
         )
     };
     element("main").class("options").holding(vec![
-        navigation(),
+        navigation("data.html"),
         when(move || view.with(Option::is_some), inside),
         announcer.region(),
     ])

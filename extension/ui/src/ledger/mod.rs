@@ -127,7 +127,7 @@ pub fn Ledger(
         )
     };
     element("main").class("options").holding(vec![
-        navigation(),
+        navigation("ledger.html"),
         when(move || view.with(Option::is_some), inside),
         announcer.region(),
     ])

@@ -92,7 +92,7 @@ pub fn Options(
         block("parts", parts)
     };
     element("main").class("options").holding(vec![
-        navigation(),
+        navigation("options.html"),
         when(move || view.with(Option::is_some), inside),
         announcer.region(),
     ])

@@ -65,7 +65,7 @@ pub fn People(
         block("parts", vec![troubles, people])
     };
     element("main").class("options").holding(vec![
-        navigation(),
+        navigation("people.html"),
         when(move || view.with(Option::is_some), inside),
         announcer.region(),
     ])

@@ -9,7 +9,8 @@ use crate::words::options as said;
 
 /// The head of each: the name, and the way to each part. They are several pages for the sake of
 /// speed alone, and one place for whoever looks for something.
-pub fn navigation() -> AnyView {
+/// `current` is the file of the page that is open.
+pub fn navigation(current: &str) -> AnyView {
     let links = [
         ("people.html#people", said::PEOPLE),
         ("options.html#sites", said::SITES),
@@ -18,7 +19,14 @@ pub fn navigation() -> AnyView {
         ("data.html#data", said::DATA),
         ("data.html#keeps", said::KEEPS),
     ]
-    .map(|(to, name)| element("a").with("href", to).saying(name));
+    .map(|(to, name)| {
+        let link = element("a").with("href", to);
+        if to.starts_with(current) {
+            link.with("aria-current", "page").saying(name)
+        } else {
+            link.saying(name)
+        }
+    });
     let parts = element("nav")
         .with("aria-label", said::PARTS)
         .holding(vec![list("", Vec::from(links))]);
