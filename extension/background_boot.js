@@ -25,10 +25,10 @@ const sent = (details) => {
   if (concerns.has(details.method)) inTurn(() => core.request_sent(details));
 };
 const answered = (details) => {
-  if (concerns.has(details.method)) inTurn(() => core.request_ended(details.requestId, details.statusCode));
+  if (concerns.has(details.method)) inTurn(() => core.request_ended(details.requestId, details.statusCode, details.redirectUrl));
 };
 const failed = (details) => {
-  if (concerns.has(details.method)) inTurn(() => core.request_ended(details.requestId, undefined));
+  if (concerns.has(details.method)) inTurn(() => core.request_ended(details.requestId));
 };
 
 function listenToRequests() {

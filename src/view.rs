@@ -1,7 +1,7 @@
 //! What each screen shows, as plain values. The background fills them, the views draw them;
 //! neither knows the other.
 
-use crate::activity::{Counts, Kind, Millis, Standing, Weight};
+use crate::activity::{Counts, Held, Kind, Millis, Standing, Weight};
 use crate::copies::Snapshot;
 use crate::nudge::QuietHours;
 use crate::people::{Circle, Handle, Warmth};
@@ -99,6 +99,8 @@ pub struct ActivityLine {
     pub weight: Weight,
     /// How sure it is.
     pub standing: Standing,
+    /// Whether the site holds it back for now, where the site tells.
+    pub held: Option<Held>,
     /// The name of the site; empty for a conversation.
     pub site: String,
     /// The person's name where they are on the list, else their handle; `None` where nobody is known.
@@ -107,7 +109,7 @@ pub struct ActivityLine {
     pub hosts: Vec<String>,
 }
 
-record!(struct ActivityLine { id, at, kind, weight, standing, site, person, hosts });
+record!(struct ActivityLine { id, at, kind, weight, standing, held, site, person, hosts });
 
 /// The welcome page.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -3,8 +3,8 @@
 
 mod play;
 
-use hearth::activity::{Activity, Kind, MINUTE, Millis, Standing};
-use hearth::hearth::Request;
+use hearth::activity::{Activity, Held, Kind, MINUTE, Millis, Standing};
+use hearth::hearth::{Event, Request};
 use hearth::message::{AskPopup, Asker, Draft, Fate};
 use hearth::site::{self, Body, Mode};
 use hearth::store::Key;
@@ -193,25 +193,53 @@ fn a_message_belongs_to_no_composer() {
 }
 
 #[test]
-fn a_blog_knows_people_by_the_name_it_shows() {
-    // The page, the name on it, and the canonical form.
-    for (page, shown, name) in [
+fn a_blog_knows_people_by_their_own_site_or_the_name_it_shows() {
+    // The page, what stands on it, the canonical form, and where that leads.
+    for (page, shown, name, profile) in [
+        (
+            "https://blog.example/soil/",
+            "https://ada.example/",
+            Some("ada.example"),
+            "https://ada.example",
+        ),
+        (
+            "https://other.example/",
+            "http://www.Ada.Example?utm_source=blog#top",
+            Some("ada.example"),
+            "https://ada.example",
+        ),
+        (
+            "https://blog.example/soil/",
+            "https://social.example/@Ada/",
+            Some("social.example/@Ada"),
+            "https://social.example/@Ada",
+        ),
         (
             "https://blog.example/soil/",
             "Ada Example",
             Some("ada example@blog.example"),
+            "https://blog.example",
         ),
         (
             "https://www.Blog.example/soil/",
             " Ada\n  Example ",
             Some("ada example@blog.example"),
+            "https://blog.example",
         ),
         (
             "https://blog.example/soil/",
             "Łucja@home",
             Some("łucja@home@blog.example"),
+            "https://blog.example",
         ),
-        ("https://blog.example/soil/", " \n ", None),
+        (
+            "https://blog.example/soil/",
+            "social.example/@ada",
+            Some("social.example @ada@blog.example"),
+            "https://blog.example",
+        ),
+        ("https://blog.example/soil/", " \n ", None, ""),
+        ("https://blog.example/soil/", " / ", None, ""),
     ] {
         let mut play = Play::default();
         let composer = Box {
@@ -242,11 +270,51 @@ fn a_blog_knows_people_by_the_name_it_shows() {
         assert_eq!(ledger[0].kind, Kind::Reply);
         assert_eq!(whom(&ledger[0]), Vec::from_iter(name), "{shown}");
         for handle in &ledger[0].to {
-            assert_eq!(
-                site::profile(handle).as_deref(),
-                Some("https://blog.example/")
-            );
+            assert_eq!(site::profile(handle).as_deref(), Some(profile), "{shown}");
         }
+    }
+}
+
+/// A comment on a blog, and the answer to it.
+fn commented(play: &mut Play, status: u16, redirect: &str) {
+    let id = play.send(Request {
+        body: Body::Form(vec![(
+            "comment".to_owned(),
+            "How did yours grow?".to_owned(),
+        )]),
+        ..json_to(
+            "https://blog.example/wp-comments-post.php",
+            "https://blog.example/soil/",
+            TAB,
+            &Value::Null,
+        )
+    });
+    play.event(&Event::RequestEnded {
+        id,
+        status: Some(status),
+        redirect: Some(redirect.to_owned()),
+    });
+}
+
+#[test]
+fn what_waits_for_a_moderator_counts_and_is_marked() {
+    const WAITS: &str = "https://blog.example/soil/?unapproved=1001&moderation-hash=5ec2e7";
+    for (status, redirect, counted, held) in [
+        (302, WAITS, 1, Some(Held)),
+        (302, "https://blog.example/soil/#comment-1001", 1, None),
+        (302, "", 1, None),
+        (200, WAITS, 0, None),
+    ] {
+        let mut play = Play::default();
+        commented(&mut play, status, redirect);
+        let ledger = play.ledger();
+        assert_eq!(ledger.len(), counted, "{status} {redirect}");
+        let line = play.popup().last;
+        assert_eq!(line.and_then(|line| line.held), held);
+        let counts = ledger.iter().all(Activity::counts);
+        assert!(counts && ledger.iter().all(|one| one.held == held));
+        let kept = format!("{:?}", play.memory.all());
+        assert!(!kept.contains("5ec2e7") && !kept.contains("1001"), "{kept}");
     }
 }
 

@@ -514,6 +514,7 @@ impl Life {
         let event = Event::RequestEnded {
             id: request.id.clone(),
             status,
+            redirect: None,
         };
         let (local, whole) = self.tell(&event, told);
         if !taken || told == Told::Lost || now - request.sent > 10 * MINUTE {

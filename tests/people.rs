@@ -3,12 +3,12 @@
 mod play;
 
 use hearth::activity::{DAY, HOUR, Kind, MINUTE, Millis, SECOND};
-use hearth::hearth::{Effect, Event};
+use hearth::hearth::{Effect, Event, Request};
 use hearth::message::{
     Asker, Correct, Draft, Fate, Later, Moment, Remove, RemovePerson, SaidHello, Undo, WritePerson,
 };
 use hearth::people::{Circle, Handle, Warmth};
-use hearth::site;
+use hearth::site::{self, Body};
 use play::{
     Play, answering, delete, draft, edit, forum_reply, minutes, page_of, post, reply, write_person,
 };
@@ -641,6 +641,66 @@ fn typed_names_become_handles() {
             }
         }
     }
+}
+
+#[test]
+fn a_blogs_people_are_typed_by_their_own_site_or_by_name_and_blog() {
+    for (typed, meant) in [
+        ("https://ada.example/", "ada.example"),
+        ("www.Ada.example", "ada.example"),
+        ("http://ada.example/about/?lang=en#me", "ada.example/about"),
+        ("social.example/@ada", "social.example/@ada"),
+        ("Ada@blog.example", "ada@blog.example"),
+        ("Ada  Example@www.Blog.example", "ada example@blog.example"),
+        ("Łucja@home@blog.example", "łucja@home@blog.example"),
+        ("Ada", ""),
+        ("Ada Example", ""),
+        ("@blog.example", ""),
+        ("Ada@", ""),
+        ("Ada@a blog", ""),
+        ("ada example.org", ""),
+        ("javascript:alert(1)", ""),
+    ] {
+        let found = site::from_what_was_typed(typed, Some("wordpress"));
+        let name = found.as_ref().map_or("", |handle| &handle.name);
+        assert_eq!(name, meant, "{typed}: {found:?}");
+    }
+    // Without that choice an address is one of a network, or nobody's.
+    assert!(site::from_what_was_typed("https://ada.example/", None).is_err());
+}
+
+#[test]
+fn a_reply_on_any_blog_moves_the_reminder_of_whoever_has_the_site() {
+    let mut play = Play::default();
+    let ada = WritePerson {
+        site: Some("wordpress".to_owned()),
+        ..write_person("Ada", Circle::Five, "https://ada.example/")
+    };
+    play.ask(ada);
+    for blog in ["https://one.example/soil/", "https://two.example/"] {
+        play.ask_as(
+            Asker::Content,
+            blog,
+            Draft {
+                site: "wordpress".to_owned(),
+                name: "comment".to_owned(),
+                ..answering("Mine came late, too.", "http://www.ada.example")
+            },
+        )
+        .expect("not refused");
+        let field = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        play.done(Request {
+            url: "https://one.example/wp-comments-post.php".to_owned(),
+            page: Some(blog.to_owned()),
+            body: Body::Form(vec![
+                field("comment", "Mine came late, too."),
+                field("comment_parent", "7"),
+            ]),
+            ..forum_reply("")
+        });
+    }
+    let talks = play.person_named("Ada").talks;
+    assert_eq!(talks.len(), 2, "{talks:?}");
 }
 
 #[test]

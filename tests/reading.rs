@@ -30,7 +30,7 @@ fn read(method: &str, url: &str, page: Option<&str>, body: &Body) {
     let Some(reading) = site::read(&exchange) else {
         return;
     };
-    assert!(!reading.why.is_empty());
+    assert!(!reading.sentence().is_empty());
     if let Some(meant) = reading.meant {
         assert!(meant.links.len() <= MAX_LINKS && meant.to.len() <= MAX_TO);
         let kept = meant.write().to_string().len();

@@ -259,6 +259,7 @@ fn what_is_newer_is_left_alone() {
             Event::RequestEnded {
                 id: "1".to_owned(),
                 status: Some(200),
+                redirect: None,
             },
         ] {
             let refused = pollster::block_on(handle(&play.memory, &event, play.now));

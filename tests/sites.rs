@@ -40,6 +40,8 @@ fn read(site: &str, case: &Case, body: &Body) -> cases::Means {
             ..cases::Means::default()
         },
         Effect::Count | Effect::Edit => {
+            let mut redirect = case.redirect.iter();
+            let held = redirect.any(|redirect| reading.is_held(redirect));
             let meant = reading.meant.expect("what counts has a meaning");
             let activity = meant.into_activity(String::new(), 0, reading.site);
             cases::Means {
@@ -49,6 +51,7 @@ fn read(site: &str, case: &Case, body: &Body) -> cases::Means {
                 person: activity.to.first().map(|handle| handle.name.clone()),
                 private: activity.private,
                 links: activity.links,
+                held,
             }
         }
     }
@@ -120,6 +123,6 @@ fn what_is_too_large_is_not_read() {
         };
         let reading = site::read(&exchange).expect("the pack claims it");
         assert_eq!(reading.effect, Effect::Ignore);
-        assert!(reading.why.contains("512 KiB"), "{}", reading.why);
+        assert!(reading.sentence().contains("512 KiB"));
     }
 }

@@ -3,6 +3,8 @@
 use crate::Few;
 use crate::people::Handle;
 use crate::record;
+use crate::record::{Record, Unreadable};
+use serde_json::Value;
 
 pub mod kind;
 pub use kind::Kind;
@@ -76,6 +78,20 @@ record!(
     }
 );
 
+/// A mark: the site has taken it, and holds it back until a moderator has seen it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Held;
+
+impl Record for Held {
+    fn write(&self) -> Value {
+        Value::Bool(true)
+    }
+
+    fn read(_: &Value) -> Result<Self, Unreadable> {
+        Ok(Held)
+    }
+}
+
 /// One thing the person did.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Activity {
@@ -102,11 +118,13 @@ pub struct Activity {
     pub object: Option<String>,
     /// How sure it is.
     pub standing: Standing,
+    /// Whether the site holds it back for now, where the site tells. It counts all the same.
+    pub held: Option<Held>,
 }
 
 record!(struct Activity {
     id, at, site, kind, links = default, own_words = default, to = default, mentions = default,
-    private = default, object, standing = default,
+    private = default, object, standing = default, held,
 });
 
 impl Activity {

@@ -2,7 +2,7 @@
 
 use super::composing::{self, Composing};
 use super::{Effect, Outcome, Request, changed, offering};
-use crate::activity::{Activity, Kind, MINUTE, Millis, SECOND, Standing, Weight};
+use crate::activity::{Activity, Held, Kind, MINUTE, Millis, SECOND, Standing, Weight};
 use crate::desk::{Desk, Step};
 use crate::ledger::{self, LETTING_GO};
 use crate::message::Order;
@@ -95,6 +95,7 @@ pub(super) fn ended(
     desk: &mut Desk<'_>,
     id: &str,
     status: Option<u16>,
+    redirect: Option<&str>,
     outcome: &mut Outcome,
 ) -> Step<()> {
     let key = Key::Request(id.to_owned());
@@ -111,7 +112,10 @@ pub(super) fn ended(
     }
     settle(desk)?;
     match pending.reading.effect {
-        site::Effect::Count => count(desk, id, &pending, meant, outcome)?,
+        site::Effect::Count => {
+            let held = redirect.is_some_and(|redirect| pending.reading.is_held(redirect));
+            count(desk, id, &pending, meant, held, outcome)?;
+        }
         site::Effect::Edit => edit(desk, &pending.reading.site, &meant)?,
         site::Effect::Delete => take_back(desk, &pending.reading.site, &WRITTEN, None)?,
         site::Effect::Undo => take_back(
@@ -140,6 +144,7 @@ fn count(
     id: &str,
     pending: &Pending,
     meant: Meant,
+    held: bool,
     outcome: &mut Outcome,
 ) -> Step<()> {
     let now = desk.now.at;
@@ -156,6 +161,7 @@ fn count(
     }
     let letters = meant.letters;
     let mut activity = meant.into_activity(activity_id, pending.at, pending.reading.site.clone());
+    activity.held = held.then_some(Held);
     if let Some(composer) = &composer {
         address(&mut activity, composer);
         if to_oneself(&activity, composer) {

@@ -42,6 +42,8 @@ pub enum Event {
         id: String,
         /// The answer's status; `None` where none came.
         status: Option<u16>,
+        /// The address that the answer redirects to. Nothing of it is kept.
+        redirect: Option<String>,
     },
     /// A page or a content script asks something.
     Asked(Sender, Question),
@@ -189,9 +191,11 @@ pub fn step(records: &Records, event: &Event, now: Now) -> Step<(Records, Outcom
         Event::Alarm => tend(&mut desk, &mut outcome)?,
         Event::SnapshotDue => copies::keep_today(&mut desk)?,
         Event::RequestSent(request) => exchanges::sent(&mut desk, request)?,
-        Event::RequestEnded { id, status } => {
-            exchanges::ended(&mut desk, id, *status, &mut outcome)?;
-        }
+        Event::RequestEnded {
+            id,
+            status,
+            redirect,
+        } => exchanges::ended(&mut desk, id, *status, redirect.as_deref(), &mut outcome)?,
         Event::Asked(sender, question) => {
             outcome.answer = answers::answer(&mut desk, sender, question, &mut outcome)?;
         }

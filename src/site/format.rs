@@ -85,9 +85,11 @@ pub enum HandleForm {
     Name,
     /// One name a person on the whole site; capital letters do make a difference.
     ExactName,
-    /// `name@host`, lower case: the site has no names of its own, and people are known by the name
-    /// that is shown on one host. A weak one: two people can show the same.
-    Shown,
+    /// The site has no names of its own: somebody is known by the address of their own site, which a
+    /// page links to, without scheme and `www.`: `ada.example`, `example.org/~ada`. Where there is
+    /// none, by the name that is shown on one host: `ada example@blog.example`, lower case. A weak
+    /// one: two people can show the same.
+    OwnSite,
 }
 
 /// One kind of request.
@@ -118,6 +120,10 @@ pub struct Exchange {
     /// The statuses that mean success: a number below ten stands for its hundred.
     #[serde(default = "success")]
     pub success: List<u16>,
+    /// Fields of the query of the address that the answer redirects to: where one of these is there,
+    /// the site has taken it, and holds it back until a moderator has seen it.
+    #[serde(default)]
+    pub held: List<Text>,
     /// Where all of these hold, fewer people than everybody can read it.
     #[serde(default)]
     pub private: List<Condition>,

@@ -11,7 +11,8 @@ use crate::text::lower_case;
 const LONGEST_NAME: usize = 300;
 
 /// The canonical form of a name as a page or a body shows it: `@ana`, `/@ana@other.example`,
-/// `https://other.example/@ana`, `Ana A (ana@other.example)`, `/ana/status/7`, `ana`.
+/// `https://other.example/@ana`, `Ana A (ana@other.example)`, `/ana/status/7`, `ana`,
+/// `https://ana.example/`.
 ///
 /// `host` is the host of the page or the request, for local names. `None` where it is no name.
 pub fn canonical(pack: &Pack, shown: &str, host: &str) -> Option<Handle> {
@@ -23,16 +24,30 @@ pub fn canonical(pack: &Pack, shown: &str, host: &str) -> Option<Handle> {
         HandleForm::Acct => lower_case(&acct(shown, host)?),
         HandleForm::Name => lower_case(&single_name(pack, shown)?),
         HandleForm::ExactName => single_name(pack, shown)?,
-        HandleForm::Shown if host.is_empty() => return None,
-        HandleForm::Shown => {
-            let words: Vec<_> = shown.split_whitespace().collect();
-            lower_case(&format!("{}@{}", words.join(" "), bare(host)))
-        }
+        HandleForm::OwnSite => own_site(shown, host)?,
     };
     (name.len() <= LONGEST_NAME).then(|| Handle {
         site: pack.id.to_string(),
         name,
     })
+}
+
+/// The address of somebody's own site, else the name that is shown on a host; without a page, the
+/// host stands behind the name. No slash is left in a name: it makes an address.
+fn own_site(shown: &str, host: &str) -> Option<String> {
+    if let Some(own) = Address::parse(shown) {
+        let has_domain = own.host.contains('.');
+        return has_domain.then(|| lower_case(bare(own.host)) + own.path.trim_end_matches('/'));
+    }
+    let (shown, host) = if host.is_empty() {
+        shown.rsplit_once('@')?
+    } else {
+        (shown, host)
+    };
+    let shown = shown.replace('/', " ");
+    let words: Vec<_> = shown.split_whitespace().collect();
+    let name = words.join(" ") + "@" + bare(host);
+    (!words.is_empty() && is_host(host)).then(|| lower_case(&name))
 }
 
 fn acct(shown: &str, host: &str) -> Option<String> {
@@ -113,7 +128,11 @@ fn is_host(host: &str) -> bool {
 /// A sentence for the user where no site is recognised in it.
 pub fn from_what_was_typed(typed: &str, site: Option<&str>) -> Result<Handle, String> {
     let typed = typed.trim();
-    let with_scheme = if typed.contains('/') && !typed.contains("://") {
+    let chosen = site.and_then(super::pack);
+    // Any address may be somebody's own site: only the choice tells that it is meant so.
+    let own_site = chosen.filter(|pack| pack.handle == Some(HandleForm::OwnSite));
+    let is_address = typed.contains('/') || (own_site.is_some() && !typed.contains('@'));
+    let with_scheme = if is_address && !typed.contains("://") {
         format!("https://{typed}")
     } else {
         typed.to_owned()
@@ -125,14 +144,17 @@ pub fn from_what_was_typed(typed: &str, site: Option<&str>) -> Result<Handle, St
                 let mut hosts = pack.pages.hosts.iter();
                 let runs_anywhere =
                     pack.pages.hosts.is_empty() && pack.handle == Some(HandleForm::Acct);
-                runs_anywhere || hosts.any(|host| same_host(host, address.host))
+                own_site.map_or_else(
+                    || runs_anywhere || hosts.any(|host| same_host(host, address.host)),
+                    |own_site| own_site.id == pack.id,
+                )
             })
             .find_map(|pack| canonical(pack, &with_scheme, address.host)),
-        None if typed.trim_start_matches('@').contains('@') => packs()
+        None if own_site.is_none() && typed.trim_start_matches('@').contains('@') => packs()
             .iter()
             .filter(|pack| pack.handle == Some(HandleForm::Acct))
             .find_map(|pack| canonical(pack, typed, "")),
-        None => site.and_then(super::pack).and_then(|pack| {
+        None => chosen.and_then(|pack| {
             canonical(
                 pack,
                 typed,
@@ -151,11 +173,16 @@ pub fn from_what_was_typed(typed: &str, site: Option<&str>) -> Result<Handle, St
 /// The address of somebody's profile; `None` where the pack is not there any more.
 pub fn profile(handle: &Handle) -> Option<String> {
     let pack = super::pack(&handle.site)?;
-    let (user, host) = handle.name.rsplit_once('@').unwrap_or((&handle.name, ""));
+    let name = handle.name.as_str();
+    // An address of their own may hold an at sign as well.
+    let (user, host) = name
+        .rsplit_once('@')
+        .filter(|(user, _)| !user.contains('/'))
+        .unwrap_or((name, name));
     Some(
         pack.pages
             .profile?
-            .replace("{name}", &handle.name)
+            .replace("{name}", name)
             .replace("{user}", user)
             .replace("{host}", host),
     )

@@ -22,7 +22,7 @@ pub use handle::{canonical, from_what_was_typed, profile};
 pub use outside::{MAX_LINKS, outside};
 pub use page::{PageMarks, candidates, origin_of, pack_of_page};
 pub use read::{Exchange, read};
-pub use reading::{Effect, Meant, Reading};
+pub use reading::{Effect, Meant, Reading, Why};
 pub use request::MAX_TO;
 pub use shape::RequestFilter;
 

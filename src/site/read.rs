@@ -3,7 +3,7 @@
 use super::address::{Address, same_host};
 use super::body::Body;
 use super::format::{Mode, Pack};
-use super::reading::Reading;
+use super::reading::{Reading, Why};
 use super::request::Request;
 use super::{pack_of_page, packs};
 
@@ -41,17 +41,11 @@ pub fn read(exchange: &Exchange<'_>) -> Option<Reading> {
                 continue;
             };
             if method != exchange.method {
-                nearest.get_or_insert_with(|| {
-                    let why = format!(
-                        "{} means nothing at this address on {}.",
-                        exchange.method, pack.name.0
-                    );
-                    Reading::nothing(pack, why)
-                });
+                nearest.get_or_insert_with(|| Reading::nothing(pack, Why::OtherMethod));
                 continue;
             }
             return Some(match claimed {
-                Err(why) => Reading::nothing(pack, why.to_owned()),
+                Err(why) => Reading::nothing(pack, Why::Ignored(why)),
                 Ok(claimed) => Request {
                     pack,
                     claimed,
@@ -66,13 +60,7 @@ pub fn read(exchange: &Exchange<'_>) -> Option<Reading> {
     }
     nearest.or_else(|| {
         let pack = pack_of_page(url.host, None)?;
-        Some(Reading::nothing(
-            pack,
-            format!(
-                "{} sends nothing of the user’s to this address.",
-                pack.name.0
-            ),
-        ))
+        Some(Reading::nothing(pack, Why::OtherAddress))
     })
 }
 

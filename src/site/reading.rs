@@ -1,10 +1,13 @@
 //! What was understood of a request.
 
-use super::format::Pack;
+use super::address::Address;
+use super::format::{Exchange, Pack};
 use crate::activity::{Activity, Kind, Millis, Standing};
 use crate::people::Handle;
 use crate::record;
+use crate::record::{Record, Unreadable};
 use crate::text::Fingerprint;
+use serde_json::Value;
 
 /// What a request means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,13 +45,40 @@ pub struct Reading {
     pub effect: Effect,
     /// The activity, where it counts, or the kind that is edited or taken back.
     pub meant: Option<Meant>,
-    /// The statuses that mean success: a number below ten stands for its hundred.
-    pub success: Vec<u16>,
-    /// Why, as a sentence.
-    pub why: String,
+    /// Why.
+    pub why: Why,
 }
 
-record!(struct Reading { site, request, effect, meant, success, why });
+record!(struct Reading { site, request, effect, meant, why });
+
+/// Why a request was read as it was: for whoever explains captures. It is not kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// The pack says what it means.
+    Meant,
+    /// The pack says what of the user's it deletes.
+    Deletes(&'static str),
+    /// The pack says that it means nothing, in this sentence.
+    Ignored(&'static str),
+    /// Its body cannot be read, for this reason.
+    Unreadable(&'static str),
+    /// None of the pack's cases holds for it.
+    NoCase,
+    /// The address is known, and another method means something there.
+    OtherMethod,
+    /// The site's own, at an address that means nothing.
+    OtherAddress,
+}
+
+impl Record for Why {
+    fn write(&self) -> Value {
+        Value::Null
+    }
+
+    fn read(_: &Value) -> Result<Self, Unreadable> {
+        Ok(Why::Meant)
+    }
+}
 
 /// The activity that a request stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,28 +120,69 @@ impl Meant {
             private: self.private,
             object: self.object,
             standing: Standing::Confirmed,
+            held: None,
         }
     }
 }
 
 impl Reading {
     /// A reading of a request that means nothing, for the reason given.
-    pub(super) fn nothing(pack: &Pack, why: String) -> Self {
+    pub(super) fn nothing(pack: &Pack, why: Why) -> Self {
         Reading {
             site: pack.id.to_string(),
             request: None,
             effect: Effect::Ignore,
             meant: None,
-            success: Vec::new(),
             why,
         }
     }
 
+    /// Why it was read so, as a sentence.
+    pub fn sentence(&self) -> String {
+        let site = super::pack(&self.site).map_or(&*self.site, |pack| pack.name.0);
+        let kind = self.meant.as_ref().map_or(Kind::Post, |meant| meant.kind);
+        match (self.why, self.effect) {
+            (Why::Meant, Effect::Edit) => format!("{site} changes what was counted earlier."),
+            (Why::Meant, Effect::Undo) => format!("{site} takes a {kind:?} back."),
+            (Why::Meant, _) => format!("{site} takes it as a {kind:?}."),
+            (Why::Deletes(what), _) => format!("{site} deletes {what}."),
+            (Why::Ignored(why), _) => why.to_owned(),
+            (Why::Unreadable(why), _) => format!("Nothing was read: {why}."),
+            (Why::NoCase, _) => "No case of the pack holds for it.".to_owned(),
+            (Why::OtherMethod, _) => {
+                format!("Its method means nothing at this address on {site}.")
+            }
+            (Why::OtherAddress, _) => {
+                format!("{site} sends nothing of the user’s to this address.")
+            }
+        }
+    }
+
+    /// The request, as the pack has it.
+    fn claimed(&self) -> Option<&'static Exchange> {
+        let mut exchanges = super::pack(&self.site)?.exchanges.iter();
+        exchanges.find(|claimed| Some(&*claimed.name) == self.request.as_deref())
+    }
+
     /// Whether this status means that the server took it.
     pub fn accepted(&self, status: u16) -> bool {
-        self.success.iter().any(|wanted| match wanted {
-            0..10 => status / 100 == *wanted,
-            exact => status == *exact,
+        self.claimed().is_some_and(|claimed| {
+            claimed.success.iter().any(|wanted| match wanted {
+                0..10 => status / 100 == *wanted,
+                exact => status == *exact,
+            })
+        })
+    }
+
+    /// Whether the site holds it back for now, by the address that the answer redirects to. Of that
+    /// only the names of the query's fields are looked at.
+    pub fn is_held(&self, redirect: &str) -> bool {
+        let Some((claimed, address)) = self.claimed().zip(Address::parse(redirect)) else {
+            return false;
+        };
+        address.query.split('&').any(|field| {
+            let name = field.split('=').next();
+            claimed.held.iter().any(|held| Some(held.0) == name)
         })
     }
 }

@@ -7,7 +7,7 @@ use super::body::{self, Body};
 use super::canonical;
 use super::format::{self, Condition, Field, Meaning, Mode, Pack};
 use super::outside::outside;
-use super::reading::{Effect, Meant, Reading};
+use super::reading::{Effect, Meant, Reading, Why};
 use crate::activity::Kind;
 use crate::text;
 
@@ -33,7 +33,7 @@ impl Request<'_> {
     pub fn read(&self, body: &Body) -> Reading {
         let body = match body::read(body) {
             Ok(body) => body,
-            Err(why) => return self.nothing(format!("Nothing was read: {why}.")),
+            Err(why) => return self.nothing(Why::Unreadable(why)),
         };
         let case = self.claimed.cases.iter().find(|case| {
             case.conditions
@@ -41,41 +41,25 @@ impl Request<'_> {
                 .all(|condition| self.holds(condition, &body))
         });
         let Some(case) = case else {
-            return self.nothing("No case of the pack holds for it.".to_owned());
+            return self.nothing(Why::NoCase);
         };
-        let site = self.pack.name.0;
         let (effect, kind, why) = match case.means {
-            Meaning::Ignore(why) => return self.nothing(why.to_string()),
-            Meaning::Count(kind) => (Effect::Count, kind, None),
-            Meaning::Edit(kind) => (
-                Effect::Edit,
-                kind,
-                Some(format!("{site} changes what was counted earlier.")),
-            ),
-            Meaning::Delete(what) => (
-                Effect::Delete,
-                Kind::Post,
-                Some(format!("{site} deletes {}.", what.0)),
-            ),
-            Meaning::Undo(kind) => (
-                Effect::Undo,
-                kind,
-                Some(format!("{site} takes a {kind:?} back.")),
-            ),
+            Meaning::Ignore(why) => return self.nothing(Why::Ignored(why.0)),
+            Meaning::Count(kind) => (Effect::Count, kind, Why::Meant),
+            Meaning::Edit(kind) => (Effect::Edit, kind, Why::Meant),
+            Meaning::Delete(what) => (Effect::Delete, Kind::Post, Why::Deletes(what.0)),
+            Meaning::Undo(kind) => (Effect::Undo, kind, Why::Meant),
         };
-        let meant = self.meant(kind, &body);
-        let why = why.unwrap_or_else(|| format!("{site} takes it as a {:?}.", meant.kind));
         Reading {
             site: self.pack.id.to_string(),
             request: Some(self.claimed.name.to_string()),
             effect,
-            meant: Some(meant),
-            success: self.claimed.success.to_vec(),
+            meant: Some(self.meant(kind, &body)),
             why,
         }
     }
 
-    fn nothing(&self, why: String) -> Reading {
+    fn nothing(&self, why: Why) -> Reading {
         Reading {
             request: Some(self.claimed.name.to_string()),
             ..Reading::nothing(self.pack, why)

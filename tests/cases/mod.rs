@@ -27,6 +27,8 @@ pub struct Case {
     body: Option<String>,
     #[serde(default = "ok")]
     pub status: u16,
+    /// The address that the answer redirects to.
+    pub redirect: Option<String>,
     pub means: Means,
 }
 
@@ -48,6 +50,8 @@ pub struct Means {
     pub person: Option<String>,
     #[serde(default)]
     pub private: bool,
+    #[serde(default)]
+    pub held: bool,
 }
 
 /// Reads a field as the core stores it.
@@ -64,6 +68,7 @@ impl Default for Means {
             links: Vec::new(),
             person: None,
             private: false,
+            held: false,
         }
     }
 }

@@ -114,7 +114,11 @@ impl Play {
     /// It ends.
     pub fn end(&self, id: &str, status: Option<u16>) -> Outcome {
         let id = id.to_owned();
-        self.event(&Event::RequestEnded { id, status })
+        self.event(&Event::RequestEnded {
+            id,
+            status,
+            redirect: None,
+        })
     }
 
     /// A request is sent and accepted, and the time is over in which a composer could say no.

@@ -185,6 +185,7 @@ fn explain(entry: &Entry, pages: &[Page]) -> Explained {
         };
         return explained(Some(reading.site), Effect::Ignore, Vec::new(), why);
     }
+    let why = reading.sentence();
     let recorded = reading
         .meant
         .filter(|_| reading.effect == Effect::Count)
@@ -198,7 +199,7 @@ fn explain(entry: &Entry, pages: &[Page]) -> Explained {
         Some(reading.site),
         reading.effect,
         recorded.into_iter().collect(),
-        reading.why,
+        why,
     )
 }
 

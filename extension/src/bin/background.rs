@@ -35,10 +35,14 @@ pub fn request_sent(details: JsValue) -> Promise {
     }
 }
 
-/// A request has ended, with this status, or with none.
+/// A request has ended, with this status, or with none; and whereto its answer redirects.
 #[wasm_bindgen]
-pub fn request_ended(id: String, status: Option<u16>) -> Promise {
-    happened(Event::RequestEnded { id, status })
+pub fn request_ended(id: String, status: Option<u16>, redirect: Option<String>) -> Promise {
+    happened(Event::RequestEnded {
+        id,
+        status,
+        redirect,
+    })
 }
 
 /// The background started, or the browser did.

@@ -112,6 +112,7 @@ pub(super) fn line(desk: &mut Desk<'_>, activity: &Activity) -> Step<view::Activ
         kind: activity.kind,
         weight: activity.weight(),
         standing: activity.standing,
+        held: activity.held,
         site: site
             .map(|id| site::pack(id).map_or(id, |pack| &pack.name).to_owned())
             .unwrap_or_default(),

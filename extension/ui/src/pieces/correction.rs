@@ -31,7 +31,9 @@ pub fn activity_line(line: &ActivityLine, time: String, correcting: Correcting) 
     };
     let facts = facts(line, time).into_iter().map(|fact| span("", fact));
     let facts = element("p").class("facts").holding(facts.collect());
-    let standing = activity::standing(line.standing).map(|why| paragraph("facts standing", why));
+    let standing = activity::standing(line.standing)
+        .or_else(|| line.held.map(|_| activity::HELD))
+        .map(|why| paragraph("facts standing", why));
     let open = correcting.open;
     let id = line.id.clone();
     let is_open = Signal::derive(move || open.with(|open| open.as_ref() == Some(&id)));
@@ -139,6 +141,7 @@ mod tests {
             kind: Kind::LinkPost,
             weight: Weight::Linking,
             standing: Standing::Confirmed,
+            held: None,
             site: String::new(),
             person: None,
             hosts: vec![],

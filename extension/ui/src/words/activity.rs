@@ -51,6 +51,9 @@ pub fn standing(standing: Standing) -> Option<&'static str> {
     }
 }
 
+/// A site holds back what it has taken; it is counted.
+pub const HELD: &str = "Held for moderation by the site.";
+
 /// "9 links, 1 reply." The second half names talk by `kind` where all of it was of that kind.
 pub fn balance(counts: Counts, kind: Option<Kind>) -> String {
     let links = links(counts.linking);
