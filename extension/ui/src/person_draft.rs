@@ -99,7 +99,9 @@ impl PersonDraft {
         if name.chars().count() > LONGEST_NAME {
             return Err(DraftProblem::NameTooLong);
         }
-        if !may_be_one_handle(known_as) || known_as.chars().count() > LONGEST_HANDLE {
+        // Blanks stand only in a name before its host: `Ana A@blog.example`.
+        let (_, host) = known_as.split_once('@').unwrap_or(("", known_as));
+        if host.contains(char::is_whitespace) || known_as.chars().count() > LONGEST_HANDLE {
             return Err(DraftProblem::HandleUnclear);
         }
         if in_circle(others, self.circle) >= self.circle.cap() {
@@ -130,15 +132,6 @@ impl PersonDraft {
             _ => Err(DraftProblem::CadenceUnclear),
         }
     }
-}
-
-/// Blanks stand only in a name that is shown in full in front of its server: `Ana A@blog.example`.
-fn may_be_one_handle(known_as: &str) -> bool {
-    let shown_name = known_as
-        .rsplit_once('@')
-        .filter(|(name, _)| !name.contains('@'));
-    let server = shown_name.map_or(known_as, |(_, server)| server);
-    !server.contains(char::is_whitespace)
 }
 
 /// How many of `people` are in a circle.
