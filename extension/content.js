@@ -154,7 +154,7 @@
     });
     if (turn !== composer.reports || left) return;
     if (verdict?.hide) unmount();
-    if (verdict?.ready && !mount(composer) && verdict.show) {
+    if (verdict?.ready && composer.field.isConnected && !mount(composer) && verdict.show) {
       // Firefox loses some of what is told to a frame; a new fragment makes it ask by itself.
       nudge.frame.src = `${chrome.runtime.getURL(FRAME)}#${turn}`;
     }

@@ -1,6 +1,6 @@
 //! What a person does on a page of a site, as data: a case of a test is a list of steps.
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, bail, ensure};
 use hearth::activity::{Activity, Kind, Standing, Weight};
 use thirtyfour::{By, Key};
 use xtask::driver::wait_until;
@@ -19,6 +19,8 @@ pub enum Step {
     Type(&'static str, &'static str),
     /// Types wherever the focus is.
     Keys(&'static str),
+    /// Gives what the selector finds this value: how a choice is made depends on the browser.
+    Choose(&'static str, &'static str),
     /// Selects everything that stands where the focus is, and deletes it.
     Erase,
     /// Presses Ctrl and Enter.
@@ -40,7 +42,7 @@ pub struct Expected {
     pub kind: Kind,
     /// On which side it lies.
     pub weight: Weight,
-    /// Whom it is addressed to; `%` stands for the host of the page.
+    /// Whom it is addressed to; `%` stands for the host of the server.
     pub person: Option<&'static str>,
     /// Where it leads.
     pub links: &'static [&'static str],
@@ -48,6 +50,8 @@ pub struct Expected {
     pub private: bool,
     /// How sure it is.
     pub standing: Standing,
+    /// Whether the site holds it back.
+    pub held: bool,
 }
 
 impl Expected {
@@ -61,6 +65,7 @@ impl Expected {
             links: &[],
             private: false,
             standing: Standing::Confirmed,
+            held: false,
         }
     }
 
@@ -74,6 +79,7 @@ impl Expected {
             && self.links == counted.links
             && self.private == counted.private
             && self.standing == counted.standing
+            && self.held == counted.held.is_some()
     }
 }
 
@@ -84,6 +90,8 @@ pub struct Case {
     pub name: &'static str,
     /// What the network does wrong meanwhile.
     pub behave: &'static str,
+    /// Paths of the server that answer a POST with a status of the test's own.
+    pub answers: &'static [(&'static str, u16)],
     /// What the person does.
     pub steps: &'static [Step],
     /// What stands in the ledger.
@@ -100,6 +108,7 @@ pub const fn case(
     Case {
         name,
         behave: "",
+        answers: &[],
         steps,
         counted,
     }
@@ -116,8 +125,25 @@ pub const fn wrong(
     Case {
         name,
         behave,
+        answers: &[],
         steps,
         counted,
+    }
+}
+
+/// A case in which the server answers with a status of its own.
+#[must_use]
+pub const fn refused(
+    name: &'static str,
+    answers: &'static [(&'static str, u16)],
+    steps: &'static [Step],
+) -> Case {
+    Case {
+        name,
+        behave: "",
+        answers,
+        steps,
+        counted: &[],
     }
 }
 
@@ -131,7 +157,65 @@ impl Case {
     }
 }
 
+/// A page on which cases are played.
+#[derive(Clone, Copy, Debug)]
+pub struct Page<'a> {
+    /// Its host, which is granted.
+    pub host: &'a str,
+    /// Where it begins.
+    pub path: &'a str,
+    /// What is there once it can be used.
+    pub ready: &'a str,
+    /// The host of the server that it speaks to.
+    pub server: &'a str,
+}
+
 impl Scene {
+    /// Plays cases on a page, each from the beginning, and names each that left something else in
+    /// the ledger.
+    ///
+    /// # Errors
+    /// Where a case came out otherwise.
+    pub async fn play(&self, page: Page<'_>, cases: &[Case]) -> Result<()> {
+        let mut wrong = Vec::new();
+        for (number, case) in cases.iter().enumerate() {
+            let counted = self.counted_of(page, case, number).await;
+            match counted.with_context(|| format!("{}: {}", page.host, case.name)) {
+                Err(why) => wrong.push(format!("{why:#}")),
+                Ok(counted) if case.is(&counted, page.server) => {}
+                Ok(counted) => wrong.push(format!("{}: {}: {counted:#?}", page.host, case.name)),
+            }
+        }
+        ensure!(wrong.is_empty(), "{}", wrong.join("\n"));
+        Ok(())
+    }
+
+    async fn counted_of(
+        &self,
+        page: Page<'_>,
+        case: &Case,
+        number: usize,
+    ) -> Result<Vec<Activity>> {
+        let Page { host, path, .. } = page;
+        self.stage.reset();
+        self.forget().await?;
+        self.visit(&format!("https://{host}{path}?behave={}", case.behave))
+            .await?;
+        self.element(page.ready).await?;
+        for (path, status) in case.answers {
+            let answer = ChosenAnswer {
+                path: (*path).to_owned(),
+                method: "POST".to_owned(),
+                status: Some(*status),
+                headers: [("Access-Control-Allow-Origin".to_owned(), "*".to_owned())].into(),
+                ..ChosenAnswer::default()
+            };
+            self.stage.choose(page.server, answer);
+        }
+        self.take(host, case.steps).await?;
+        self.counted_so_far(host, number).await
+    }
+
     /// Takes steps on the page of this host that stands in front.
     ///
     /// # Errors
@@ -162,6 +246,13 @@ impl Scene {
                 self.click(selector).await?;
                 let field = self.browser.find(By::Css(selector)).await?;
                 Ok(field.send_keys(text).await?)
+            }
+            Step::Choose(selector, value) => {
+                let found = self.element(selector).await?.to_json()?;
+                let choose = "arguments[0].value = arguments[1];";
+                let given = vec![found, value.into()];
+                self.browser.execute(choose, given).await?;
+                Ok(())
             }
             Step::Keys(text) => {
                 let chain = self.browser.action_chain();

@@ -3,11 +3,13 @@
 
 pub mod acting;
 pub mod bench;
+pub mod harness;
 pub mod keyboard;
 pub mod lively;
 pub mod mastodon;
 pub mod messages;
 pub mod nudge;
+pub mod over_page;
 pub mod presence;
 pub mod sending;
 

@@ -121,6 +121,7 @@ fn activity(now: Now, at: Millis, kind: Kind) -> Activity {
         private: false,
         object: None,
         standing: Standing::Confirmed,
+        held: None,
     }
 }
 

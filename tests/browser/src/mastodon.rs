@@ -1,14 +1,14 @@
 //! The practice network as a Mastodon server: what a person finds on its page and does there, and
 //! what that counts as.
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::Result;
 use hearth::activity::Kind::{LinkPost, Post, Quote, Reply, Repost};
+use hearth::activity::Standing;
 use hearth::activity::Weight::{Linking, Saying, Talking};
-use hearth::activity::{Activity, Standing};
 
 use crate::Scene;
 use crate::acting::Step::{self, Click, CtrlEnter, See, Type};
-use crate::acting::{Case, Expected};
+use crate::acting::{Case, Expected, Page};
 
 /// A server that Hearth offers by name.
 pub const LISTED: &str = "mastodon.social";
@@ -71,31 +71,11 @@ pub const WRITE_IN_VAIN: &[Step] = &[Type(FIELD, "Good morning, everybody"), SEN
 /// Where a case came out otherwise.
 pub async fn play(scene: &Scene, host: &str, cases: &[Case]) -> Result<()> {
     scene.grant(host).await?;
-    let mut wrong = Vec::new();
-    for (number, case) in cases.iter().enumerate() {
-        let counted = counted_of(scene, host, case, number).await;
-        let counted = counted.with_context(|| format!("{host}: {}", case.name));
-        match counted {
-            Err(why) => wrong.push(format!("{why:#}")),
-            Ok(counted) if case.is(&counted, host) => {}
-            Ok(counted) => wrong.push(format!("{host}: {}: {counted:#?}", case.name)),
-        }
-    }
-    ensure!(wrong.is_empty(), "{}", wrong.join("\n"));
-    Ok(())
-}
-
-async fn counted_of(
-    scene: &Scene,
-    host: &str,
-    case: &Case,
-    number: usize,
-) -> Result<Vec<Activity>> {
-    scene.stage.reset();
-    scene.forget().await?;
-    scene
-        .visit_network(&format!("https://{host}/?behave={}", case.behave))
-        .await?;
-    scene.take(host, case.steps).await?;
-    scene.counted_so_far(host, number).await
+    let page = Page {
+        host,
+        path: "/",
+        ready: "#mastodon[data-ready]",
+        server: host,
+    };
+    scene.play(page, cases).await
 }

@@ -8,42 +8,8 @@ use serde_json::{Value, json};
 use thirtyfour::{By, Key};
 use xtask::driver::wait_until;
 use xtask::stage::BLANK_HOST;
-use xtask::workspace;
 
 const FIELD: &str = "form.compose-form textarea.autosuggest-textarea__textarea";
-
-/// Runs the content script with every way of being run later in the test's hand.
-const HARNESS: &str = r#"
-  const calls = [], listeners = [], frames = [], messages = [];
-  const note = (name) => (...given) => { calls.push([name, String(given[0])]); return calls.length; };
-  const observer = (name) => class {
-    constructor() { calls.push([name]); }
-    observe() {} disconnect() {}
-  };
-  const composer = { name: "post", field: "textarea", around: "form", texts: [], modes: [], person: [], submit: "button" };
-  const answers = { Hello: [{ site: "any", marks: [], me: [], composers: [composer] }], Draft: {} };
-  const chrome = { runtime: {
-    id: "hearth",
-    getURL: note("getURL"),
-    onMessage: { addListener: note("onMessage"), removeListener() {} },
-    connect: note("connect"),
-    sendMessage: async ({ ask }) => { messages.push(ask); return { ok: answers[Object.keys(ask)[0]] }; },
-  } };
-  const listen = (type, handler) => { calls.push(["addEventListener", type]); listeners.push([type, handler]); };
-  const frame = (callback) => frames.push(callback);
-  for (const target of [window, document, document.body]) target.addEventListener = note("addEventListener of a target");
-  ((chrome, globalThis, addEventListener, requestAnimationFrame, setTimeout, setInterval, requestIdleCallback,
-    queueMicrotask, fetch, MutationObserver, IntersectionObserver, ResizeObserver, PerformanceObserver) => {
-    CONTENT
-  })(chrome, {}, listen, frame, note("setTimeout"), note("setInterval"), note("requestIdleCallback"),
-    note("queueMicrotask"), note("fetch"), observer("MutationObserver"), observer("IntersectionObserver"),
-    observer("ResizeObserver"), observer("PerformanceObserver"));
-  const happen = (type, more = {}) => {
-    for (const [of, handler] of listeners) if (of === type) handler({ type, isTrusted: true, ...more });
-  };
-  const settled = async () => { for (let turn = 0; turn < 20; turn++) await null; };
-  const nextFrame = async () => { for (const callback of frames.splice(0)) callback(0); await settled(); };
-"#;
 
 /// What the script does by itself, on a page that changes under it.
 const NOBODY_WRITES: &str = r#"
@@ -73,24 +39,6 @@ const SOMEBODY_WRITES: &str = r#"
   return steps;
 "#;
 
-async fn in_harness(scene: &Scene, script: &str) -> Result<Value> {
-    let content = std::fs::read_to_string(workspace::built_extension().join("content.js"))?;
-    let harness = HARNESS.replace("CONTENT", &content);
-    let script = format!(
-        "const done = arguments[arguments.length - 1]; (async () => {{ {harness} {script} }})() \
-         .then((ok) => done({{ ok }}), (error) => done({{ error: String(error) + error.stack }}));"
-    );
-    scene.visit(&format!("https://{BLANK_HOST}/")).await?;
-    let answer = scene
-        .browser
-        .execute_async(script, Vec::new())
-        .await?
-        .json()
-        .clone();
-    ensure!(answer["error"].is_null(), "{}", answer["error"]);
-    Ok(answer["ok"].clone())
-}
-
 /// What a person does on a page without writing, as scripts and as keys.
 const READING: &[(&str, &str)] = &[
     (
@@ -114,7 +62,7 @@ const READING: &[(&str, &str)] = &[
 #[test]
 fn a_page_where_nobody_writes_pays_one_listener() -> Result<()> {
     in_both(async |scene: Scene| {
-        let idle = in_harness(&scene, NOBODY_WRITES).await?;
+        let idle = scene.in_harness(NOBODY_WRITES).await?;
         let wanted = json!({
             "calls": [["addEventListener", "focusin"]],
             "messages": [],
@@ -122,7 +70,7 @@ fn a_page_where_nobody_writes_pays_one_listener() -> Result<()> {
         });
         ensure!(idle == wanted, "the script by itself: {idle}");
 
-        let writing = in_harness(&scene, SOMEBODY_WRITES).await?;
+        let writing = scene.in_harness(SOMEBODY_WRITES).await?;
         let wanted = json!({
             "focus": ["Hello", "Draft"],
             "ten keys in one frame": { "frames": 1, "said": ["aaaaaaaaaa"] },

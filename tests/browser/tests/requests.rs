@@ -267,6 +267,7 @@ fn is_as_meant(means: &Means, counted: &[Activity]) -> Result<()> {
         links: one.links.clone(),
         person: one.to.first().map(|handle| handle.name.clone()),
         private: one.private,
+        held: one.held.is_some(),
     };
     if read != *means {
         bail!("{read:?} instead of {means:?}");

@@ -12,12 +12,18 @@ use tokio::sync::watch;
 use tower::ServiceExt;
 
 use super::record::{ChosenAnswer, Received};
-use super::{control, hacker_news, plain};
+use super::{control, hacker_news, phanpy, plain, wordpress, x};
 use crate::practice::serve::HangUp;
 use crate::practice::{self, Scheme};
 
 /// The real name of Hacker News.
 pub const HACKER_NEWS_HOST: &str = "news.ycombinator.com";
+/// The real name of X.
+pub const X_HOST: &str = "x.com";
+/// The real name of Phanpy.
+pub const PHANPY_HOST: &str = "phanpy.social";
+/// A WordPress blog on a host of its own.
+pub const BLOG_HOST: &str = "blog.example";
 /// A page with much on it, and nothing to write in.
 pub const BLANK_HOST: &str = "blank.example";
 /// Composers under the strictest policy there is.
@@ -149,6 +155,9 @@ impl Hosts {
 fn site(host: &str) -> Router {
     match host {
         HACKER_NEWS_HOST => hacker_news::router(),
+        X_HOST => x::router(),
+        PHANPY_HOST => phanpy::router(),
+        BLOG_HOST => wordpress::router(),
         BLANK_HOST => plain::blank(),
         STRICT_HOST => plain::strict(),
         _ => practice::router(host, Scheme::Https),

@@ -6,6 +6,8 @@
 //! | host | what stands there |
 //! |---|---|
 //! | `news.ycombinator.com` | Hacker News' page shapes: plain forms, no script |
+//! | [`X_HOST`], [`PHANPY_HOST`] | X, and Phanpy as a page of the server on `garden.example.net`: scripts under a policy |
+//! | [`BLOG_HOST`] | a WordPress blog: plain forms |
 //! | [`BLANK_HOST`] | a page of 2,000 elements on which nobody writes |
 //! | [`STRICT_HOST`] | two composers under `default-src 'none'` with Trusted Types |
 //! | any other | the practice network, as a Mastodon server of that name |
@@ -18,11 +20,15 @@ pub mod sender;
 mod control;
 mod hacker_news;
 mod hosts;
+mod page;
+mod phanpy;
 mod plain;
 mod record;
 #[cfg(test)]
 mod tests;
 mod tls;
+mod wordpress;
+mod x;
 
 use std::convert::Infallible;
 use std::io;
@@ -30,7 +36,7 @@ use std::sync::Arc;
 
 use crate::practice::serve::{self, Server};
 
-pub use hosts::{BLANK_HOST, HACKER_NEWS_HOST, STRICT_HOST};
+pub use hosts::{BLANK_HOST, BLOG_HOST, HACKER_NEWS_HOST, PHANPY_HOST, STRICT_HOST, X_HOST};
 pub use record::{ChosenAnswer, Received};
 
 use hosts::Hosts;
