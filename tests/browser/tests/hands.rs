@@ -175,17 +175,27 @@ fn a_grant_waits_for_no_tab_and_reaches_the_one_that_loads() -> Result<()> {
 /// For so long a page answers nobody.
 const BUSY: Duration = Duration::from_secs(10);
 
+/// Keeps the page from answering, and lets the popup look at it anew.
+const BE_BUSY: &str = "const [url, long, done] = arguments; \
+    const busy = (long) => { setTimeout(() => { const end = Date.now() + long; while (Date.now() < end); }); }; \
+    (async () => { \
+      const [{ id: tabId }] = await chrome.tabs.query({ url }); \
+      await chrome.scripting.executeScript({ target: { tabId }, func: busy, args: [long] }); \
+      await chrome.runtime.sendMessage({ ask: { SwitchNudges: { on: true } } }); \
+    })().then(() => done(null), (error) => done(String(error)));";
+
 #[test]
 fn the_popup_waits_for_no_page() -> Result<()> {
     in_both(async |scene: Scene| {
         const HOST: &str = "garden.example.net";
         scene.grant(HOST).await?;
         scene.visit_network(&format!("https://{HOST}/")).await?;
-        let be_busy = "const end = Date.now() + arguments[0]; setTimeout(() => { while (Date.now() < end); });";
-        let since = Instant::now();
-        let long = vec![json!(BUSY.as_millis())];
-        scene.browser.execute(be_busy, long).await?;
         scene.open_popup_over(HOST).await?;
+        popup_says(&scene, ".here", HOST).await?;
+        let since = Instant::now();
+        let given = vec![json!(format!("*://{HOST}/*")), json!(BUSY.as_millis())];
+        let failed = scene.browser.execute_async(BE_BUSY, given).await?;
+        ensure!(failed.json().is_null(), "{}", failed.json());
         // It knows the host, and not what the page is.
         popup_says(&scene, "p.aside", HOST).await?;
         ensure!(since.elapsed() < BUSY, "it waited {:?}", since.elapsed());
