@@ -67,14 +67,20 @@ impl Scene {
         )?)
     }
 
-    /// Waits until it is registered for these.
+    /// Waits until it is registered for these, in whatever order the browser tells them.
     ///
     /// # Errors
     /// Where it is not.
     pub async fn until_registered(&self, wanted: &[&str]) -> Result<()> {
         wait_until("the registration to follow the grant", async || {
             let registered = self.registered().await?;
-            ensure!(registered == wanted, "registered for {registered:?}");
+            let all = wanted
+                .iter()
+                .all(|one| registered.iter().any(|it| it == one));
+            ensure!(
+                all && registered.len() == wanted.len(),
+                "registered for {registered:?}"
+            );
             Ok(Some(()))
         })
         .await

@@ -4,7 +4,7 @@
 use anyhow::{Context as _, Result, ensure};
 use hearth_browser::messages::text_of;
 use hearth_browser::{Scene, in_both};
-use serde_json::{Value, json};
+use serde_json::json;
 use thirtyfour::{By, Key};
 use xtask::driver::wait_until;
 use xtask::stage::BLANK_HOST;

@@ -1,4 +1,4 @@
-//! What is counted of what a reader does with the comment form of a WordPress blog that no list
+//! What is counted of what a reader does with the comment form of a `WordPress` blog that no list
 //! knows.
 
 use anyhow::{Result, ensure};

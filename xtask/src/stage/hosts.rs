@@ -22,7 +22,7 @@ pub const HACKER_NEWS_HOST: &str = "news.ycombinator.com";
 pub const X_HOST: &str = "x.com";
 /// The real name of Phanpy.
 pub const PHANPY_HOST: &str = "phanpy.social";
-/// A WordPress blog on a host of its own.
+/// A `WordPress` blog on a host of its own.
 pub const BLOG_HOST: &str = "blog.example";
 /// A page with much on it, and nothing to write in.
 pub const BLANK_HOST: &str = "blank.example";

@@ -26,7 +26,7 @@ impl Page {
 /// Files by their paths: style sheets, and what else there is as scripts.
 pub(super) fn files(files: &'static [(&'static str, &'static str)]) -> Router {
     files.iter().fold(Router::new(), |router, (path, text)| {
-        let kind = if path.ends_with(".css") {
+        let kind = if path.rsplit('.').next() == Some("css") {
             "text/css; charset=utf-8"
         } else {
             "text/javascript; charset=utf-8"

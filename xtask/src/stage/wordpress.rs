@@ -1,4 +1,4 @@
-//! A WordPress blog with one post, as far as a reader writes there: its comment form, in a classic and in a block theme.
+//! A `WordPress` blog with one post, as far as a reader writes there: its comment form, in a classic and in a block theme.
 //!
 //! A success is a 302 to the comment; what holds "first word" waits for a moderator, and the address says so. Refusals are
 //! pages: 200 where something is missing, 409 for the same words again.

@@ -1,6 +1,6 @@
 //! What is asked of the stage, and what it answers.
 
-use crate::stage::HACKER_NEWS_HOST;
+use crate::stage::{BLOG_HOST, HACKER_NEWS_HOST, PHANPY_HOST, X_HOST};
 
 /// Host and path, what the page holds, and what its policy holds.
 pub(super) const PAGES: &[(&str, &str, &str, &str)] = &[
@@ -29,6 +29,25 @@ pub(super) const PAGES: &[(&str, &str, &str, &str)] = &[
         "default-src 'none'",
     ),
     ("blank.example", "/", "<p id=p2000>", ""),
+    (
+        X_HOST,
+        "/Ada_Example/status/1",
+        r#"data-testid="primaryColumn""#,
+        "script-src 'self';",
+    ),
+    (PHANPY_HOST, "/", "data-theme-setting", "connect-src https:"),
+    (
+        BLOG_HOST,
+        "/classic/",
+        "data-commentid=1001 data-belowelement=div-comment-1001",
+        "",
+    ),
+    (
+        BLOG_HOST,
+        "/block/",
+        "<div class=wp-block-comment-author-name>Bo Example</div>",
+        "",
+    ),
     (
         "strict.example",
         "/",
