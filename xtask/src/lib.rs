@@ -9,6 +9,7 @@ pub mod build;
 pub mod driver;
 pub mod explain;
 pub mod lint;
+pub mod npm;
 pub mod pack;
 pub mod practice;
 pub mod process;

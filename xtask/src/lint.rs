@@ -1,13 +1,12 @@
 //! `cargo xtask lint`: what can be said of the sources and of the packed extension without running
 //! them.
 
-use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
 
-use crate::{pack, process, workspace};
+use crate::{npm, pack, process, workspace};
 
 /// Mozilla's own check, by the version that it was tried with.
 const ADDONS_LINTER: &str = "10.13.0";
@@ -97,10 +96,7 @@ struct Complaint {
 }
 
 fn mozillas() -> Result<()> {
-    let Some(linter) = linter()? else {
-        println!("left out: there is no npm, which comes with Node.js, to install it with");
-        return Ok(());
-    };
+    let linter = npm::package("addons-linter", ADDONS_LINTER)?.join("bin/addons-linter");
     let packed = pack::pack()?;
     let zip = packed
         .iter()
@@ -152,35 +148,6 @@ impl Complaint {
         let line = self.line.map(|line| format!(":{line}")).unwrap_or_default();
         format!("{file}{line}: {} ({})", self.message, self.code)
     }
-}
-
-/// The linter's script, installed first where it is missing. `None` where nothing installs it.
-fn linter() -> Result<Option<PathBuf>> {
-    let folder = workspace::target().join("tools");
-    let folder = folder.join(format!("addons-linter-{ADDONS_LINTER}"));
-    let script = folder.join("node_modules/addons-linter/bin/addons-linter");
-    if script.exists() {
-        return Ok(Some(script));
-    }
-    let npm = || Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" });
-    if process::read(npm().arg("--version")).is_err() {
-        return Ok(None);
-    }
-    println!(
-        "installing addons-linter {ADDONS_LINTER} into {}",
-        folder.display()
-    );
-    let mut install = npm();
-    install.args([
-        "install",
-        "--no-audit",
-        "--no-fund",
-        "--ignore-scripts",
-        "--loglevel=error",
-    ]);
-    install.arg("--prefix").arg(&folder);
-    process::run(install.arg(format!("addons-linter@{ADDONS_LINTER}")))?;
-    Ok(Some(script))
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 
-use crate::{build, process, workspace};
+use crate::{build, npm, process, workspace};
 
 /// The package whose tests open real browsers; they need what `build` makes.
 const BROWSER_TESTS: &str = "hearth-browser";
@@ -19,6 +19,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
         cargo_test(&["--workspace", "--exclude", BROWSER_TESTS], arguments)
     })?;
     phase("build", || build::extension().map(|_| ()))?;
+    phase("npm packages", || npm::for_browser_tests().map(|_| ()))?;
     // One browser at a time: they are timed. What they print is what they measured.
     let one_by_one = ["--test-threads=1", "--nocapture"].map(str::to_owned);
     let arguments = [&one_by_one[..], arguments].concat();
