@@ -50,9 +50,11 @@ fn size() -> Result<()> {
     Ok(())
 }
 
-/// How fast the core reads, compiled natively with the extension's own profile.
+/// How fast the core reads, compiled with the extension's own profile: natively, and in a page
+/// beside others who read texts.
 fn text() -> Result<()> {
-    package(&["--release", "--package", "hearth-bench"])
+    package(&["--release", "--package", "hearth-bench"])?;
+    in_browsers("text")
 }
 
 /// What only real browsers tell. They drive what is built.

@@ -12,20 +12,16 @@ use super::static_files;
 use crate::wasm_target::{TRIPLE, WasmTarget};
 use crate::workspace;
 
-/// Binds each context's module. Gives the files made, relative to the extension's folder.
+/// Binds each context's module. Gives the files made, relative to the folder they go to.
 ///
 /// # Errors
 /// When a module cannot be read or bound; then with the context's name.
-pub fn bind(
-    target: &WasmTarget,
-    contexts: &[String],
-    extension: &Path,
-) -> Result<BTreeSet<PathBuf>> {
+pub fn bind(target: &WasmTarget, contexts: &[String], folder: &Path) -> Result<BTreeSet<PathBuf>> {
     let compiled = target.folder.join(TRIPLE).join("release");
     let mut files = BTreeSet::new();
     for context in contexts {
         let module = compiled.join(format!("{context}.wasm"));
-        bind_one(context, &module, extension)
+        bind_one(context, &module, folder)
             .with_context(|| format!("the WASM of {context} could not be bound"))?;
         for ending in [".js", "_bg.wasm"] {
             files.insert(PathBuf::from(format!("{context}{ending}")));

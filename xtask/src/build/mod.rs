@@ -66,6 +66,21 @@ pub fn extension_and_sizes() -> Result<(PathBuf, Vec<Weighed>)> {
     Ok((folder, weighed))
 }
 
+/// Builds one binary of another package just as the extension's contexts are built, for a page that
+/// measures it: `<binary>.js` and `<binary>_bg.wasm` in the folder that is given.
+///
+/// # Errors
+/// When a step fails.
+pub fn for_a_page(package: &str, binary: &str) -> Result<PathBuf> {
+    let target = wasm_target::find()?;
+    let mut cargo = target.cargo_build();
+    process::run(cargo.args(["--package", package, "--bin", binary]))?;
+    let folder = workspace::root().join("target").join(package);
+    fs::create_dir_all(&folder)?;
+    bindgen::bind(&target, &[binary.to_owned()], &folder)?;
+    Ok(folder)
+}
+
 /// The names of the extension's binaries, as cargo knows them.
 fn contexts() -> Result<Vec<String>> {
     let mut metadata = process::cargo();

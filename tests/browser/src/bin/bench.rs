@@ -2,7 +2,8 @@
 //! builds Hearth and starts it with the name of a group.
 
 use anyhow::{Context as _, Result, bail};
-use hearth_browser::bench::{at_percent, median, nudge, page};
+use hearth_bench::requests;
+use hearth_browser::bench::{at_percent, median, nudge, page, text};
 use hearth_browser::{Scene, in_both};
 use xtask::browsers::Engine;
 
@@ -17,7 +18,8 @@ fn main() -> Result<()> {
     match group.as_str() {
         "nudge" => in_both(nudges),
         "page" => tokio::runtime::Runtime::new()?.block_on(pages()),
-        other => bail!("there is no group `{other}`: nudge or page"),
+        "text" => tokio::runtime::Runtime::new()?.block_on(texts()),
+        other => bail!("there is no group `{other}`: nudge, page or text"),
     }
 }
 
@@ -34,6 +36,31 @@ async fn nudges(scene: Scene) -> Result<Scene> {
         );
     }
     Ok(scene)
+}
+
+async fn texts() -> Result<()> {
+    let scene = Scene::open(Engine::Chromium).await?;
+    text::prepare(&scene).await?;
+    for (who, what) in text::READERS {
+        let measured = text::read(&scene, who, what).await?;
+        let rate = |bytes: f64, ms: f64| bytes / ms / 1e3;
+        for (characters, one) in &measured {
+            let rate = rate(one.bytes, one.ms);
+            println!("text.{who}.{what}.of_{characters} = {rate:.1} MB/s");
+        }
+        let sum =
+            |part: fn(&text::Measured) -> f64| measured.iter().map(|(_, one)| part(one)).sum();
+        let all = rate(sum(|one| one.bytes), sum(|one| one.ms));
+        println!("text.{who}.{what} = {all:.1} MB/s");
+        // What each takes for one is its own affair, and part of what its time is spent on.
+        let found: f64 = sum(|one| one.found);
+        println!("text.{who}.{what}.found = {found} {what}");
+    }
+    for (name, _) in requests::all() {
+        let took = text::exchange(&scene, name).await?;
+        println!("text.wasm.exchange.{name} = {:.2} us", took * 1e3);
+    }
+    scene.close().await
 }
 
 async fn pages() -> Result<()> {
