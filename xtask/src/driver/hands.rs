@@ -1,6 +1,7 @@
 //! What a person does with eyes and hands: looking, pressing, pasting.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 use thirtyfour::{Key, WebElement};
@@ -71,6 +72,15 @@ impl Browser {
             actions = actions.key_up(held.clone());
         }
         Ok(actions.perform().await?)
+    }
+
+    /// Types wherever the focus is, with a pause after each key.
+    ///
+    /// # Errors
+    /// When the browser does not follow.
+    pub async fn type_with_pauses(&self, text: &str, pause: Duration) -> Result<()> {
+        let pause = u64::try_from(pause.as_millis())?;
+        raw::type_with_pauses(self, text, pause).await
     }
 
     /// Writes what is to be seen into `folder/name.png`, and gives that path.

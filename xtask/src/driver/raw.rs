@@ -59,6 +59,19 @@ pub async fn find_in_shadow(
     Ok(WebElement::from_json(found, driver.handle().clone())?)
 }
 
+/// Presses and lets go of one key after the other, with a pause of so many milliseconds after each.
+pub async fn type_with_pauses(driver: &WebDriver, text: &str, pause: u64) -> Result<()> {
+    let mut actions = Vec::new();
+    for key in text.chars() {
+        actions.push(json!({ "type": "keyDown", "value": key }));
+        actions.push(json!({ "type": "keyUp", "value": key }));
+        actions.push(json!({ "type": "pause", "duration": pause }));
+    }
+    let keys = json!({ "type": "key", "id": "key", "actions": actions });
+    post(driver, "actions".into(), json!({ "actions": [keys] })).await?;
+    Ok(())
+}
+
 /// Installs an extension in Firefox and gives its id: an archive for good, an unpacked one until
 /// Firefox ends.
 pub async fn install_in_firefox(

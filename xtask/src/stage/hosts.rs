@@ -24,7 +24,7 @@ pub const X_HOST: &str = "x.com";
 pub const PHANPY_HOST: &str = "phanpy.social";
 /// A `WordPress` blog on a host of its own.
 pub const BLOG_HOST: &str = "blog.example";
-/// A page with much on it, and nothing to write in.
+/// A page with much on it, and nothing to write in. The same stands at every name below this one.
 pub const BLANK_HOST: &str = "blank.example";
 /// Composers under the strictest policy there is.
 pub const STRICT_HOST: &str = "strict.example";
@@ -158,10 +158,15 @@ fn site(host: &str) -> Router {
         X_HOST => x::router(),
         PHANPY_HOST => phanpy::router(),
         BLOG_HOST => wordpress::router(),
-        BLANK_HOST => plain::blank(),
+        _ if is_blank(host) => plain::blank(),
         STRICT_HOST => plain::strict(),
         _ => practice::router(host, Scheme::Https),
     }
+}
+
+fn is_blank(host: &str) -> bool {
+    let above = host.strip_suffix(BLANK_HOST);
+    above.is_some_and(|above| above.is_empty() || above.ends_with('.'))
 }
 
 /// The host that a request names, in small letters and without a port.

@@ -8,7 +8,7 @@
 //! | `news.ycombinator.com` | Hacker News' page shapes: plain forms, no script |
 //! | [`X_HOST`], [`PHANPY_HOST`] | X, and Phanpy as a page of the server on `garden.example.net`: scripts under a policy |
 //! | [`BLOG_HOST`] | a blog of `WordPress`: plain forms |
-//! | [`BLANK_HOST`] | a page of 2,000 elements on which nobody writes |
+//! | [`BLANK_HOST`], and every name below it | a page of 2,000 elements on which nobody writes |
 //! | [`STRICT_HOST`] | two composers under `default-src 'none'` with Trusted Types |
 //! | any other | the practice network, as a Mastodon server of that name |
 //!

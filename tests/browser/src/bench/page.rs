@@ -1,16 +1,17 @@
-//! What Hearth costs the main thread of a page: the same page without it and with it, in one run
-//! of Chromium, by the browser's own clock for scripts.
+//! What Hearth costs the main thread of a page: the same page without it and with it, in turns, in
+//! one run of Chromium, by the clock of the thread. That one stands still while the machine does
+//! something else.
+
+use std::time::Duration;
 
 use anyhow::{Context as _, Result};
 use serde_json::json;
-use xtask::driver::wait_until;
+use thirtyfour::WindowHandle;
 use xtask::stage::BLANK_HOST;
 
+use super::{median, noise};
 use crate::Scene;
 use crate::nudge::ON_MASTODON;
-
-/// How often each page is measured. The least counts: whatever else the machine does only adds.
-const ROUNDS: usize = 4;
 
 /// What happens on a page where nobody writes: 2,000 elements come in ten seconds.
 const ELEMENTS_COME: &str = "const done = arguments[0]; let times = 0; \
@@ -19,129 +20,169 @@ const ELEMENTS_COME: &str = "const done = arguments[0]; let times = 0; \
       if (++times === 20) { clearInterval(timer); done(null); } \
     }, 500);";
 
-/// Two hosts of one network, whose pages are the same. Hearth is allowed on the first.
-const HOSTS: [(&str, bool); 2] = [("mastodon.social", true), ("clearing.example", false)];
+/// How often that is measured.
+const IDLE_ROUNDS: usize = 7;
 
 /// What is typed. Nothing in it asks for a nudge.
 const SENTENCE: &str = "The garden slept under snow today and we spoke of books. ";
-const TIMES: usize = 4;
 
-/// Measures ten seconds of a page where nobody writes, after it is loaded. Hearth must not be
-/// allowed on it yet. Gives the milliseconds of script of the page by itself, and with Hearth.
+/// After each key: quicker than anybody types, and slow enough for each to have a frame of its own,
+/// and so a message.
+const TEMPO: Duration = Duration::from_millis(25);
+
+/// How often that is done before it is measured, and how often it is measured.
+const WARM_UP: usize = 4;
+const TYPING_ROUNDS: usize = 20;
+
+/// Something that was measured in several rounds.
+#[derive(Clone, Copy, Debug)]
+pub struct Figure {
+    /// The round in the middle.
+    pub middle: f64,
+    /// What that may be off by.
+    pub noise: f64,
+}
+
+/// What Hearth costs a page, in microseconds: what a round with it takes more than the round
+/// without it that went before.
+#[derive(Clone, Copy, Debug)]
+pub struct Cost {
+    /// In scripts, the page's and the extension's.
+    pub script: Figure,
+    /// In all tasks: scripts, messages, layout, paint.
+    pub task: Figure,
+    /// Scripts of the page by itself.
+    pub script_without: Figure,
+    /// All tasks of the page by itself.
+    pub task_without: Figure,
+}
+
+/// Measures ten seconds of a page where nobody writes, after it is loaded.
 ///
 /// # Errors
 /// Where the browser does not follow.
-pub async fn idle(scene: &Scene) -> Result<(f64, f64)> {
-    let without = idle_rounds(scene).await?;
-    scene.grant(BLANK_HOST).await?;
-    Ok((without, idle_rounds(scene).await?))
-}
-
-async fn idle_rounds(scene: &Scene) -> Result<f64> {
-    let mut least = f64::INFINITY;
-    for _ in 0..ROUNDS {
-        scene.visit(&format!("https://{BLANK_HOST}/")).await?;
-        let before = Metrics::of(scene).await?;
-        scene
-            .browser
-            .execute_async(ELEMENTS_COME, Vec::new())
-            .await?;
-        let after = Metrics::of(scene).await?;
-        least = least.min((after.script - before.script) * 1e3);
+pub async fn idle(scene: &Scene) -> Result<Cost> {
+    let tabs = Tabs::open(scene, BLANK_HOST, "without.blank.example").await?;
+    let mut rounds = Vec::new();
+    for _ in 0..IDLE_ROUNDS {
+        let mut works = Vec::new();
+        for tab in tabs.both() {
+            scene.browser.switch_to_window(tab).await?;
+            let before = Work::so_far(scene).await?;
+            let come = scene.browser.execute_async(ELEMENTS_COME, Vec::new());
+            come.await?;
+            works.push(Work::so_far(scene).await?.since(before));
+        }
+        rounds.push((works[0], works[1]));
     }
-    Ok(least)
+    tabs.close(scene).await?;
+    Ok(cost(&rounds, 1.0))
 }
 
-/// Microseconds of the main thread for each key: the least of some rounds.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Typing {
-    /// In scripts.
-    pub script: f64,
-    /// In all tasks: scripts, layout, paint.
-    pub task: f64,
-}
-
-/// Measures typing with and without Hearth, each in turn. Gives the page by itself, and the page
-/// with Hearth.
+/// Measures a key that is typed.
 ///
 /// # Errors
-/// Where the browser does not follow, or Hearth did not read what was typed.
-pub async fn typing(scene: &Scene) -> Result<(Typing, Typing)> {
-    for (host, allowed) in HOSTS {
-        if allowed {
-            scene.grant(host).await?;
+/// Where the browser does not follow, or Hearth is not in the page.
+pub async fn typing(scene: &Scene) -> Result<Cost> {
+    let tabs = Tabs::open(scene, "mastodon.social", "clearing.example").await?;
+    let mut rounds = Vec::new();
+    for round in 0..WARM_UP + TYPING_ROUNDS {
+        let mut works = Vec::new();
+        for tab in tabs.both() {
+            scene.browser.switch_to_window(tab).await?;
+            scene.empty(ON_MASTODON).await?;
+            let before = Work::so_far(scene).await?;
+            scene.browser.type_with_pauses(SENTENCE, TEMPO).await?;
+            works.push(Work::so_far(scene).await?.since(before));
+        }
+        if round >= WARM_UP {
+            rounds.push((works[0], works[1]));
         }
     }
-    // With and without, and of each script and task.
-    let mut took = [[Vec::new(), Vec::new()], [Vec::new(), Vec::new()]];
-    for _ in 0..ROUNDS {
-        for ((host, allowed), took) in HOSTS.iter().zip(&mut took) {
-            let key = type_on(scene, host, *allowed).await?;
-            took[0].push(key.script);
-            took[1].push(key.task);
+    // In the tab with Hearth. Else nothing at all would have been measured.
+    scene.frame_ready().await?;
+    tabs.close(scene).await?;
+    let keys = u32::try_from(SENTENCE.chars().count())?;
+    Ok(cost(&rounds, f64::from(keys)))
+}
+
+/// Of rounds (without, with), each divided by a number of keys, or by 1.
+fn cost(rounds: &[(Work, Work)], by: f64) -> Cost {
+    let figure = |part: fn(&(Work, Work)) -> f64| {
+        let values: Vec<_> = rounds.iter().map(|round| part(round) / by).collect();
+        Figure {
+            middle: median(&values),
+            noise: noise(&values),
         }
+    };
+    Cost {
+        script: figure(|(without, with)| with.script - without.script),
+        task: figure(|(without, with)| with.task - without.task),
+        script_without: figure(|(without, _)| without.script),
+        task_without: figure(|(without, _)| without.task),
     }
-    let [with, without] = took.map(|[script, task]| Typing {
-        script: least(&script),
-        task: least(&task),
-    });
-    Ok((without, with))
 }
 
-fn least(values: &[f64]) -> f64 {
-    values.iter().copied().fold(f64::INFINITY, f64::min)
+/// The same page in two tabs.
+struct Tabs {
+    without: WindowHandle,
+    with: WindowHandle,
 }
 
-async fn type_on(scene: &Scene, host: &str, allowed: bool) -> Result<Typing> {
-    scene.forget().await?;
-    scene.visit_network(&format!("https://{host}/")).await?;
-    let field = scene.empty(ON_MASTODON).await?;
-    // The first key brings whatever comes once: the questions, and the frame.
-    field.send_keys("x").await?;
-    if allowed {
-        scene.frame_ready().await?;
-        read_by_hearth(scene).await?;
+impl Tabs {
+    /// Opens two hosts that are alike. Hearth is allowed on the first of them.
+    async fn open(scene: &Scene, with: &str, without: &str) -> Result<Self> {
+        scene.grant(with).await?;
+        scene.visit(&format!("https://{with}/")).await?;
+        let with = scene.browser.window().await?;
+        let tab = scene.browser.new_tab().await?;
+        scene.browser.switch_to_window(tab.clone()).await?;
+        scene.browser.goto(format!("https://{without}/")).await?;
+        Ok(Self { without: tab, with })
     }
-    let text = SENTENCE.repeat(TIMES);
-    let before = Metrics::of(scene).await?;
-    field.send_keys(text.as_str()).await?;
-    let after = Metrics::of(scene).await?;
-    let keys = f64::from(u32::try_from(text.chars().count())?);
-    Ok(Typing {
-        script: (after.script - before.script) * 1e6 / keys,
-        task: (after.task - before.task) * 1e6 / keys,
-    })
+
+    /// The one without Hearth, and the one with it.
+    fn both(&self) -> [WindowHandle; 2] {
+        [self.without.clone(), self.with.clone()]
+    }
+
+    /// Leaves the tab of the sites as the only one of the two.
+    async fn close(self, scene: &Scene) -> Result<()> {
+        scene.browser.switch_to_window(self.without).await?;
+        scene.browser.close_window().await?;
+        Ok(scene.browser.switch_to_window(self.with).await?)
+    }
 }
 
-/// Waits until Hearth knows the composer that is written in.
-async fn read_by_hearth(scene: &Scene) -> Result<()> {
-    wait_until("Hearth to read what is typed", async || {
-        let kept = scene.kept_for_the_session().await?;
-        let composers = kept["composers"].as_array().map_or(0, Vec::len);
-        Ok((composers > 0).then_some(()))
-    })
-    .await
-}
-
-/// Seconds that the page's main thread has worked since somebody began to look.
-struct Metrics {
+/// Microseconds that a page's main thread has worked.
+#[derive(Clone, Copy, Debug)]
+struct Work {
     script: f64,
     task: f64,
 }
 
-impl Metrics {
-    async fn of(scene: &Scene) -> Result<Self> {
+impl Work {
+    /// Since somebody began to look at the page in front.
+    async fn so_far(scene: &Scene) -> Result<Self> {
         let cdp = scene.browser.cdp();
-        cdp.send_raw("Performance.enable", json!({})).await?;
+        let clock = json!({ "timeDomain": "threadTicks" });
+        cdp.send_raw("Performance.enable", clock).await?;
         let all = cdp.send_raw("Performance.getMetrics", json!({})).await?;
         let of = |name: &str| {
             let metrics = all["metrics"].as_array();
             let metric = metrics?.iter().find(|metric| metric["name"] == name)?;
-            metric["value"].as_f64()
+            Some(metric["value"].as_f64()? * 1e6)
         };
         Ok(Self {
             script: of("ScriptDuration").context("Chromium measures no scripts")?,
             task: of("TaskDuration").context("Chromium measures no tasks")?,
         })
+    }
+
+    fn since(self, before: Self) -> Self {
+        Self {
+            script: self.script - before.script,
+            task: self.task - before.task,
+        }
     }
 }
