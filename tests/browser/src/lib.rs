@@ -2,6 +2,7 @@
 //! host, and the few things that every test does there.
 
 pub mod acting;
+pub mod axe;
 pub mod bench;
 pub mod harness;
 pub mod keyboard;

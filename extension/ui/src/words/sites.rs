@@ -11,9 +11,10 @@ pub const OWN_SERVER: &str = "Your own server’s address";
 /// An example of it.
 pub const OWN_SERVER_EXAMPLE: &str = "social.example";
 
-/// The button's name for screen readers.
+/// The button's name for screen readers. It begins with what stands on the button: who speaks to
+/// the browser says what they see.
 pub fn count_on(host: &str) -> String {
-    format!("Count on {host}")
+    format!("{COUNT_HERE}: {host}")
 }
 
 /// The button's name for screen readers.

@@ -1,0 +1,273 @@
+//! Every page in its main states, looked over by axe-core: it finds nothing, whatever the colours.
+
+use anyhow::{Context as _, Result, ensure};
+use hearth_browser::acting::Step::{self, Click, See, Type};
+use hearth_browser::axe::{Axe, Whole};
+use hearth_browser::nudge::ON_MASTODON;
+use hearth_browser::{Scene, in_both};
+use serde_json::{Value, json};
+use thirtyfour::By;
+use xtask::driver::{Appearance, wait_until};
+
+/// What a person has set in their system. Nothing moves: what is half faded in has less contrast.
+const LOOKS: &[(&str, Appearance)] = &[
+    ("light", look(false, false)),
+    ("dark", look(true, false)),
+    ("forced colours", look(false, true)),
+];
+
+const fn look(dark: bool, forced_colours: bool) -> Appearance {
+    Appearance {
+        dark,
+        forced_colours,
+        reduced_motion: true,
+    }
+}
+
+/// What Hearth knows when a page is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Knows {
+    Nothing,
+    /// A week of linking and talking, and people whose turn it is.
+    AWeek,
+    /// The same, and no nudges for an hour.
+    AQuietWeek,
+    /// The same, and that the storage is full.
+    AFullWeek,
+    /// The same week, and a site, which it counts on from then on.
+    ASite,
+}
+use Knows::{AFullWeek, AQuietWeek, ASite, AWeek, Nothing};
+
+/// The site.
+const SITE: &str = "mastodon.social";
+
+/// (page, its state, what Hearth knows, how one comes there)
+const STATES: &[(&str, &str, Knows, &[Step])] = &[
+    ("welcome", "empty", Nothing, &[]),
+    ("welcome", "people", AWeek, &[]),
+    (
+        "welcome",
+        "a refused name",
+        Nothing,
+        &[
+            Type("#new-person-name", "Ana"),
+            Type("#new-person-handle", "two words"),
+            Click("form.person-form button[type=submit]"),
+            See("#new-person-problem:not(:empty)"),
+        ],
+    ),
+    ("popup", "empty", Nothing, &[]),
+    ("popup", "a week", AWeek, &[]),
+    ("popup", "in trouble", AFullWeek, &[See("[role=alert]")]),
+    ("popup", "quiet", AQuietWeek, &[See("footer .notice")]),
+    (
+        "popup",
+        "somebody later",
+        AWeek,
+        &[
+            Click(".person .actions [aria-expanded]"),
+            See(".person .choices"),
+        ],
+    ),
+    (
+        "popup",
+        "a correction",
+        AWeek,
+        &[Click(".last [aria-expanded]"), See("form.correction")],
+    ),
+    (
+        "popup",
+        "removed",
+        AWeek,
+        &[
+            Click(".last [aria-expanded]"),
+            Click("form.correction [type=button]"),
+            See(".last .notice"),
+        ],
+    ),
+    (
+        "popup",
+        "quiet for how long",
+        AWeek,
+        &[Click("footer [aria-expanded]"), See("footer .choices")],
+    ),
+    ("options", "empty", Nothing, &[]),
+    ("options", "people", AWeek, &[]),
+    (
+        "options",
+        "somebody new",
+        AWeek,
+        &[Click("#add-person"), See("#new-person-name")],
+    ),
+    (
+        "options",
+        "a refused name",
+        AWeek,
+        &[
+            Click("#add-person"),
+            Type("#new-person-name", "Eva"),
+            Type("#new-person-handle", "two words"),
+            Click("form.person-form button[type=submit]"),
+            See("#new-person-problem:not(:empty)"),
+        ],
+    ),
+    (
+        "options",
+        "somebody changed",
+        AWeek,
+        &[
+            Click("[id^='edit-']"),
+            See("form.person-form [id$='-name']"),
+        ],
+    ),
+    (
+        "options",
+        "somebody removed",
+        AWeek,
+        &[Click("[id^='edit-'] + button"), See("#undo-removed-person")],
+    ),
+    ("welcome", "a site", ASite, &[See(".is-counting")]),
+    ("popup", "a site", ASite, &[]),
+    ("options", "a site", ASite, &[See(".is-counting")]),
+];
+
+/// (the nudge's state, the nudges' record before it, what is pressed in it, one after the other)
+const NUDGES: &[(&str, &str, &[&str])] = &[
+    ("card", "null", &[]),
+    (
+        "open",
+        "null",
+        &[".actions .button:not(.strong)", "[aria-expanded]"],
+    ),
+    ("chip", r#"{"kinds":{"OwnWords":{"shown":1}}}"#, &[]),
+];
+
+impl Knows {
+    async fn prepare(self, scene: &Scene) -> Result<()> {
+        scene.forget().await?;
+        if self != Nothing {
+            scene.live_a_week().await?;
+        }
+        let script = "await chrome.storage[given[0]].set(given[1]);";
+        let (area, more) = match self {
+            Nothing | AWeek => return Ok(()),
+            ASite => return scene.grant(SITE).await,
+            AQuietWeek => {
+                let until = hearth_browser::nudge::now() + hearth::activity::HOUR;
+                ("local", json!({ "nudges": { "snoozed_until": until } }))
+            }
+            AFullWeek => ("session", json!({ "troubles": ["The storage is full."] })),
+        };
+        let given = vec![json!(area), more];
+        scene.behind(script, given).await.map(drop)
+    }
+}
+
+/// What is wrong in each look, a line for each element.
+async fn amiss(scene: &Scene, axe: &Axe, what: &str, of: Whole) -> Result<Vec<String>> {
+    let mut lines = Vec::new();
+    for (name, appearance) in LOOKS {
+        scene.browser.appear(*appearance).await?;
+        let found = match of {
+            Whole::Page => axe.judge(scene, of).await,
+            Whole::Frame => scene.in_nudge(async || axe.judge(scene, of).await).await,
+        };
+        let found = found.with_context(|| format!("{what}, {name}"))?;
+        lines.extend(found.into_iter().map(|one| {
+            let (rule, element, why) = (one.rule, one.element, one.why);
+            format!("{what}, {name}: {rule}: {element}\n    {why}")
+        }));
+    }
+    scene.browser.appear(Appearance::default()).await?;
+    Ok(lines)
+}
+
+fn nothing(amiss: &[String]) -> Result<()> {
+    let number = amiss.len();
+    ensure!(amiss.is_empty(), "{number} amiss:\n{}", amiss.join("\n"));
+    Ok(())
+}
+
+#[test]
+fn axe_finds_nothing_on_any_page() -> Result<()> {
+    let axe = Axe::fetch()?;
+    in_both(async |scene: Scene| {
+        let mut lines = Vec::new();
+        for (page, state, knows, steps) in STATES {
+            let what = format!("{page}, {state}");
+            knows.prepare(&scene).await?;
+            scene
+                .browser
+                .open_extension_page(&format!("{page}.html"))
+                .await?;
+            scene.element("main button").await?;
+            scene.take("", steps).await.with_context(|| what.clone())?;
+            lines.extend(amiss(&scene, &axe, &what, Whole::Page).await?);
+        }
+        nothing(&lines)?;
+        Ok(scene)
+    })
+}
+
+#[test]
+fn axe_finds_nothing_in_the_nudge() -> Result<()> {
+    let axe = Axe::fetch()?;
+    in_both(async |scene: Scene| {
+        scene.grant(SITE).await?;
+        scene
+            .browser
+            .copy("https://example.org/garden-notes")
+            .await?;
+        scene.visit_network(&format!("https://{SITE}/")).await?;
+        let mut lines = Vec::new();
+        for (state, record, pressed) in NUDGES {
+            scene.empty(ON_MASTODON).await?;
+            scene
+                .nudges_are(serde_json::from_str::<Value>(record)?)
+                .await?;
+            scene.come_again(ON_MASTODON).await?;
+            scene.browser.paste().await?;
+            scene.nudged(ON_MASTODON).await?;
+            for selector in *pressed {
+                press(&scene, selector).await?;
+                scene.nudged(ON_MASTODON).await?;
+            }
+            let what = format!("nudge, {state}");
+            lines.extend(amiss(&scene, &axe, &what, Whole::Frame).await?);
+        }
+        nothing(&lines)?;
+        Ok(scene)
+    })
+}
+
+async fn press(scene: &Scene, selector: &str) -> Result<()> {
+    scene
+        .in_nudge(async || {
+            wait_until(&format!("`{selector}` in the nudge"), async || {
+                let found = scene.browser.find(By::Css(selector)).await?;
+                found.click().await?;
+                Ok(Some(()))
+            })
+            .await
+        })
+        .await
+}
+
+/// What is written here with a fault is found: axe-core looks, in a page of the extension and in
+/// each look.
+#[test]
+fn axe_finds_what_is_amiss() -> Result<()> {
+    let axe = Axe::fetch()?;
+    in_both(async |scene: Scene| {
+        scene.browser.open_extension_page("options.html").await?;
+        scene.element("main button").await?;
+        let fault = "const button = document.createElement('button'); \
+            button.className = 'fault'; document.querySelector('main').append(button);";
+        scene.browser.execute(fault, Vec::new()).await?;
+        let lines = amiss(&scene, &axe, "options, a fault", Whole::Page).await?;
+        let faults = lines.iter().filter(|line| line.contains("class=\"fault\""));
+        ensure!(faults.count() == LOOKS.len(), "found: {lines:#?}");
+        Ok(scene)
+    })
+}
