@@ -1,13 +1,15 @@
 //! Elements that only hold and say: one type for all of them, whatever stands in them, so that
 //! they are compiled once. What hears events is written with `view!`.
 
-use leptos::attr::any_attribute::IntoAnyAttribute;
-use leptos::attr::custom::custom_attribute;
-use leptos::html::{ElementChild, custom};
 use leptos::prelude::*;
+
+use super::drawn::Drawn;
+
+const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// An element before it has anything in it.
 pub struct Element {
+    namespace: Option<&'static str>,
     tag: &'static str,
     attributes: Vec<(&'static str, String)>,
 }
@@ -15,8 +17,17 @@ pub struct Element {
 /// An element of HTML.
 pub fn element(tag: &'static str) -> Element {
     Element {
+        namespace: None,
         tag,
         attributes: Vec::new(),
+    }
+}
+
+/// An element of SVG.
+pub fn shape(tag: &'static str) -> Element {
+    Element {
+        namespace: Some(SVG),
+        ..element(tag)
     }
 }
 
@@ -39,15 +50,18 @@ impl Element {
 
     /// Draws it with these in it.
     pub fn holding(self, inside: Vec<AnyView>) -> AnyView {
-        let attributes: Vec<_> = self
-            .attributes
-            .into_iter()
-            .map(|(name, value)| custom_attribute(name, value).into_any_attr())
-            .collect();
-        custom(self.tag)
-            .add_any_attr(attributes)
-            .child(inside)
-            .into_any()
+        let Element {
+            namespace,
+            tag,
+            attributes,
+        } = self;
+        Drawn {
+            namespace,
+            tag,
+            attributes,
+            inside,
+        }
+        .into_any()
     }
 }
 

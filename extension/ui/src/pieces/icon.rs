@@ -3,7 +3,7 @@
 use hearth::people::Warmth;
 use leptos::prelude::*;
 
-use super::element::element;
+use super::element::{element, shape};
 use crate::words;
 
 /// The tall flame.
@@ -98,20 +98,14 @@ fn drawn(
     shapes: Vec<(&'static str, &'static str)>,
     name: Option<&'static str>,
 ) -> AnyView {
-    let shapes: Vec<AnyView> = shapes
-        .into_iter()
-        .map(|(class, path)| view! { <path class=class d=path /> }.into_any())
-        .collect();
-    view! {
-        <svg
-            class=class
-            viewBox="0 0 24 24"
-            role=name.map(|_| "img")
-            aria-label=name
-            aria-hidden=name.is_none().then_some("true")
-        >
-            {shapes}
-        </svg>
-    }
-    .into_any()
+    let shapes = shapes.into_iter().map(|(class, path)| {
+        let path = shape("path").class(class).with("d", path);
+        path.holding(vec![])
+    });
+    let picture = shape("svg").class(class).with("viewBox", "0 0 24 24");
+    let picture = match name {
+        Some(name) => picture.with("role", "img").with("aria-label", name),
+        None => picture.with("aria-hidden", "true"),
+    };
+    picture.holding(shapes.collect())
 }

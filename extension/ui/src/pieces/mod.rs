@@ -2,6 +2,7 @@
 
 pub mod announcer;
 pub mod correction;
+mod drawn;
 pub mod element;
 pub mod icon;
 pub mod navigation;

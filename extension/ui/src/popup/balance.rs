@@ -4,9 +4,9 @@ use hearth::activity::Counts;
 use hearth::view::{Day, Popup};
 use leptos::prelude::*;
 
-use super::picture::Picture;
+use super::picture::{Picture, Shape};
 use crate::dates;
-use crate::pieces::element::{element, said};
+use crate::pieces::element::{element, said, shape};
 use crate::pieces::parts::nothing;
 use crate::words::popup as words;
 
@@ -75,7 +75,7 @@ pub fn balance(popup: &Popup) -> AnyView {
             .with("aria-hidden", "true")
             .saying(name)
     };
-    let picture = drawn(&popup.week);
+    let picture = element("div").holding(vec![drawn(picture(&popup.week))]);
     element("section")
         .class("balance")
         .with("aria-labelledby", "week")
@@ -88,7 +88,7 @@ pub fn balance(popup: &Popup) -> AnyView {
                 said(" "),
                 element("span").saying(next),
             ]),
-            view! { <div inner_html=picture></div> }.into_any(),
+            picture,
             element("p").class("legend").holding(vec![
                 side("talking", words::TALKING),
                 side("linking", words::LINKING),
@@ -98,13 +98,31 @@ pub fn balance(popup: &Popup) -> AnyView {
 }
 
 /// The picture, which says the same in its description.
-fn drawn(week: &[Day]) -> String {
+fn picture(week: &[Day]) -> Shape {
     let names: Vec<String> = week.iter().map(|day| dates::weekday(day.noon)).collect();
     let said: Vec<String> = week
         .iter()
         .map(|day| words::day(&dates::long_weekday(day.noon), day.counts))
         .collect();
-    Picture::of(week).svg(&names, words::PICTURE, &said.join(" "))
+    Picture::of(week).drawn(&names, words::PICTURE, &said.join(" "))
+}
+
+fn drawn(drawing: Shape) -> AnyView {
+    let Shape {
+        tag,
+        attributes,
+        text,
+        inside,
+    } = drawing;
+    let mut inside: Vec<AnyView> = inside.into_iter().map(drawn).collect();
+    if !text.is_empty() {
+        inside.push(said(text));
+    }
+    let mut element = shape(tag);
+    for (name, value) in attributes {
+        element = element.with(name, value);
+    }
+    element.holding(inside)
 }
 
 #[cfg(test)]

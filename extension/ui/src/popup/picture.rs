@@ -108,66 +108,109 @@ impl Picture {
 
     /// As SVG, with a name under every column, and a title and a description for those who do not
     /// see it. The shapes have classes, their colours are the style sheet's.
-    pub fn svg(&self, names: &[String], title: &str, description: &str) -> String {
-        let columns: String = self
-            .columns
-            .iter()
-            .zip(names)
-            .map(|(column, name)| self.column(*column, name))
-            .collect();
-        let (title, description) = (escaped(title), escaped(description));
-        let (line, end) = (self.line, WIDTH - 2);
-        format!(
-            "<svg class=\"week\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" role=\"img\" \
-             aria-labelledby=\"week-title week-description\"><title id=\"week-title\">{title}\
-             </title><desc id=\"week-description\">{description}</desc>{columns}<path \
-             class=\"line\" d=\"M2 {line}H{end}\"/></svg>"
-        )
+    pub fn drawn(&self, names: &[String], title: &str, description: &str) -> Shape {
+        let says = |tag, id: &str, text: &str| Shape::of(tag).with("id", id).saying(text);
+        let mut inside = vec![
+            says("title", "week-title", title),
+            says("desc", "week-description", description),
+        ];
+        let columns = self.columns.iter().zip(names);
+        inside.extend(columns.map(|(column, name)| self.column(*column, name)));
+        let line = format!("M2 {}H{}", self.line, WIDTH - 2);
+        inside.push(Shape::of("path").with("class", "line").with("d", line));
+        Shape::of("svg")
+            .with("class", "week")
+            .with("viewBox", format!("0 0 {WIDTH} {HEIGHT}"))
+            .with("role", "img")
+            .with("aria-labelledby", "week-title week-description")
+            .holding(inside)
     }
 
-    fn column(&self, column: Column, name: &str) -> String {
+    fn column(&self, column: Column, name: &str) -> Shape {
         let Column {
             middle,
             talking,
             linking,
             today,
         } = column;
-        let name = escaped(name);
         let width = self.column_width - 4;
-        let start = middle - width / 2;
-        let (class, backdrop) = if today {
-            let backdrop = format!(
-                "<rect class=\"backdrop\" x=\"{start}\" y=\"0\" width=\"{width}\" \
-                 height=\"{HEIGHT}\" rx=\"12\"/>"
-            );
-            ("day today", backdrop)
-        } else {
-            ("day", String::new())
-        };
-        let bar = |side, bar: Option<Bar>| bar.map(|bar| bar.svg(side, middle)).unwrap_or_default();
-        let (talking, linking) = (bar("talking", talking), bar("linking", linking));
-        format!(
-            "<g class=\"{class}\">{backdrop}{talking}{linking}<text x=\"{middle}\" \
-             y=\"{NAMES}\">{name}</text></g>"
-        )
+        let mut inside = Vec::new();
+        if today {
+            let place = (middle - width / 2, 0, width, HEIGHT);
+            inside.push(rectangle("backdrop", place, 12));
+        }
+        for (side, bar) in [("talking", talking), ("linking", linking)] {
+            inside.extend(bar.into_iter().flat_map(|bar| bar.drawn(side, middle)));
+        }
+        inside.push(text(middle, NAMES, name));
+        let class = if today { "day today" } else { "day" };
+        Shape::of("g").with("class", class).holding(inside)
     }
 }
 
 impl Bar {
-    fn svg(self, side: &str, middle: i32) -> String {
+    fn drawn(self, side: &str, middle: i32) -> [Shape; 2] {
         let Bar {
             top,
             length,
             number_at,
             count,
         } = self;
-        let start = middle - BAR / 2;
-        let round = (BAR / 2).min(length / 2);
-        format!(
-            "<rect class=\"{side}\" x=\"{start}\" y=\"{top}\" width=\"{BAR}\" \
-             height=\"{length}\" rx=\"{round}\"/><text x=\"{middle}\" y=\"{number_at}\">\
-             {count}</text>"
-        )
+        let place = (middle - BAR / 2, top, BAR, length);
+        let bar = rectangle(side, place, (BAR / 2).min(length / 2));
+        [bar, text(middle, number_at, &count.to_string())]
+    }
+}
+
+fn rectangle(class: &str, (x, y, width, height): (i32, i32, i32, i32), round: i32) -> Shape {
+    let sides = [("x", x), ("y", y), ("width", width), ("height", height)];
+    let mut shape = Shape::of("rect").with("class", class);
+    for (name, value) in sides.into_iter().chain([("rx", round)]) {
+        shape = shape.with(name, value.to_string());
+    }
+    shape
+}
+
+fn text(x: i32, y: i32, words: &str) -> Shape {
+    let place = Shape::of("text").with("x", x.to_string());
+    place.with("y", y.to_string()).saying(words)
+}
+
+/// One element of the drawing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shape {
+    /// Its name in SVG.
+    pub tag: &'static str,
+    /// Names and values.
+    pub attributes: Vec<(&'static str, String)>,
+    /// The text in it; empty where there is none.
+    pub text: String,
+    /// The elements in it.
+    pub inside: Vec<Shape>,
+}
+
+impl Shape {
+    fn of(tag: &'static str) -> Self {
+        Shape {
+            tag,
+            attributes: Vec::new(),
+            text: String::new(),
+            inside: Vec::new(),
+        }
+    }
+
+    fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.attributes.push((name, value.into()));
+        self
+    }
+
+    fn saying(self, text: &str) -> Self {
+        let text = text.to_owned();
+        Shape { text, ..self }
+    }
+
+    fn holding(self, inside: Vec<Shape>) -> Self {
+        Shape { inside, ..self }
     }
 }
 
@@ -210,13 +253,6 @@ impl Scale {
         let highest = self.units(self.talking) + (room - used) / 2;
         TOP + GAP + highest.clamp(SHORTEST, room - SHORTEST)
     }
-}
-
-/// A text that is no markup, whatever stands in it.
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
 }
 
 #[cfg(test)]
