@@ -7,10 +7,12 @@ use xtask::npm;
 
 use crate::Scene;
 
-/// Judges the document that scripts run in, and calls back with what it found, or with why not.
+/// Judges the document that scripts run in, once no colour is on its way to another one, and calls
+/// back with what it found, or with why not.
 const JUDGE: &str = "\nconst done = arguments[arguments.length - 1]; \
     const rules = Object.fromEntries(arguments[0].map((rule) => [rule, { enabled: false }])); \
-    window.axe.run(document, { resultTypes: ['violations'], rules }).then(({ violations }) => \
+    const rest = Promise.allSettled(document.getAnimations().map((one) => one.finished)); \
+    rest.then(() => window.axe.run(document, { resultTypes: ['violations'], rules })).then(({ violations }) => \
       done({ found: violations.flatMap(({ id, help, nodes }) => nodes.map((node) => ({ \
         rule: id, element: node.html, why: [help, node.failureSummary].join('. ') })) ) }), \
       (why) => done({ failed: String(why) }));";

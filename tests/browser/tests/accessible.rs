@@ -30,7 +30,7 @@ enum Knows {
     Nothing,
     /// A week of linking and talking, and people whose turn it is.
     AWeek,
-    /// The same, and no nudges for an hour.
+    /// The same, and no nudges for an hour, nor at night.
     AQuietWeek,
     /// The same, and that the storage is full.
     AFullWeek,
@@ -59,7 +59,7 @@ const STATES: &[(&str, &str, Knows, &[Step])] = &[
     ),
     ("popup", "empty", Nothing, &[]),
     ("popup", "a week", AWeek, &[]),
-    ("popup", "in trouble", AFullWeek, &[See("[role=alert]")]),
+    ("popup", "in trouble", AFullWeek, &[See(".troubles")]),
     ("popup", "quiet", AQuietWeek, &[See("footer .notice")]),
     (
         "popup",
@@ -92,16 +92,16 @@ const STATES: &[(&str, &str, Knows, &[Step])] = &[
         AWeek,
         &[Click("footer [aria-expanded]"), See("footer .choices")],
     ),
-    ("options", "empty", Nothing, &[]),
-    ("options", "people", AWeek, &[]),
+    ("people", "empty", Nothing, &[]),
+    ("people", "people", AWeek, &[]),
     (
-        "options",
+        "people",
         "somebody new",
         AWeek,
         &[Click("#add-person"), See("#new-person-name")],
     ),
     (
-        "options",
+        "people",
         "a refused name",
         AWeek,
         &[
@@ -113,7 +113,7 @@ const STATES: &[(&str, &str, Knows, &[Step])] = &[
         ],
     ),
     (
-        "options",
+        "people",
         "somebody changed",
         AWeek,
         &[
@@ -122,10 +122,60 @@ const STATES: &[(&str, &str, Knows, &[Step])] = &[
         ],
     ),
     (
-        "options",
+        "people",
         "somebody removed",
         AWeek,
         &[Click("[id^='edit-'] + button"), See("#undo-removed-person")],
+    ),
+    ("options", "empty", Nothing, &[]),
+    (
+        "options",
+        "quiet hours",
+        AQuietWeek,
+        &[See("#quiet-hours + .rows .row")],
+    ),
+    ("ledger", "empty", Nothing, &[]),
+    ("ledger", "a week", AWeek, &[See(".entries")]),
+    ("ledger", "in trouble", AFullWeek, &[See(".troubles")]),
+    (
+        "ledger",
+        "a correction",
+        AWeek,
+        &[Click(".entries [aria-expanded]"), See("form.correction")],
+    ),
+    (
+        "ledger",
+        "removed",
+        AWeek,
+        &[
+            Click(".entries [aria-expanded]"),
+            Click("form.correction [type=button]"),
+            See(".notice"),
+        ],
+    ),
+    ("data", "empty", Nothing, &[]),
+    ("data", "a week", AWeek, &[]),
+    (
+        "data",
+        "what is kept",
+        AWeek,
+        &[Click("#keeps [aria-expanded]"), See("dl.records")],
+    ),
+    (
+        "data",
+        "a question",
+        AWeek,
+        &[Click("#data h3 + .row .plain"), See(".question")],
+    ),
+    (
+        "data",
+        "the second question",
+        AWeek,
+        &[
+            Click("#data h3 + .row .plain"),
+            Click(".question .strong"),
+            See(".question"),
+        ],
     ),
     ("welcome", "a site", ASite, &[See(".is-counting")]),
     ("popup", "a site", ASite, &[]),
@@ -155,7 +205,9 @@ impl Knows {
             ASite => return scene.grant(SITE).await,
             AQuietWeek => {
                 let until = hearth_browser::nudge::now() + hearth::activity::HOUR;
-                ("local", json!({ "nudges": { "snoozed_until": until } }))
+                let night = json!({ "days": [0, 1, 2, 3, 4], "from": 1320, "to": 420 });
+                let nudges = json!({ "snoozed_until": until, "quiet_hours": [night] });
+                ("local", json!({ "nudges": nudges }))
             }
             AFullWeek => ("session", json!({ "troubles": ["The storage is full."] })),
         };
@@ -201,7 +253,7 @@ fn axe_finds_nothing_on_any_page() -> Result<()> {
                 .browser
                 .open_extension_page(&format!("{page}.html"))
                 .await?;
-            scene.element("main button").await?;
+            scene.element("main section").await?;
             scene.take("", steps).await.with_context(|| what.clone())?;
             lines.extend(amiss(&scene, &axe, &what, Whole::Page).await?);
         }
