@@ -47,7 +47,8 @@ async fn save(scene: &Scene) -> Result<(PathBuf, String)> {
                 .to_string_lossy()
                 .into_owned();
             // Under its own name, and whole: browsers write it under another one first.
-            let is_done = name.starts_with("hearth-") && name.ends_with(".json");
+            let is_json = path.extension().is_some_and(|ending| ending == "json");
+            let is_done = name.starts_with("hearth-") && is_json;
             let text = std::fs::read_to_string(&path).unwrap_or_default();
             if is_done && serde_json::from_str::<Value>(&text).is_ok() {
                 return Ok(Some((path, text)));
