@@ -4,9 +4,9 @@
 use std::future::Future;
 
 use hearth::Error;
-use hearth::message::{Ask, Moment, Notice, Snooze, WritePerson};
+use hearth::message::{Ask, Notice, WritePerson};
+use hearth_ui::Answer;
 use hearth_ui::person_draft::PersonWish;
-use hearth_ui::{Answer, Quiet};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde_json::json;
@@ -161,15 +161,6 @@ pub fn write_person(id: Option<String>, wish: PersonWish) -> WritePerson {
         cadence_days,
         note,
     }
-}
-
-/// The question that quietens nudges for a while, or ends that.
-pub fn snooze(quiet: Option<Quiet>) -> Snooze {
-    let until = quiet.map(|quiet| match quiet {
-        Quiet::Hour => Moment::Hour,
-        Quiet::Today => Moment::Tomorrow,
-    });
-    Snooze { until }
 }
 
 /// Opens a page of the extension in a tab.

@@ -41,8 +41,9 @@ pub fn run(arguments: &[String]) -> Result<()> {
 
 /// What the parts of the extension weigh, in bytes.
 fn size() -> Result<()> {
-    let (_, weighed) = build::extension_and_sizes()?;
-    for part in weighed {
+    let (_, extension) = build::extension_and_sizes()?;
+    let (_, demo) = build::demo_and_size()?;
+    for part in extension.into_iter().chain(demo) {
         let name = part.name.trim_end_matches("_bg.wasm");
         println!("size.{name} = {} B", part.bytes);
         println!("size.{name}.budget = {} B", part.budget);

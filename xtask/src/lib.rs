@@ -6,6 +6,7 @@ pub mod apt;
 pub mod bench;
 pub mod browsers;
 pub mod build;
+pub mod demo;
 pub mod driver;
 pub mod explain;
 pub mod lint;

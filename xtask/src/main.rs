@@ -17,7 +17,9 @@ cargo xtask <verb>
   test [-- ARGUMENTS]
             everything that must stay true: native tests, the build, the browser tests;
             arguments go to every test program
-  build     the extension, ready for a browser, in target/extension
+  build [extension|demo]
+            the extension, ready for a browser, in target/extension; and the demo, ready for any web
+            server, in target/demo; or one of the two
   pack [--again]
             what is handed to the stores, in target/packed: the extension for each browser, and its
             source; with --again it is built once more from that source, in another folder and from
@@ -51,7 +53,7 @@ fn door() -> Result<()> {
     match verb.as_str() {
         "run" => run::run(&run_options(&mut arguments)?),
         "test" => test::run(&rest(&mut arguments)?),
-        "build" => build::extension().map(|_| ()),
+        "build" => built(&rest(&mut arguments)?),
         "pack" => pack::run(pack_again(&mut arguments)?),
         "lint" => lint::run(),
         "bench" => bench::run(&rest(&mut arguments)?),
@@ -62,6 +64,17 @@ fn door() -> Result<()> {
         }
         unknown => bail!("there is no verb `{unknown}`\n\n{HELP}"),
     }
+}
+
+fn built(which: &[String]) -> Result<()> {
+    let which: Vec<_> = which.iter().map(String::as_str).collect();
+    match which[..] {
+        [] => build::extension().and_then(|_| build::demo()),
+        ["extension"] => build::extension(),
+        ["demo"] => build::demo(),
+        _ => bail!("what is built is the `extension` or the `demo`; without a word, both"),
+    }
+    .map(|_| ())
 }
 
 fn run_options(arguments: &mut lexopt::Parser) -> Result<run::Options> {

@@ -18,7 +18,10 @@ pub fn run(arguments: &[String]) -> Result<()> {
     phase("native tests", || {
         cargo_test(&["--workspace", "--exclude", BROWSER_TESTS], arguments)
     })?;
-    phase("build", || build::extension().map(|_| ()))?;
+    phase("build", || {
+        build::extension()?;
+        build::demo().map(|_| ())
+    })?;
     phase("npm packages", || npm::for_browser_tests().map(|_| ()))?;
     // One browser at a time: they are timed. What they print is what they measured.
     let one_by_one = ["--test-threads=1", "--nocapture"].map(str::to_owned);

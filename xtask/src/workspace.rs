@@ -31,6 +31,12 @@ pub fn built_extension() -> PathBuf {
     root().join("target").join("extension")
 }
 
+/// The demo, as a server hands it out.
+#[must_use]
+pub fn built_demo() -> PathBuf {
+    root().join("target").join("demo")
+}
+
 /// Where browser runs leave their screenshots.
 #[must_use]
 pub fn screenshots() -> PathBuf {

@@ -1,10 +1,11 @@
 //! The nudge: a frame beside a composer. It waits in the page, unseen, until it has something to
 //! show; that is what makes it fast.
 
-use hearth::message::{AnswerNudge, Ask, AskNudge, Notice, NudgeDrawn, NudgeFrame};
+use hearth::message::{Ask, AskNudge, Notice, NudgeFrame};
 use hearth::view;
+use hearth_asking::{Asks, of_nudge};
 use hearth_extension::{browser, page, wire};
-use hearth_ui::nudge::{Act, Nudge};
+use hearth_ui::nudge::Nudge;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -47,34 +48,24 @@ fn main() {
         // The content script says by the fragment of the address that there is something.
         window_event_listener(leptos::ev::hashchange, move |_| ask());
         let act = Callback::new(move |act| {
-            let Some(nudge) = view.get_untracked() else {
-                return;
-            };
-            match act {
-                Act::Answer(answer) => tell(AnswerNudge {
-                    id: nudge.id,
-                    answer,
-                }),
-                Act::Sized { width, height } => tell(NudgeDrawn {
-                    id: nudge.id,
-                    width,
-                    height,
-                }),
+            if let Some(nudge) = view.get_untracked() {
+                of_nudge(nudge.id, act, &Background);
             }
         });
         view! { <Nudge view=view.into() act=act /> }
     });
 }
 
-#[allow(
-    clippy::needless_pass_by_value,
-    reason = "the callers make the question on the spot"
-)]
-fn tell(question: impl Ask<Reply = ()>) {
-    let question = question.write_question();
-    spawn_local(async move {
-        if let Err(why) = wire::answer_to(question).await {
-            browser::warn(&why.to_string());
-        }
-    });
+/// The background; what it refuses, nobody but a developer can do anything about.
+struct Background;
+
+impl Asks for Background {
+    fn ask(&self, question: impl Ask) {
+        let question = question.write_question();
+        spawn_local(async move {
+            if let Err(why) = wire::answer_to(question).await {
+                browser::warn(&why.to_string());
+            }
+        });
+    }
 }

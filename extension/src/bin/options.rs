@@ -4,7 +4,8 @@ use hearth::message::{
     AllowKind, AskOptions, QuietHost, SetQuietHours, SwitchNudges, TroublesSeen,
 };
 use hearth::view;
-use hearth_extension::page::{self, State, snooze};
+use hearth_asking::snooze;
+use hearth_extension::page::{self, State};
 use hearth_extension::wire;
 use hearth_ui::options::{Act, Options};
 use leptos::prelude::*;

@@ -4,6 +4,7 @@
 //! context with the JavaScript around it, and `requests.js`, the requests the site packs name.
 
 mod bindgen;
+mod demo;
 pub(crate) mod package;
 mod requests;
 mod sizes;
@@ -16,6 +17,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 
+pub use demo::{demo, demo_and_size};
 pub use sizes::Weighed;
 
 use crate::wasm_target::{self, WasmTarget};

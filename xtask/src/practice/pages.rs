@@ -37,13 +37,13 @@ const ASSETS: &[(&str, &str, &str)] = &[
 
 /// A picture for each person, by user name.
 const AVATARS: &[(&str, &str)] = &[
-    ("you", include_str!("assets/avatars/you.svg")),
-    ("ana", include_str!("assets/avatars/ana.svg")),
-    ("bo", include_str!("assets/avatars/bo.svg")),
-    ("chidi", include_str!("assets/avatars/chidi.svg")),
-    ("yuki", include_str!("assets/avatars/yuki.svg")),
-    ("leila", include_str!("assets/avatars/leila.svg")),
-    ("tomas", include_str!("assets/avatars/tomas.svg")),
+    ("you", include_str!("../../../www/avatars/you.svg")),
+    ("ana", include_str!("../../../www/avatars/ana.svg")),
+    ("bo", include_str!("../../../www/avatars/bo.svg")),
+    ("chidi", include_str!("../../../www/avatars/chidi.svg")),
+    ("yuki", include_str!("../../../www/avatars/yuki.svg")),
+    ("leila", include_str!("../../../www/avatars/leila.svg")),
+    ("tomas", include_str!("../../../www/avatars/tomas.svg")),
 ];
 
 const CSS: &str = "text/css; charset=utf-8";

@@ -97,6 +97,9 @@ pub fn Popup(
     view: Signal<Option<view::Popup>>,
     /// What the user does.
     act: Callback<Act>,
+    /// The element that it is: all of a page, or a part of somebody else's.
+    #[prop(default = "main")]
+    element_name: &'static str,
 ) -> impl IntoView {
     let announcer = Announcer::new();
     let popup = Memo::new(move |_| view.get().unwrap_or_default());
@@ -114,7 +117,7 @@ pub fn Popup(
             quiet::footer(popup, act),
         ])
     };
-    element("main").class("popup").holding(vec![
+    element(element_name).class("popup").holding(vec![
         when(move || view.with(Option::is_some), inside),
         announcer.region(),
     ])

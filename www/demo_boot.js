@@ -1,0 +1,3 @@
+import init from "./demo.js";
+
+init();

@@ -1,0 +1,63 @@
+//! The demo's clock: the browser's, and ahead of it where a person let time pass.
+
+use hearth::activity::{DAY, HOUR, MINUTE, Millis};
+use hearth::clock::Now;
+use js_sys::{Array, Date, Intl, Object, Reflect};
+use wasm_bindgen::JsValue;
+
+/// This moment, so far ahead of the browser's clock.
+#[allow(clippy::cast_possible_truncation)] // Whole numbers, far below 2⁵³ and 2³¹.
+pub fn now(ahead: Millis) -> Now {
+    let at = Date::now() as i64 + ahead;
+    let then = Date::new(&moment(at));
+    Now {
+        at,
+        offset_minutes: -(then.get_timezone_offset() as i32),
+    }
+}
+
+/// How long ago something was, as the reader's language says it: "12 min. ago".
+pub fn since(past: Millis, language: &str) -> String {
+    let (length, unit) = match past {
+        ..HOUR => (MINUTE, "minute"),
+        HOUR..DAY => (HOUR, "hour"),
+        _ => (DAY, "day"),
+    };
+    let options = options(&[("numeric", "auto"), ("style", "short")]);
+    let locales = Array::of1(&language.into());
+    let format = Intl::RelativeTimeFormat::new(&locales, &options);
+    format.format(number(-(past / length)), unit).into()
+}
+
+/// "Thursday, 14:05".
+pub fn weekday_and_time(at: Millis, language: &str) -> String {
+    let options = options(&[
+        ("weekday", "long"),
+        ("hour", "numeric"),
+        ("minute", "2-digit"),
+    ]);
+    let locales = Array::of1(&language.into());
+    let format = Intl::DateTimeFormat::new(&locales, &options).format();
+    let said = format.call1(&JsValue::UNDEFINED, &Date::new(&moment(at)));
+    said.ok()
+        .and_then(|said| said.as_string())
+        .unwrap_or_default()
+}
+
+fn options(chosen: &[(&str, &str)]) -> Object {
+    let options = Object::new();
+    for (name, value) in chosen {
+        // Setting a property of a fresh object cannot be refused.
+        Reflect::set(&options, &(*name).into(), &(*value).into()).ok();
+    }
+    options
+}
+
+fn moment(at: Millis) -> JsValue {
+    JsValue::from_f64(number(at))
+}
+
+#[allow(clippy::cast_precision_loss)] // Exact for 285,000 years around 1970.
+fn number(of: Millis) -> f64 {
+    of as f64
+}

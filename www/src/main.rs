@@ -1,0 +1,29 @@
+//! The demo: Hearth on an ordinary web page, to be tried without installing anything.
+//!
+//! A small made-up network stands in the page, and Hearth's popup beside it. What a person does
+//! there becomes the very events that the extension's background would see, the same state machine
+//! handles them, and the same views show what comes of it. It is kept in the page's own storage,
+//! and nothing is ever sent anywhere.
+
+mod clock;
+mod composer;
+mod feed;
+mod hints;
+mod keeping;
+mod layout;
+mod network;
+mod page;
+mod panel;
+mod past;
+mod people;
+mod post;
+mod start_over;
+mod told;
+mod words;
+
+use leptos::prelude::*;
+
+fn main() {
+    hearth_ui::page::introduce(words::TITLE);
+    mount_to_body(|| layout::layout(page::Page::open()));
+}
