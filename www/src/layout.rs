@@ -24,7 +24,7 @@ pub fn layout(page: Page) -> AnyView {
         trouble.map(|sentence| view! { <p class="troubles">{sentence}</p> })
     };
     view! {
-        <div class="demo">
+        <main class="demo">
             <header class="intro">
                 <p class="brand">
                     <img src="icons/hearth.svg" alt="" width="32" height="32" />
@@ -35,22 +35,20 @@ pub fn layout(page: Page) -> AnyView {
                 <div role="alert">{trouble}</div>
                 {hints(page)}
             </header>
-            <main>
-                <div class="new-post">{composer.draw(page)}</div>
-                <section class="feed" aria-label=words::FEED>
-                    <For
-                        each=move || posts.get()
-                        key=|(post, _)| post.id
-                        children=move |(each, depth)| post(each, depth, page)
-                    />
-                </section>
-            </main>
+            <div class="new-post">{composer.draw(page)}</div>
             {panel(page)}
+            <section class="feed" aria-label=words::FEED>
+                <For
+                    each=move || posts.get()
+                    key=|(post, _)| post.id
+                    children=move |(each, depth)| post(each, depth, page)
+                />
+            </section>
             <footer class="foot">
                 <p class="hint">{words::MADE_UP}</p>
                 {start_over(page)}
             </footer>
-        </div>
+        </main>
     }
     .into_any()
 }

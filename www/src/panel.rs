@@ -15,7 +15,7 @@ pub fn panel(page: Page) -> AnyView {
         })
     };
     view! {
-        <aside class="panel" aria-label=words::PANEL>
+        <section class="panel" aria-label=words::PANEL>
             <p class="told" role="status" aria-label=words::TOLD>
                 {move || page.told.with(words::told)}
             </p>
@@ -30,7 +30,7 @@ pub fn panel(page: Page) -> AnyView {
                     element_name="div"
                 />
             </div>
-        </aside>
+        </section>
     }
     .into_any()
 }

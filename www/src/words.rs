@@ -10,9 +10,8 @@ pub const TITLE: &str = "Try Hearth";
 /// What the page is about.
 pub const HEADING: &str = "Stop linking, start talking.";
 /// What the page is.
-pub const LEAD: &str = "This is a small made-up network, with Hearth beside it. Write, answer, pass \
-                        something on, and see what Hearth makes of it. Nothing is installed, and \
-                        nothing leaves this page.";
+pub const LEAD: &str = "A small made-up network, with Hearth beside it. Write, answer, pass something \
+                        on, and see what Hearth makes of it. Nothing leaves this page.";
 /// What is not real.
 pub const MADE_UP: &str = "The people are made up, and so is the week behind you. What you write is \
                            kept in this browser alone.";
@@ -27,7 +26,7 @@ pub const TRY_LINK: &str = "Paste a link into the box.";
 /// Does it.
 pub const PUT_ONE_IN: &str = "Put one in";
 /// The second.
-pub const TRY_TALK: &str = "Ana’s flame is low. She asked something.";
+pub const TRY_TALK: &str = "Ana asked something. An answer keeps the flame burning.";
 /// Does it.
 pub const ANSWER_ANA: &str = "Answer Ana";
 /// The third.

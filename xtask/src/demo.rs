@@ -54,7 +54,7 @@ pub(crate) fn router() -> Router {
 }
 
 /// The folder below which the same demo stands once more: it has to work in any.
-const FOLDER: &str = "some/folder/";
+pub const FOLDER: &str = "some/folder/";
 
 fn file(demo: &Path, path: &str) -> Response {
     let path = path.trim_start_matches('/');

@@ -11,9 +11,10 @@ use xtask::{bench, build, explain, lint, pack, run, test};
 const HELP: &str = "\
 cargo xtask <verb>
 
-  run [--browser chromium|firefox] [--headless]
-            builds the extension and opens a browser with it on the practice network;
-            without a display, or with --headless, it shows itself around
+  run [--demo] [--browser chromium|firefox] [--headless]
+            builds the extension and opens a browser with it on the practice network; with --demo it
+            builds the demo, serves it on this machine and opens it in a browser without Hearth;
+            without a display, or with --headless, either shows itself around
   test [-- ARGUMENTS]
             everything that must stay true: native tests, the build, the browser tests;
             arguments go to every test program
@@ -83,6 +84,7 @@ fn run_options(arguments: &mut lexopt::Parser) -> Result<run::Options> {
         match argument {
             Long("browser") => options.browser = Some(arguments.value()?.parse::<Engine>()?),
             Long("headless") => options.headless = true,
+            Long("demo") => options.demo = true,
             other => return Err(other.unexpected().into()),
         }
     }

@@ -1,4 +1,4 @@
-//! `cargo xtask run`: Hearth in a real browser, on the practice network.
+//! `cargo xtask run`: Hearth in a real browser, on the practice network; or the demo.
 
 use std::env;
 use std::process::Command;
@@ -6,12 +6,15 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use crate::browsers::{self, Engine};
+use crate::demo::Demo;
 use crate::driver::{Browser, Launch};
 use crate::practice::Practice;
 use crate::{build, process};
 
 /// The port of the practice network, so that its address stays the same from one run to the next.
 const PORT: u16 = 8_377;
+/// The port of the demo; what it keeps belongs to its address.
+const DEMO_PORT: u16 = 8_378;
 
 /// What a person may ask for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,14 +23,22 @@ pub struct Options {
     pub browser: Option<Engine>,
     /// Whether to show a tour in pictures and words in the place of a window.
     pub headless: bool,
+    /// Whether it is the demo, rather than the extension.
+    pub demo: bool,
 }
 
-/// Builds the extension, then opens it in a window until that is closed, or gives the tour.
+/// Builds the extension or the demo, then opens it in a window until that is closed, or gives the
+/// tour.
 ///
 /// # Errors
 /// When it does not build, or there is no browser.
 pub fn run(options: &Options) -> Result<()> {
-    let extension = build::extension()?;
+    let extension = if options.demo {
+        build::demo()?;
+        None
+    } else {
+        Some(build::extension()?)
+    };
     let browser = browsers::find(options.browser)?;
     if options.headless || !has_display() {
         let mut tour = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
@@ -37,7 +48,7 @@ pub fn run(options: &Options) -> Result<()> {
             "--package",
             "hearth-browser",
             "--bin",
-            "tour",
+            if options.demo { "demo-tour" } else { "tour" },
         ]);
         return process::run(tour.arg(browser.engine.to_string()));
     }
@@ -48,7 +59,24 @@ pub fn run(options: &Options) -> Result<()> {
         for_good: false,
         every_host: None,
     };
-    tokio::runtime::Runtime::new()?.block_on(show(&launch))
+    let runtime = tokio::runtime::Runtime::new()?;
+    if options.demo {
+        runtime.block_on(show_demo(&launch))
+    } else {
+        runtime.block_on(show(&launch))
+    }
+}
+
+async fn show_demo(launch: &Launch) -> Result<()> {
+    let demo = match Demo::start(DEMO_PORT).await {
+        Ok(demo) => demo,
+        Err(_) => Demo::start(0).await.context("the demo is not served")?,
+    };
+    let browser = Browser::open(launch).await?;
+    browser.goto(demo.address()).await?;
+    println!("The demo is at {}", demo.address());
+    println!("Close the browser to end.");
+    browser.until_closed().await
 }
 
 async fn show(launch: &Launch) -> Result<()> {

@@ -4,6 +4,7 @@
 pub mod acting;
 pub mod axe;
 pub mod bench;
+pub mod demo;
 pub mod harness;
 pub mod keyboard;
 pub mod lively;
@@ -13,6 +14,8 @@ pub mod nudge;
 pub mod over_page;
 pub mod presence;
 pub mod sending;
+
+use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, ensure};
 use hearth::activity::Activity;
@@ -46,7 +49,15 @@ impl Scene {
     /// # Errors
     /// Where the stage or the browser does not start.
     pub async fn open(engine: Engine) -> Result<Self> {
-        Self::open_with(engine, None).await
+        Self::open_with(engine, Some(workspace::built_extension()), None).await
+    }
+
+    /// The same without the extension: what is for everybody has to work for everybody.
+    ///
+    /// # Errors
+    /// Where the stage or the browser does not start.
+    pub async fn open_without_hearth(engine: Engine) -> Result<Self> {
+        Self::open_with(engine, None, None).await
     }
 
     /// The same with a copy of the extension that is the scene's own, and that is there again when
@@ -62,24 +73,27 @@ impl Scene {
             std::fs::create_dir_all(to.parent().context("a file without a folder")?)?;
             std::fs::copy(built.join(&file), to)?;
         }
-        Self::open_with(engine, Some(copy)).await
+        Self::open_with(engine, Some(copy.path().to_owned()), Some(copy)).await
     }
 
-    async fn open_with(engine: Engine, copy: Option<TempDir>) -> Result<Self> {
+    async fn open_with(
+        engine: Engine,
+        extension: Option<PathBuf>,
+        copy: Option<TempDir>,
+    ) -> Result<Self> {
         let stage = Stage::start().await?;
         let launch = Launch {
             browser: browsers::find(Some(engine))?,
             headless: true,
-            extension: match &copy {
-                Some(copy) => copy.path().to_owned(),
-                None => workspace::built_extension(),
-            },
+            extension,
             for_good: copy.is_some(),
             every_host: Some(stage.port()),
         };
         let browser = Browser::open(&launch).await?;
         let backstage = browser.window().await?;
-        browser.open_extension_page("welcome.html").await?;
+        if launch.extension.is_some() {
+            browser.open_extension_page("welcome.html").await?;
+        }
         let front = browser.new_tab().await?;
         let scene = Self {
             browser,
@@ -117,7 +131,7 @@ impl Scene {
     /// Where the browser refuses it, or the scene has no copy of its own.
     pub async fn update_to(&mut self, version: &str) -> Result<()> {
         ensure!(self.launch.for_good, "the built extension is not touched");
-        let path = self.launch.extension.join("manifest.json");
+        let path = self.launch.extension()?.join("manifest.json");
         let mut manifest: Value = serde_json::from_str(&std::fs::read_to_string(&path)?)?;
         manifest["version"] = json!(version);
         std::fs::write(&path, manifest.to_string())?;
@@ -144,7 +158,7 @@ impl Scene {
     /// Hearth opens its welcome page by itself; the tests have a tab of their own for it. Chromium
     /// loads it while it has no window yet, and there it opens none.
     async fn close_other_tabs(&self) -> Result<()> {
-        if self.browser.engine() == Engine::Chromium {
+        if self.browser.engine() == Engine::Chromium || self.launch.extension.is_none() {
             return self.to_front().await;
         }
         let greeting = wait_until("the welcome page to open by itself", async || {
@@ -401,6 +415,14 @@ pub fn in_both(play: impl AsyncFn(Scene) -> Result<Scene>) -> Result<()> {
 /// The first failure, with the browser's name.
 pub fn in_both_for_good(play: impl AsyncFn(Scene) -> Result<Scene>) -> Result<()> {
     in_each(Scene::open_for_good, play)
+}
+
+/// The same in browsers without the extension.
+///
+/// # Errors
+/// The first failure, with the browser's name.
+pub fn in_both_without_hearth(play: impl AsyncFn(Scene) -> Result<Scene>) -> Result<()> {
+    in_each(Scene::open_without_hearth, play)
 }
 
 fn in_each(

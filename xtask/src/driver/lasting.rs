@@ -44,7 +44,7 @@ impl Browser {
         let mut browser = Self::start(launch, profile).await?;
         browser.extension_id = match browser.engine {
             Engine::Chromium => browser.unpacked_extension().await?,
-            Engine::Firefox => launch::firefox_id(&launch.extension)?,
+            Engine::Firefox => launch::firefox_id(launch.extension()?)?,
         };
         Ok(browser)
     }
@@ -91,14 +91,13 @@ impl Browser {
 
     /// Installs the extension in Firefox and gives its id.
     pub(super) async fn install_in_firefox(&self, launch: &Launch) -> Result<String> {
+        let extension = launch.extension()?;
         if !launch.for_good {
-            return raw::install_in_firefox(self, &launch.extension, false).await;
+            return raw::install_in_firefox(self, extension, false).await;
         }
         let archive = self.profile.path().join("extension.xpi");
-        let files = static_files::below(&launch.extension)?
-            .into_iter()
-            .collect();
-        let packed = package::zip(&package::read(&launch.extension, &files)?)?;
+        let files = static_files::below(extension)?.into_iter().collect();
+        let packed = package::zip(&package::read(extension, &files)?)?;
         std::fs::write(&archive, packed)?;
         raw::install_in_firefox(self, &archive, true).await
     }

@@ -18,8 +18,8 @@ pub struct Launch {
     pub browser: Installed,
     /// Whether it opens no window.
     pub headless: bool,
-    /// The unpacked extension.
-    pub extension: PathBuf,
+    /// The unpacked extension; `None` for a browser without it.
+    pub extension: Option<PathBuf>,
     /// Whether Firefox keeps the extension when it ends. Only its releases for organisations and
     /// for developers keep one that its maker has not signed; Chromium keeps what it was given.
     pub for_good: bool,
@@ -48,6 +48,16 @@ const CHROMIUM: [&str; 6] = [
 ];
 
 impl Launch {
+    /// The folder of the extension.
+    ///
+    /// # Errors
+    /// When there is to be none.
+    pub fn extension(&self) -> Result<&Path> {
+        self.extension
+            .as_deref()
+            .context("this browser is without the extension")
+    }
+
     pub(super) fn capabilities(&self, profile: &Path) -> Result<Capabilities> {
         match self.browser.engine {
             Engine::Chromium => self.chromium(profile),
@@ -70,14 +80,17 @@ impl Launch {
             "download.prompt_for_download": false,
         });
         chromium.add_experimental_option("prefs", preferences)?;
-        if self.browser.takes_extension_at_launch {
-            let extension = self.extension.display();
-            chromium.add_arg(&format!("--load-extension={extension}"))?;
-            chromium.add_arg("--disable-features=DisableLoadExtensionCommandLineSwitch")?;
-        } else {
-            chromium.enable_bidi()?;
-            chromium.add_arg("--enable-unsafe-extension-debugging")?;
-            chromium.add_arg("--remote-debugging-pipe")?;
+        match &self.extension {
+            None => {}
+            Some(extension) if self.browser.takes_extension_at_launch => {
+                chromium.add_arg(&format!("--load-extension={}", extension.display()))?;
+                chromium.add_arg("--disable-features=DisableLoadExtensionCommandLineSwitch")?;
+            }
+            Some(_) => {
+                chromium.enable_bidi()?;
+                chromium.add_arg("--enable-unsafe-extension-debugging")?;
+                chromium.add_arg("--remote-debugging-pipe")?;
+            }
         }
         if self.headless {
             chromium.add_arg("--headless=new")?;
@@ -105,8 +118,6 @@ impl Launch {
         }
         firefox.set_browser_option("args", arguments)?;
         let mut preferences = json!({
-            "extensions.webextensions.uuids":
-                json!({ firefox_id(&self.extension)?: FIREFOX_UUID }).to_string(),
             // A click that asks for a site is answered with yes. The click has to be a real one.
             "extensions.webextOptionalPermissionPrompts": false,
             "xpinstall.signatures.required": false,
@@ -116,6 +127,10 @@ impl Launch {
             "browser.download.dir": downloads,
             "browser.download.alwaysOpenPanel": false,
         });
+        if let Some(extension) = &self.extension {
+            preferences["extensions.webextensions.uuids"] =
+                json!(json!({ firefox_id(extension)?: FIREFOX_UUID }).to_string());
+        }
         if let Some(port) = self.every_host {
             preferences["network.dns.native-is-localhost"] = json!(true);
             preferences["network.socket.forcePort"] = json!(format!("443={port}"));

@@ -46,6 +46,7 @@ pub struct Browser {
     process: DriverProcess,
     profile: TempDir,
     engine: Engine,
+    /// Empty where there is none.
     extension_id: String,
 }
 
@@ -58,7 +59,8 @@ impl Deref for Browser {
 }
 
 impl Browser {
-    /// Opens a browser and installs the extension as a developer would: unpacked, as it is.
+    /// Opens a browser and installs the extension, where there is to be one, as a developer would:
+    /// unpacked, as it is.
     ///
     /// # Errors
     /// When the driver or the browser does not start, or refuses the extension.
@@ -66,10 +68,12 @@ impl Browser {
         let profile = TempDir::with_prefix("hearth-")?;
         std::fs::create_dir(profile.path().join(PROFILE))?;
         let mut browser = Self::start(launch, profile).await?;
-        browser.extension_id = browser.install(launch).await.with_context(|| {
-            let extension = launch.extension.display();
-            format!("the browser did not take the extension in {extension}")
-        })?;
+        if let Some(extension) = &launch.extension {
+            browser.extension_id = browser.install(launch).await.with_context(|| {
+                let extension = extension.display();
+                format!("the browser did not take the extension in {extension}")
+            })?;
+        }
         Ok(browser)
     }
 
@@ -96,7 +100,7 @@ impl Browser {
             return self.install_in_firefox(launch).await;
         }
         if !launch.browser.takes_extension_at_launch {
-            self.install_by_bidi(&launch.extension).await?;
+            self.install_by_bidi(launch.extension()?).await?;
         }
         self.unpacked_extension().await
     }

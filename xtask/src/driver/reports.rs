@@ -23,10 +23,14 @@ const IN_FIREFOX: &str = "const [origin, done] = arguments; \
 impl Browser {
     /// What the extension's pages, scripts and background threw since it was installed, and in
     /// Chromium also what they wrote to `console.error`. A flow that ends with some has failed.
+    /// Nothing where it was not installed.
     ///
     /// # Errors
     /// When the browser does not tell.
     pub async fn extension_errors(&self) -> Result<Vec<String>> {
+        if self.extension_id.is_empty() {
+            return Ok(Vec::new());
+        }
         let errors = match self.engine() {
             Engine::Chromium => {
                 let arguments = vec![json!(self.extension_id)];

@@ -13,6 +13,7 @@ use tower::ServiceExt;
 
 use super::record::{ChosenAnswer, Received};
 use super::{control, hacker_news, phanpy, plain, wordpress, x};
+use crate::demo;
 use crate::practice::serve::HangUp;
 use crate::practice::{self, Scheme};
 
@@ -28,6 +29,9 @@ pub const BLOG_HOST: &str = "blog.example";
 pub const BLANK_HOST: &str = "blank.example";
 /// Composers under the strictest policy there is.
 pub const STRICT_HOST: &str = "strict.example";
+
+/// The demo's static files, at the top and in a folder.
+pub const DEMO_HOST: &str = "demo.example";
 
 /// The largest body that is taken, in bytes: above the largest that a test of hostile pages sends.
 const LARGEST_BODY: usize = 32 << 20;
@@ -160,6 +164,7 @@ fn site(host: &str) -> Router {
         BLOG_HOST => wordpress::router(),
         _ if is_blank(host) => plain::blank(),
         STRICT_HOST => plain::strict(),
+        DEMO_HOST => demo::router(),
         _ => practice::router(host, Scheme::Https),
     }
 }

@@ -10,6 +10,7 @@
 //! | [`BLOG_HOST`] | a blog of `WordPress`: plain forms |
 //! | [`BLANK_HOST`], and every name below it | a page of 2,000 elements on which nobody writes |
 //! | [`STRICT_HOST`] | two composers under `default-src 'none'` with Trusted Types |
+//! | [`DEMO_HOST`] | the demo's static files |
 //! | any other | the practice network, as a Mastodon server of that name |
 //!
 //! On every host `/__send` is a page that can send any request ([`sender`]), `/__answer` chooses what a path answers
@@ -36,7 +37,9 @@ use std::sync::Arc;
 
 use crate::practice::serve::{self, Server};
 
-pub use hosts::{BLANK_HOST, BLOG_HOST, HACKER_NEWS_HOST, PHANPY_HOST, STRICT_HOST, X_HOST};
+pub use hosts::{
+    BLANK_HOST, BLOG_HOST, DEMO_HOST, HACKER_NEWS_HOST, PHANPY_HOST, STRICT_HOST, X_HOST,
+};
 pub use record::{ChosenAnswer, Received};
 
 use hosts::Hosts;
