@@ -68,16 +68,6 @@ impl Composer {
             }
             _ => {}
         };
-        let beside = Signal::derive(move || {
-            let offered = page.offered.get();
-            offered
-                .filter(|offered| offered.composer == number)
-                .map(|offered| offered.nudge)
-        });
-        let placed = move || {
-            let offered = page.offered.get();
-            offered.is_some_and(|offered| offered.composer == number && offered.placed)
-        };
         let cancel = close.map(|close| {
             view! {
                 <button
@@ -123,11 +113,25 @@ impl Composer {
                         {act}
                     </button>
                 </div>
-                <div class="beside" class:placed=placed>
-                    <Nudge view=beside act=Callback::new(move |act| page.in_nudge(act)) />
-                </div>
+                {beside(number, page)}
             </form>
         }
         .into_any()
     }
+}
+
+/// The nudge beside it. It is drawn before it is seen: only what is drawn counts as shown.
+fn beside(number: u32, page: Page) -> AnyView {
+    let here = move || {
+        let offered = page.offered.get();
+        offered.filter(|offered| offered.composer == number)
+    };
+    let nudge = Signal::derive(move || here().map(|offered| offered.nudge));
+    let act = Callback::new(move |act| page.in_nudge(act));
+    view! {
+        <div class="beside" class:placed=move || here().is_some_and(|offered| offered.placed)>
+            <Nudge view=nudge act=act />
+        </div>
+    }
+    .into_any()
 }

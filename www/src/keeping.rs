@@ -176,13 +176,11 @@ fn stored((kept, name): &Entry) -> Option<Value> {
 /// Whether storage took it.
 fn put((kept, name): &Entry, value: Option<&Value>) -> bool {
     fn set<S: Storage>(name: &str, value: Option<&Value>) -> bool {
-        match value {
-            Some(value) => S::set(name, value).is_ok(),
-            None => {
-                S::delete(name);
-                true
-            }
+        if let Some(value) = value {
+            return S::set(name, value).is_ok();
         }
+        S::delete(name);
+        true
     }
     let name = format!("{OWN}{name}");
     match kept {

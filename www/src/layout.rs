@@ -41,7 +41,7 @@ pub fn layout(page: Page) -> AnyView {
                 <For
                     each=move || posts.get()
                     key=|(post, _)| post.id
-                    children=move |(each, depth)| post(each, depth, page)
+                    children=move |(each, depth)| post(&each, depth, page)
                 />
             </section>
             <footer class="foot">

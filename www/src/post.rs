@@ -19,7 +19,7 @@ const PASS_ON: &str =
     "M4.5 10V8.5a2 2 0 0 1 2-2h11M14.5 3.5l3 3-3 3M19.5 14v1.5a2 2 0 0 1-2 2h-11M9.5 20.5l-3-3 3-3";
 
 /// Draws it.
-pub fn post(post: Post, depth: usize, page: Page) -> AnyView {
+pub fn post(post: &Post, depth: usize, page: Page) -> AnyView {
     let name = post.by.first_name();
     let shown_name = if post.by == YOU {
         words::YOU
