@@ -269,6 +269,30 @@ fn only_the_demo_keeps_things_in_the_page() {
 }
 
 #[test]
+fn the_demo_is_no_extension() {
+    let known = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+    let demo: BTreeSet<String> = known(&[
+        "gloo-storage",
+        "hearth",
+        "hearth-asking",
+        "hearth-ui",
+        "hearth-www",
+        "js-sys",
+        "leptos",
+        "serde_json",
+        "wasm-bindgen",
+        "web-sys",
+    ]);
+    assert_eq!(tree("hearth-www", &["--depth", "1"]), demo);
+    let asking: BTreeSet<String> = known(&["hearth", "hearth-asking", "hearth-ui"]);
+    assert_eq!(tree("hearth-asking", &["--depth", "1"]), asking);
+    only_in(&sources(&["www"], &["rs", "js", "html"]), &["chrome"], &[]);
+    // What it sends, it sends to nobody.
+    let network = ["fetch", "XmlHttpRequest", "WebSocket", "send_beacon"];
+    only_in(&sources(&["www"], &["rs", "js", "html"]), &network, &[]);
+}
+
+#[test]
 fn only_the_background_writes() {
     let writers = ["extension/src/bin/background.rs", "extension/src/wire.rs"];
     only_in(&rust(&["extension/src"]), &["BrowserStore"], &writers);

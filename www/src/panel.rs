@@ -17,7 +17,7 @@ pub fn panel(page: Page) -> AnyView {
     view! {
         <section class="panel" aria-label=words::PANEL>
             <p class="told" role="status" aria-label=words::TOLD>
-                {move || page.told.with(words::told)}
+                <span>{move || page.told.with(words::told)}</span>
             </p>
             <div class="toolbar">
                 <img src="icons/hearth.svg" alt="" width="24" height="24" />

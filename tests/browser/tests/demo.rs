@@ -179,6 +179,30 @@ fn where_nothing_more_is_kept_it_says_so_and_goes_on() -> Result<()> {
 }
 
 #[test]
+fn where_nothing_is_kept_at_all_it_says_so_and_goes_on() -> Result<()> {
+    in_both_without_hearth(async |scene: Scene| {
+        scene.browser.look_through(Viewport::USUAL).await?;
+        scene.browser.let_pages_keep_nothing().await?;
+        scene.visit_demo("").await?;
+        let script = "try { return Boolean(localStorage); } catch { return false; }";
+        let kept: bool = scene.browser.execute(script, Vec::new()).await?.convert()?;
+        ensure!(!kept, "there is a storage");
+        scene
+            .until_reads(".intro .troubles", "does not keep anything")
+            .await?;
+        scene
+            .until_reads(WEEK, "This week: 8 links, 1 reply.")
+            .await?;
+        scene.element(NEW_POST).await?.send_keys(LINK).await?;
+        scene.press_button("Post").await?;
+        scene
+            .until_reads(WEEK, "This week: 9 links, 1 reply.")
+            .await?;
+        Ok(scene)
+    })
+}
+
+#[test]
 fn it_works_by_keys_alone() -> Result<()> {
     in_both_without_hearth(async |scene: Scene| {
         scene.visit_demo("").await?;
@@ -252,6 +276,7 @@ fn it_has_its_pictures() -> Result<()> {
         scene.visit_demo("").await?;
         for (window, viewport) in WINDOWS {
             scene.browser.look_through(viewport).await?;
+            scene.browser.execute("scrollTo(0, 0);", Vec::new()).await?;
             pictures(&scene, &format!("{window}-begun")).await?;
             fits(&scene).await.context(window)?;
             scene.press_button("Put one in").await?;

@@ -99,8 +99,10 @@ impl Page {
                 Order::Watch { .. } | Order::Awake | Order::Recheck => {}
             },
             Effect::Badge(low) => self.low.set(low),
-            // There is one page, which is granted, and looked at whenever something happens.
-            Effect::RecheckAll | Effect::RunOn { .. } | Effect::SetAlarm => {}
+            // There is one page, which is granted, and looked at whenever something happens; and
+            // none on which a snapshot could be restored.
+            Effect::RecheckAll | Effect::RunOn { .. } | Effect::SetAlarm | Effect::KeepSnapshot => {
+            }
         }
     }
 }

@@ -5,6 +5,7 @@
 
 mod appearance;
 mod hands;
+mod keeping;
 mod lasting;
 mod launch;
 mod permissions;
