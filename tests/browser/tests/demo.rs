@@ -6,6 +6,7 @@ use hearth_browser::{Scene, in_both_without_hearth};
 use thirtyfour::{By, Key};
 use xtask::demo::FOLDER;
 use xtask::driver::{Appearance, Viewport, wait_until};
+use xtask::stage::DEMO_HOST;
 use xtask::workspace;
 
 const LINK: &str = "https://example.org/garden-notes";
@@ -140,6 +141,25 @@ async fn start_over(scene: &Scene) -> Result<()> {
     let kept: Vec<String> = scene.browser.execute(kept, Vec::new()).await?.convert()?;
     ensure!(kept == ["somebody-else"], "{kept:?}");
     Ok(())
+}
+
+#[test]
+fn two_tabs_tell_each_other() -> Result<()> {
+    in_both_without_hearth(async |scene: Scene| {
+        scene.visit_demo("").await?;
+        let first = scene.browser.window().await?;
+        let second = scene.browser.new_tab().await?;
+        scene.browser.switch_to_window(second).await?;
+        let address = format!("https://{DEMO_HOST}/");
+        scene.browser.goto(&address).await?;
+        scene.element(NEW_POST).await?.send_keys(LINK).await?;
+        scene.press_button("Post").await?;
+        scene.until_reads(WEEK, "This week: 9 links").await?;
+        scene.browser.switch_to_window(first).await?;
+        scene.until_reads(WEEK, "This week: 9 links").await?;
+        scene.until_reads(".feed", LINK).await?;
+        Ok(scene)
+    })
 }
 
 #[test]

@@ -85,7 +85,17 @@ impl Page {
             trouble: RwSignal::default(),
         };
         page.begin();
+        // What is done in another tab is seen here, and not written over.
+        window_event_listener(leptos::ev::storage, move |_| page.sees_other_tabs());
         page
+    }
+
+    fn sees_other_tabs(self) {
+        let kept = self.store.with_value(|store| store.read(FEED));
+        if let Some(Ok(feed)) = kept.as_ref().map(Feed::read) {
+            self.feed.set(feed);
+            self.refresh();
+        }
     }
 
     /// Goes on with what was kept, or lives the week before.
