@@ -147,7 +147,7 @@ impl Scene {
     /// Where the browser refuses it, or the scene has no copy of its own.
     pub async fn before_the_background(&mut self, script: &str) -> Result<()> {
         ensure!(self.launch.for_good, "the built extension is not touched");
-        let folder = &self.launch.extension;
+        let folder = self.launch.extension()?;
         std::fs::write(folder.join("before.js"), script)?;
         let boot = folder.join("background_boot.js");
         let present = std::fs::read_to_string(&boot)?;
