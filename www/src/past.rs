@@ -131,7 +131,14 @@ pub fn live(store: &PageStore, now: Now) -> Result<Feed, Error> {
         };
         happened(&Event::RequestSent(request), ago)?;
         let status = Some(200);
-        happened(&Event::RequestEnded { id, status }, ago)?;
+        happened(
+            &Event::RequestEnded {
+                id,
+                status,
+                redirect: None,
+            },
+            ago,
+        )?;
     }
     Ok(feed)
 }

@@ -111,7 +111,11 @@ impl Page {
 
     fn ended(self, id: String) {
         let status = Some(200);
-        self.happens(&Event::RequestEnded { id, status });
+        self.happens(&Event::RequestEnded {
+            id,
+            status,
+            redirect: None,
+        });
     }
 
     /// The demo's clock moves on.
