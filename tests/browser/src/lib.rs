@@ -264,6 +264,16 @@ impl Scene {
         all.as_object().cloned().context("storage is no object")
     }
 
+    /// The same, but for the day's snapshot: it comes with the first start of a day, when that is.
+    ///
+    /// # Errors
+    /// Where storage cannot be read.
+    pub async fn kept(&self) -> Result<serde_json::Map<String, Value>> {
+        let mut stored = self.stored().await?;
+        stored.retain(|name, _| !name.starts_with("snapshot"));
+        Ok(stored)
+    }
+
     /// Every activity in the ledger, the oldest first.
     ///
     /// # Errors

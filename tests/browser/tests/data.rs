@@ -140,7 +140,7 @@ const NO_COPIES: &[(&str, &str)] = &[
 ];
 
 async fn what_is_no_copy_changes_nothing(scene: &Scene) -> Result<()> {
-    let before = scene.stored().await?;
+    let before = scene.kept().await?;
     open(scene).await?;
     for (content, word) in NO_COPIES {
         let path = scene.browser.downloads().with_file_name("no-copy.json");
@@ -150,7 +150,7 @@ async fn what_is_no_copy_changes_nothing(scene: &Scene) -> Result<()> {
             .await
             .with_context(|| format!("{content:?}"))?;
         ensure!(
-            scene.stored().await? == before,
+            scene.kept().await? == before,
             "{content:?} changed something"
         );
         open(scene).await?;
@@ -213,7 +213,7 @@ async fn broken_storage_is_told_and_saved(scene: &Scene) -> Result<()> {
         let records: Value = serde_json::from_str(records)?;
         let put = "await chrome.storage.local.set(given[0]);";
         scene.behind(put, vec![records.clone()]).await?;
-        let before = scene.stored().await?;
+        let before = scene.kept().await?;
         // Somebody looks, and something is asked that would change what is kept.
         scene.to_front().await?;
         scene.browser.open_extension_page("popup.html").await?;
@@ -260,7 +260,7 @@ fn full_storage_ends_in_a_sentence_and_a_copy() -> Result<()> {
         scene.live_a_week().await?;
         let person = scene.ask(AskOptions {}).await?.people.remove(0).id;
         scene.before_the_background(NO_ROOM).await?;
-        let before = scene.stored().await?;
+        let before = scene.kept().await?;
         scene
             .behind(
                 "await chrome.runtime.sendMessage({ full: true }).catch(() => {});",
@@ -274,7 +274,7 @@ fn full_storage_ends_in_a_sentence_and_a_copy() -> Result<()> {
             why.contains("could not save") || why.contains("Storage"),
             "{why}"
         );
-        ensure!(scene.stored().await? == before, "something was changed");
+        ensure!(scene.kept().await? == before, "something was changed");
         let (_, file) = save(&scene).await?;
         let file: Value = serde_json::from_str(&file)?;
         ensure!(file["records"]["people"] == before["people"]);

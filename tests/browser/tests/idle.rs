@@ -85,7 +85,7 @@ fn a_page_where_nobody_writes_pays_one_listener() -> Result<()> {
         scene.grant(BLANK_HOST).await?;
         scene.listen().await?;
         scene.visit(&format!("https://{BLANK_HOST}/")).await?;
-        let before = (scene.stored().await?, scene.kept_for_the_session().await?);
+        let before = (scene.kept().await?, scene.kept_for_the_session().await?);
         scene.browser.stop_background().await?;
         for (what, script) in READING {
             scene
@@ -102,7 +102,7 @@ fn a_page_where_nobody_writes_pays_one_listener() -> Result<()> {
         ensure!(!runs, "something woke the background");
         let heard = scene.heard().await?;
         ensure!(heard.is_empty(), "the script spoke: {heard:?}");
-        let after = (scene.stored().await?, scene.kept_for_the_session().await?);
+        let after = (scene.kept().await?, scene.kept_for_the_session().await?);
         ensure!(
             before == after,
             "something was written: {before:?} {after:?}"

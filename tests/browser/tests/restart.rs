@@ -35,9 +35,9 @@ async fn the_open_page_is_served(scene: &Scene) -> Result<()> {
 
 async fn a_stop_of_the_browser(scene: Scene) -> Result<Scene> {
     scene.live_a_week().await?;
-    let before = scene.stored().await?;
+    let before = scene.kept().await?;
     let scene = scene.begin_again().await?;
-    let after = scene.stored().await?;
+    let after = scene.kept().await?;
     ensure!(before == after, "kept {after:#?} of {before:#?}");
     scene.until_registered(&[PATTERN]).await?;
     open_home(&scene).await?;
@@ -58,11 +58,11 @@ async fn a_registration_lost_over_a_stop(scene: Scene) -> Result<Scene> {
 async fn a_new_version(scene: &mut Scene) -> Result<()> {
     open_home(scene).await?;
     scene.live_a_week().await?;
-    let before = scene.stored().await?;
+    let before = scene.kept().await?;
     scene.update_to("0.99.0").await?;
     let version = "return chrome.runtime.getManifest().version;";
     ensure!(scene.behind(version, Vec::new()).await? == "0.99.0");
-    let after = scene.stored().await?;
+    let after = scene.kept().await?;
     ensure!(before == after, "kept {after:#?} of {before:#?}");
     the_open_page_is_served(scene).await?;
     scene.post_here(&of_words(30)).await?;
