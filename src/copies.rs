@@ -13,12 +13,20 @@ use crate::record;
 use crate::record::Record;
 use crate::schema;
 use crate::store::{Area, Key};
+use crate::view::SetAside;
 
-/// How many daily snapshots are kept. The one made before everything was replaced comes on top.
+/// How many daily snapshots are kept.
 pub const DAILY: usize = 7;
 
-/// The name of the snapshot that is made before everything is replaced.
-pub const BEFORE: &str = "before";
+/// How many of those are kept that were made before everything was replaced: who reads back the
+/// wrong file first has not lost anything by reading back the right one.
+pub const REPLACED: usize = 3;
+
+/// How the name of such a one begins.
+const BEFORE: &str = "before";
+
+/// How far back snapshots are looked for, in days, where the list of them cannot be read.
+const LOOKED_BACK: i32 = 30;
 
 /// The form of the file that a user takes along.
 const FILE_FORM: u32 = 1;
@@ -39,13 +47,20 @@ record!(struct File { hearth, records, sites = default });
 /// A snapshot that is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Snapshot {
-    /// Its day, such as `2026-11-24`, or [`BEFORE`].
+    /// Its day, such as `2026-11-24`; for one from before everything was replaced another name.
     pub name: String,
     /// When it was made.
     pub at: Millis,
 }
 
 record!(struct Snapshot { name, at });
+
+impl Snapshot {
+    /// Whether it was made because everything was about to be replaced.
+    pub fn is_from_before(&self) -> bool {
+        self.name.starts_with(BEFORE)
+    }
+}
 
 /// Whether a record belongs into a copy: what is kept for good, but for what speaks of copies.
 fn is_copied(key: &Key) -> bool {
@@ -99,7 +114,33 @@ pub fn take_in(desk: &mut Desk<'_>, file: &Value) -> Step<()> {
         return Err(Error::NewerCopy.into());
     }
     replace(desk, records)?;
-    desk.put(Key::Wanted, &sites);
+    let mut wanted = sites;
+    wanted.retain(|pattern| is_of_one_host(pattern));
+    desk.put(Key::Wanted, &wanted);
+    Ok(())
+}
+
+/// Whether a match pattern is for the pages of one host. A file cannot make Hearth ask for more.
+fn is_of_one_host(pattern: &str) -> bool {
+    let rest = ["*://", "https://", "http://"]
+        .iter()
+        .find_map(|scheme| pattern.strip_prefix(scheme));
+    rest.and_then(|rest| rest.strip_suffix("/*"))
+        .is_some_and(|host| !host.is_empty() && !host.contains(['*', '/', '?', '#', '@']))
+}
+
+/// Forgets the wish for sites that are granted by now.
+pub fn forget_granted(desk: &mut Desk<'_>) -> Step<()> {
+    let wanted: Vec<String> = desk.get_or_default(&Key::Wanted)?;
+    if wanted.is_empty() {
+        return Ok(());
+    }
+    let granted: Vec<String> = desk.get_or_default(&Key::Granted)?;
+    let mut missing = wanted.clone();
+    missing.retain(|pattern| !granted.contains(pattern));
+    if missing != wanted {
+        desk.put(Key::Wanted, &missing);
+    }
     Ok(())
 }
 
@@ -114,9 +155,15 @@ pub fn restore(desk: &mut Desk<'_>, name: &str) -> Step<()> {
 }
 
 fn replace(desk: &mut Desk<'_>, records: &Map<String, Value>) -> Step<()> {
-    keep(desk, BEFORE)?;
-    for key in present(desk)? {
-        if is_copied(&key) && !records.contains_key(&key.name()) {
+    let before = format!("{BEFORE}-{}", desk.now.at);
+    keep(desk, &before)?;
+    let mut set_aside: Vec<SetAside> = desk.get_or_default(&Key::SetAside)?;
+    let everything: Value = desk.get_or_default(&Key::Everything)?;
+    let names = everything.as_object().into_iter().flat_map(Map::keys);
+    for key in names.filter_map(|name| Key::parse(name)) {
+        // What could not be read is never thrown away.
+        let stays = matches!(key, Key::Aside(_) | Key::SetAside);
+        if is_copied(&key) && !stays && !records.contains_key(&key.name()) {
             desk.remove(key);
         }
     }
@@ -127,32 +174,47 @@ fn replace(desk: &mut Desk<'_>, records: &Map<String, Value>) -> Step<()> {
             _ => desk.put(Key::Aside(name.clone()), value),
         }
     }
+    if !set_aside.is_empty() {
+        let theirs: Vec<SetAside> = desk.get_or_default(&Key::SetAside)?;
+        set_aside.retain(|note| !theirs.contains(note));
+        desk.put(Key::SetAside, &[theirs, set_aside].concat());
+    }
     Ok(())
 }
 
 /// Forgets everything: what is kept for good, the snapshots, and what a session holds.
-pub fn erase(desk: &mut Desk<'_>) -> Step<()> {
-    let snapshots: Vec<Snapshot> = desk.get_or_default(&Key::Snapshots)?;
-    for key in present(desk)? {
-        desk.remove(key);
-    }
-    for snapshot in snapshots {
-        desk.remove(Key::Snapshot(snapshot.name));
-    }
-    Ok(())
+pub fn erase(desk: &mut Desk<'_>) {
+    desk.remove(Key::Everything);
 }
 
-/// The keys of all that is kept, but for the snapshots.
-fn present(desk: &mut Desk<'_>) -> Step<Vec<Key>> {
-    let everything: Value = desk.get_or_default(&Key::Everything)?;
-    let names = everything.as_object().into_iter().flat_map(Map::keys);
-    Ok(names.filter_map(|name| Key::parse(name)).collect())
+/// The snapshots that there are. Where their list cannot be read, those of the last days are
+/// looked up.
+pub fn snapshots(desk: &mut Desk<'_>) -> Step<Vec<Snapshot>> {
+    let was_there = desk.has(&Key::Snapshots)?;
+    if let Some(snapshots) = desk.get(&Key::Snapshots)? {
+        return Ok(snapshots);
+    }
+    let mut found = Vec::new();
+    if was_there {
+        let today = desk.now.date();
+        let dates = (-LOOKED_BACK..=0).map(|days| today.plus(days));
+        let dates: Vec<_> = dates.map(|date| (date, date.to_string())).collect();
+        desk.need(dates.iter().map(|(_, name)| Key::Snapshot(name.clone())))?;
+        for (date, name) in dates {
+            if desk.has(&Key::Snapshot(name.clone()))? {
+                let at = desk.now.start_of(date);
+                found.push(Snapshot { name, at });
+            }
+        }
+        desk.put(Key::Snapshots, &found);
+    }
+    Ok(found)
 }
 
 /// Whether there is no snapshot of today.
 pub fn is_due(desk: &mut Desk<'_>) -> Step<bool> {
     let today = desk.now.date().to_string();
-    let snapshots: Vec<Snapshot> = desk.get_or_default(&Key::Snapshots)?;
+    let snapshots = snapshots(desk)?;
     Ok(snapshots.iter().all(|snapshot| snapshot.name != today))
 }
 
@@ -162,33 +224,30 @@ pub fn keep_today(desk: &mut Desk<'_>) -> Step<()> {
     keep(desk, &today)
 }
 
-/// Keeps a snapshot under this name, in the place of one of the same name. The oldest day goes.
-/// Where nobody is on the list and nothing was counted there is nothing to keep.
+/// Keeps a snapshot under this name, in the place of one of the same name. The oldest of its sort
+/// goes. Where there is nothing but the schema's version there is nothing to keep.
 fn keep(desk: &mut Desk<'_>, name: &str) -> Step<()> {
     let everything: Value = desk.get_or_default(&Key::Everything)?;
-    if [Key::People, Key::Days]
-        .iter()
-        .all(|key| everything.get(key.name()).is_none())
-    {
+    let records = records(&everything);
+    let mut names = records.as_object().into_iter().flat_map(Map::keys);
+    if names.all(|known| *known == Key::Schema.name()) {
         return Ok(());
     }
-    let mut snapshots: Vec<Snapshot> = desk.get_or_default(&Key::Snapshots)?;
+    let mut snapshots = snapshots(desk)?;
     snapshots.retain(|snapshot| snapshot.name != name);
     snapshots.push(Snapshot {
         name: name.to_owned(),
         at: desk.now.at,
     });
-    let is_daily = |snapshot: &Snapshot| snapshot.name != BEFORE;
-    if snapshots
-        .iter()
-        .filter(|snapshot| is_daily(snapshot))
-        .count()
-        > DAILY
-        && let Some(oldest) = snapshots.iter().position(is_daily)
+    let is_from_before = name.starts_with(BEFORE);
+    let most = if is_from_before { REPLACED } else { DAILY };
+    let same_sort = |snapshot: &Snapshot| snapshot.is_from_before() == is_from_before;
+    if snapshots.iter().filter(|one| same_sort(one)).count() > most
+        && let Some(oldest) = snapshots.iter().position(same_sort)
     {
         desk.remove(Key::Snapshot(snapshots.remove(oldest).name));
     }
-    desk.put(Key::Snapshot(name.to_owned()), &records(&everything));
+    desk.put(Key::Snapshot(name.to_owned()), &records);
     desk.put(Key::Snapshots, &snapshots);
     Ok(())
 }

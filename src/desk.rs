@@ -7,7 +7,7 @@ use crate::Error;
 use crate::clock::Now;
 use crate::record::{self, Record, Unreadable};
 use crate::schema;
-use crate::store::{Key, Records};
+use crate::store::{Area, Key, Records};
 use crate::view::SetAside;
 
 /// Why an event cannot be finished now.
@@ -114,7 +114,13 @@ impl<'a> Desk<'a> {
     }
 
     fn raw(&self, key: &Key) -> Step<Option<&Value>> {
-        let found = self.written.get(key).or_else(|| self.fetched.get(key));
+        let is_forgotten =
+            || key.area() != Area::Browser && self.written.contains_key(&Key::Everything);
+        let found = match self.written.get(key) {
+            None if is_forgotten() => Some(&None),
+            None => self.fetched.get(key),
+            written => written,
+        };
         found
             .map(Option::as_ref)
             .ok_or_else(|| vec![key.clone()].into())

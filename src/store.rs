@@ -51,7 +51,8 @@ pub enum Key {
     Reached,
     /// The match patterns that the user granted. The browser's own record: only ever read.
     Granted,
-    /// Every record that is kept, by name, but for the snapshots: only ever read.
+    /// Every record that is kept, by name, but for the snapshots. It is read, and removed as a
+    /// whole, snapshots included; nothing is ever put there.
     Everything,
     /// Which snapshots there are.
     Snapshots,
@@ -174,8 +175,7 @@ pub trait Store {
     /// [`Error::Storage`] where the place cannot be read.
     fn get(&self, keys: &[Key]) -> impl Future<Output = Result<Records, Error>>;
 
-    /// Writes records, and removes those that are `None`. What is put into one area is put at
-    /// once or not at all; removals come last.
+    /// Writes records, and removes those that are `None`: all of one area at once, or nothing.
     ///
     /// # Errors
     /// [`Error::Storage`] where the place is full or cannot be written.
@@ -228,10 +228,11 @@ impl Store for Memory {
     async fn put(&self, records: &Records) -> Result<(), Error> {
         let mut kept = self.0.borrow_mut();
         for (key, value) in records {
-            match value {
-                Some(value) => kept.insert(key.clone(), value.clone()),
-                None => kept.remove(key),
-            };
+            match (key, value) {
+                (Key::Everything, _) => kept.retain(|key, _| key.area() == Area::Browser),
+                (key, Some(value)) => drop(kept.insert(key.clone(), value.clone())),
+                (key, None) => drop(kept.remove(key)),
+            }
         }
         Ok(())
     }

@@ -4,7 +4,7 @@ mod play;
 
 use hearth::Error;
 use hearth::activity::DAY;
-use hearth::copies::{BEFORE, DAILY, file};
+use hearth::copies::{DAILY, REPLACED, file};
 use hearth::hearth::{Effect, Event};
 use hearth::kept::Purpose;
 use hearth::message::{
@@ -214,8 +214,13 @@ fn a_snapshot_is_restored_and_that_can_be_undone() {
 
     play.ask(Restore { snapshot: today });
     assert_eq!(saved(&play), then);
+    let snapshots = play.ask(AskData {}).snapshots;
+    let before = snapshots
+        .into_iter()
+        .find(hearth::copies::Snapshot::is_from_before);
+    play.wait(1);
     play.ask(Restore {
-        snapshot: BEFORE.to_owned(),
+        snapshot: before.expect("one from before").name,
     });
     assert_eq!(saved(&play), later);
     let gone = play.try_ask(Restore {
@@ -506,4 +511,129 @@ fn everything_that_is_kept_is_shown_with_its_purpose() {
         );
         assert!(group.bytes() >= name.len() + text.len());
     }
+}
+
+#[test]
+fn who_reads_back_the_wrong_file_first_has_lost_nothing() {
+    let mut play = lived_in();
+    let mine = saved(&play);
+    let wrong = saved(&Play::default());
+    let wrong = json!({ "hearth": 1, "records": { "schema": VERSION }, "sites": wrong["sites"] });
+    for _ in 1..REPLACED {
+        play.ask(TakeIn {
+            file: wrong.clone(),
+        });
+        play.wait(1);
+        // Something is done with the wrong records, so that there is something to keep.
+        play.done(post("hm"));
+    }
+    let snapshots = play.ask(AskData {}).snapshots;
+    let first = snapshots.iter().find(|snapshot| snapshot.is_from_before());
+    play.ask(Restore {
+        snapshot: first.expect("the first one").name.clone(),
+    });
+    assert_eq!(saved(&play)["records"]["people"], mine["records"]["people"]);
+    for _ in 0..2 * REPLACED {
+        play.wait(1);
+        play.ask(TakeIn { file: mine.clone() });
+    }
+    let kept = play.ask(AskData {}).snapshots;
+    assert_eq!(
+        kept.iter().filter(|one| one.is_from_before()).count(),
+        REPLACED
+    );
+}
+
+#[test]
+fn what_was_set_aside_outlives_a_replacement() {
+    let play = lived_in();
+    let aside = |play: &Play| play.ask(AskData {}).set_aside;
+    let before = aside(&play);
+    assert!(!before.is_empty());
+    play.ask(TakeIn {
+        file: json!({ "hearth": 1, "records": { "schema": VERSION } }),
+    });
+    assert_eq!(aside(&play), before);
+    for note in before {
+        let key = Key::parse(&note.key).expect("a key");
+        assert!(play.memory.all().contains_key(&key), "{}", note.key);
+    }
+}
+
+#[test]
+fn settings_alone_are_worth_a_snapshot() {
+    let play = Play::default();
+    play.ask(hearth::message::SwitchNudges { on: false });
+    play.ask(TakeIn {
+        file: json!({ "hearth": 1, "records": { "schema": VERSION } }),
+    });
+    assert!(play.options().nudges.on);
+    let before = play.ask(AskData {}).snapshots.remove(0).name;
+    play.ask(Restore { snapshot: before });
+    assert!(!play.options().nudges.on);
+}
+
+#[test]
+fn a_file_can_ask_only_for_one_host_after_another() {
+    let cases = [
+        ("*://a.example/*", true),
+        ("https://a.example/*", true),
+        ("*://*/*", false),
+        ("<all_urls>", false),
+        ("*://*.example/*", false),
+        ("https://a.example/b/*", false),
+        ("file:///*", false),
+        ("https:///*", false),
+        ("", false),
+    ];
+    for (pattern, asked) in cases {
+        let play = Play::default();
+        play.put(Key::Granted, json!([]));
+        play.ask(TakeIn {
+            file: json!({ "hearth": 1, "records": { "schema": VERSION }, "sites": [pattern] }),
+        });
+        assert_eq!(!play.ask(AskData {}).wanted.is_empty(), asked, "{pattern}");
+        // What is granted once is wished for no more, also when it is taken away again.
+        play.put(Key::Granted, json!([pattern]));
+        play.event(&Event::GrantsChanged);
+        play.put(Key::Granted, json!([]));
+        assert!(play.ask(AskData {}).wanted.is_empty(), "{pattern}");
+    }
+}
+
+#[test]
+fn a_lost_list_of_snapshots_is_looked_up() {
+    let mut play = lived_in();
+    for _ in 0..3 {
+        day_begins(&play);
+        play.wait(DAY);
+    }
+    let names = |play: &Play| {
+        let snapshots = play.ask(AskData {}).snapshots.into_iter();
+        snapshots.map(|snapshot| snapshot.name).collect::<Vec<_>>()
+    };
+    let before = names(&play);
+    assert_eq!(before.len(), 3);
+    play.put(Key::Snapshots, json!("junk"));
+    day_begins(&play);
+    assert_eq!(names(&play)[..3], before);
+}
+
+#[test]
+fn the_ledger_finds_everybody_whom_a_post_names() {
+    let mut play = lived_in();
+    play.add("Chidi", Circle::Five, "@chidi@example.social");
+    play.done(reply("@ana @chidi are you both in?"));
+    let ask = AskLedger {
+        site: None,
+        kind: None,
+        person: Some("Chidi".to_owned()),
+        date: None,
+        most: 10,
+    };
+    let page = play.ask(ask);
+    assert_eq!(
+        (page.fitting, page.people),
+        (1, vec!["Ana".to_owned(), "Chidi".to_owned()])
+    );
 }

@@ -184,7 +184,7 @@ impl Store for BrowserStore {
             let found = done(found).await?;
             for (key, name) in keys.into_iter().zip(names.iter()) {
                 let value = Reflect::get(&found, &name).map_err(|why| refused(&why))?;
-                let value = if value.is_undefined() {
+                let value = if value.is_undefined() || value.is_null() {
                     None
                 } else {
                     Some(from_js(&value)?)
@@ -196,20 +196,25 @@ impl Store for BrowserStore {
     }
 
     async fn put(&self, records: &Records) -> Result<(), Error> {
+        if records.contains_key(&Key::Everything) {
+            done(browser::local_clear()).await?;
+            done(browser::session_clear()).await?;
+        }
         for area in [Area::Local, Area::Session] {
             let put = Object::new();
             let remove = Array::new();
             for (key, value) in records.iter().filter(|(key, _)| key.area() == area) {
                 let name = key.name().into();
-                match value {
-                    Some(value) => {
-                        let value = value_to_js(value)?;
-                        Reflect::set(&put, &name, &value).map_err(|why| refused(&why))?;
-                    }
+                // What is removed is nothing from this write on: browsers write at once what is
+                // put, and remove only by another call.
+                let value = match value {
+                    Some(value) => value_to_js(value)?,
                     None => {
                         remove.push(&name);
+                        JsValue::NULL
                     }
-                }
+                };
+                Reflect::set(&put, &name, &value).map_err(|why| refused(&why))?;
             }
             if Object::keys(&put).length() > 0 {
                 done(match area {
@@ -219,11 +224,14 @@ impl Store for BrowserStore {
                 .await?;
             }
             if remove.length() > 0 {
-                done(match area {
+                let removed = match area {
                     Area::Local => browser::local_remove(&remove),
                     _ => browser::session_remove(&remove),
-                })
-                .await?;
+                };
+                // It is nothing already; that it still lies there is not the user's trouble.
+                if let Err(why) = done(removed).await {
+                    browser::warn(&why.to_string());
+                }
             }
         }
         Ok(())
@@ -243,11 +251,11 @@ pub async fn everything() -> Result<Value, Error> {
     ] {
         let found: Object = done(found).await?.unchecked_into();
         for name in Object::keys(&found) {
-            if !name
+            let value = Reflect::get(&found, &name).map_err(|why| refused(&why))?;
+            let is_snapshot = name
                 .as_string()
-                .is_some_and(|name| name.starts_with(SNAPSHOT))
-            {
-                let value = Reflect::get(&found, &name).map_err(|why| refused(&why))?;
+                .is_some_and(|name| name.starts_with(SNAPSHOT));
+            if !is_snapshot && !value.is_null() {
                 Reflect::set(&everything, &name, &value).map_err(|why| refused(&why))?;
             }
         }

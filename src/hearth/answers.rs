@@ -155,7 +155,7 @@ fn change(desk: &mut Desk<'_>, question: &Question) -> Step<Value> {
             reply(ask, &())
         }
         Question::Erase(ask) => {
-            copies::erase(desk)?;
+            copies::erase(desk);
             reply(ask, &())
         }
         Question::WantNoSites(ask) => {

@@ -181,6 +181,7 @@ pub fn step(records: &Records, event: &Event, now: Now) -> Step<(Records, Outcom
             let origins = desk.get_or_default(&Key::Granted)?;
             outcome.effects.push(Effect::RunOn { origins, reach });
             if matches!(event, Event::GrantsChanged) {
+                copies::forget_granted(&mut desk)?;
                 outcome
                     .effects
                     .extend([Effect::RecheckAll, Effect::Notice(Notice::Changed)]);

@@ -1,6 +1,7 @@
 //! The data: its copies, and what could not be read.
 
 use super::is_granted;
+use crate::copies;
 use crate::desk::{Desk, Step};
 use crate::store::Key;
 use crate::view;
@@ -15,7 +16,7 @@ pub(in super::super) fn data(desk: &mut Desk<'_>) -> Step<view::Data> {
         }
     }
     Ok(view::Data {
-        snapshots: desk.get_or_default(&Key::Snapshots)?,
+        snapshots: copies::snapshots(desk)?,
         wanted: missing,
         granted: desk.get_or_default(&Key::Granted)?,
         set_aside: desk.get_or_default(&Key::SetAside)?,

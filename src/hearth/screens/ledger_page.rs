@@ -47,13 +47,17 @@ pub(in super::super) fn ledger(desk: &mut Desk<'_>, ask: &AskLedger) -> Step<vie
             if let Some(site) = &activity.site {
                 note(&mut page.sites, (site.clone(), line.site.clone()));
             }
-            if let Some(person) = &line.person {
+            let people = names(desk, activity)?;
+            for person in &people {
                 note(&mut page.people, person.clone());
             }
             note(&mut page.kinds, line.kind);
             let fits = fits(ask.site.as_ref(), activity.site.as_ref())
                 && fits(ask.kind.as_ref(), Some(&line.kind))
-                && fits(ask.person.as_ref(), line.person.as_ref())
+                && ask
+                    .person
+                    .as_ref()
+                    .is_none_or(|person| people.contains(person))
                 && fits(ask.date.as_ref(), Some(&day.date));
             if fits {
                 page.fitting += 1;
@@ -73,7 +77,7 @@ pub(in super::super) fn ledger(desk: &mut Desk<'_>, ask: &AskLedger) -> Step<vie
 fn need_people(desk: &mut Desk<'_>, days: &[(Date, Vec<Activity>)]) -> Step<()> {
     let activities = days.iter().flat_map(|(_, activities)| activities);
     let handles: Vec<Key> = activities
-        .filter_map(|activity| activity.to.first().cloned())
+        .flat_map(|activity| activity.to.iter().cloned())
         .map(Key::Handle)
         .collect();
     desk.need(handles.iter().cloned())?;
@@ -82,6 +86,16 @@ fn need_people(desk: &mut Desk<'_>, days: &[(Date, Vec<Activity>)]) -> Step<()> 
         people.extend(desk.get::<String>(handle)?);
     }
     desk.need(people.into_iter().map(Key::Person))
+}
+
+/// Everybody whom an activity was addressed to, as the lines name them.
+fn names(desk: &mut Desk<'_>, activity: &Activity) -> Step<Vec<String>> {
+    let mut names = Vec::with_capacity(activity.to.len());
+    for handle in &activity.to {
+        let owner = list::owner(desk, handle)?;
+        names.push(owner.map_or_else(|| handle.name.clone(), |person| person.name));
+    }
+    Ok(names)
 }
 
 /// Whether what is wanted, if anything, is what there is.
@@ -97,12 +111,7 @@ fn note<T: Ord>(list: &mut Vec<T>, one: T) {
 }
 
 pub(super) fn line(desk: &mut Desk<'_>, activity: &Activity) -> Step<view::ActivityLine> {
-    let person = match activity.to.first() {
-        Some(handle) => Some(
-            list::owner(desk, handle)?.map_or_else(|| handle.name.clone(), |person| person.name),
-        ),
-        None => None,
-    };
+    let person = names(desk, activity)?.into_iter().next();
     let mut hosts: Vec<_> = activity.links.iter().map(|link| host_of(link)).collect();
     hosts.dedup();
     let site = activity.site.as_deref();

@@ -1,6 +1,6 @@
 //! The data as a whole: a file of it, the snapshots, and forgetting it.
 
-use hearth::copies::{BEFORE, Snapshot};
+use hearth::copies::Snapshot;
 use hearth::view::Data;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -241,7 +241,7 @@ fn rows(snapshots: Vec<Snapshot>, doing: Doing) -> AnyView {
 
 fn name(snapshot: &Snapshot) -> String {
     let when = dates::weekday_and_time(snapshot.at);
-    if snapshot.name == BEFORE {
+    if snapshot.is_from_before() {
         said::before(&when)
     } else {
         dates::long_date(snapshot.at)
