@@ -238,6 +238,19 @@ fn a_blog_knows_people_by_their_own_site_or_the_name_it_shows() {
             Some("social.example @ada@blog.example"),
             "https://blog.example",
         ),
+        // A page of anybody on a host is nobody's own.
+        (
+            "https://blog.example/soil/",
+            "https://people.example/profile.php?id=1",
+            None,
+            "",
+        ),
+        (
+            "https://blog.example/soil/",
+            "https://people.example/?author=3",
+            None,
+            "",
+        ),
         ("https://blog.example/soil/", " \n ", None, ""),
         ("https://blog.example/soil/", " / ", None, ""),
     ] {

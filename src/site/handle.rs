@@ -36,8 +36,11 @@ pub fn canonical(pack: &Pack, shown: &str, host: &str) -> Option<Handle> {
 /// host stands behind the name. No slash is left in a name: it makes an address.
 fn own_site(shown: &str, host: &str) -> Option<String> {
     if let Some(own) = Address::parse(shown) {
-        // With a query it may be the page of anybody on that host.
-        let is_theirs = own.host.contains('.') && !shown.contains('?');
+        // With a query it may be the page of anybody on that host, unless it tells only where the
+        // reader came from.
+        let mut fields = own.query.split('&');
+        let is_theirs = own.host.contains('.')
+            && fields.all(|field| field.is_empty() || field.starts_with("utm_"));
         return is_theirs.then(|| lower_case(bare(own.host)) + own.path.trim_end_matches('/'));
     }
     let (shown, host) = if host.is_empty() {
