@@ -247,8 +247,8 @@ impl Scene {
     /// Where it refuses.
     pub async fn ask<A: Ask>(&self, question: A) -> Result<A::Reply> {
         let question: Question = question.into();
-        let script = "const { ok, error, sentence } = await chrome.runtime.sendMessage({ ask: given[0] }); \
-                      if (error) throw sentence; return ok;";
+        let script = "const { ok, error } = await chrome.runtime.sendMessage({ ask: given[0] }); \
+                      if (error) throw JSON.stringify(error); return ok;";
         let answer = self.behind(script, vec![question.write()]).await?;
         Ok(A::Reply::read(&answer)?)
     }
