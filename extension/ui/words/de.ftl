@@ -87,6 +87,10 @@ error-nothing-to-undo = Es gibt nichts mehr rückgängig zu machen.
 error-no-name = Gib der Person einen Namen, damit du weißt, wer an der Reihe ist.
 error-handle-taken = { $handle } ist schon { $by }. Entferne den Namen zuerst dort oder lass ihn hier weg.
 error-circle-full = Der Kreis der { NUMBER($cap) } ist voll. Gib zuerst jemandem einen weiteren Kreis: Mit allen eng verbunden zu sein, ist unmöglich.
+error-not-a-copy = Diese Datei ist keine Kopie, die Hearth gemacht hat. Nichts wurde geändert. Wähle eine, die hier unter „Deine Daten“ gespeichert wurde.
+error-newer-copy = Diese Kopie stammt von einem neueren Hearth. Nichts wurde geändert. Aktualisiere Hearth und lies sie dann zurück.
+error-no-such-copy = Diesen Schnappschuss gibt es nicht mehr. Nichts wurde geändert.
+error-no-such-hours = Wähle mindestens einen Tag für die Ruhezeiten.
 error-unknown-handle = „{ $typed }“ erkennt Hearth nicht. Gib einen Namen mit seinem Server an, zum Beispiel @ana@example.social, oder die Adresse des Profils.
 error-garbled = Hearth hat eine Mitteilung nicht verstanden ({ $why }). Lade die Seite neu.
 
@@ -130,6 +134,19 @@ options-never = Nie wieder
 options-quiet-hosts = Ruhe auf
 options-allow = Wieder erlauben
 options-allow-what = Wieder erlauben: { $what }
+options-hours = Ruhezeiten
+options-hours-from = Von
+options-hours-to = Bis
+options-hours-days = Beginnt am
+options-hours-add = Ruhezeiten hinzufügen
+options-hours-added = Ruhezeiten hinzugefügt.
+options-hours-remove = Entfernen
+options-hours-removed = Ruhezeiten entfernt.
+options-hours-unclear = Gib beide Zeiten ein, zum Beispiel 22:00 und 7:00.
+options-from-to = { $from } bis { $to }
+options-remove-hours = Entfernen: { $span }
+options-ledger = Tagebuch
+options-data = Deine Daten
 options-own-words = Eigene Worte dazugeben oder etwas fragen
 options-effect-none = Bisher gab es keine.
 options-effect-kept = { $shown ->
@@ -242,6 +259,7 @@ popup-name-people = Namen nennen
 popup-nobody-low = Gerade ist niemand an der Reihe.
 popup-last = Zuletzt gesehen
 popup-wrong = Das stimmt nicht
+popup-wrong-about = Das stimmt nicht: { $activity }
 popup-what-was-it = Was war es?
 popup-remove = Entfernen
 popup-correct = Richtigstellen
@@ -293,6 +311,84 @@ sites-count-on = Auf { $host } zählen
 sites-stop-on = Auf { $host } nicht mehr zählen
 sites-own-server-why = Für Software, die auf vielen Servern läuft: { $names }.
 sites-stopped = Auf { $host } zählt Hearth nicht mehr.
+sites-doing-nothing = In den letzten sieben Tagen nichts gezählt.
+sites-doing = { $week ->
+    [one] { $week }-mal gezählt in den letzten sieben Tagen, zuletzt { $last }.
+   *[other] { $week }-mal gezählt in den letzten sieben Tagen, zuletzt { $last }.
+}
+
+ledger-why = Was Hearth dich in den letzten 90 Tagen tun sah. Von älteren Tagen bleiben die Zahlen. Wenn etwas nicht stimmt, sag es hier: Zahlen und Erinnerungen richten sich danach.
+ledger-by-site = Website
+ledger-all-sites = Alle Websites
+ledger-by-kind = Art
+ledger-all-kinds = Alle Arten
+ledger-by-person = Person
+ledger-all-people = Alle
+ledger-by-day = Tag
+ledger-all-days = Alle Tage
+ledger-more = Mehr zeigen
+ledger-found-nothing = Noch nichts.
+ledger-found-none = Nichts, was passt.
+ledger-found-all = { $whole ->
+    [one] { $whole } Eintrag
+   *[other] { $whole } Einträge
+}
+ledger-found-some = { $whole ->
+    [one] { NUMBER($fitting) } von { $whole } Eintrag
+   *[other] { NUMBER($fitting) } von { $whole } Einträgen
+}
+
+data-why = Sie gehören dir: Nimm sie mit, bring sie zurück oder trenne dich von ihnen.
+data-save = Kopie speichern
+data-saved = Gespeichert. Wer diese Datei hat, kann sie lesen; hebe sie auf, wie man Briefe aufhebt.
+data-read-back = Kopie zurücklesen
+data-read-back-question = Soll das, was in { $file } steht, alles hier ersetzen? Ein Schnappschuss von heute bleibt.
+data-read-back-yes = Zurücklesen
+data-read-back-done = Die Kopie ist zurückgelesen.
+data-snapshots = Schnappschüsse
+data-snapshots-why = Einer von jedem der letzten sieben Tage und einer von der Zeit, bevor zuletzt alles ersetzt wurde.
+data-restore = Wiederherstellen
+data-restore-named = Wiederherstellen: { $snapshot }
+data-restore-question = Zurück zu { $snapshot }? Ein Schnappschuss davon, wie es jetzt ist, bleibt.
+data-restored = Wiederhergestellt.
+data-before = Bevor es ersetzt wurde, { $when }
+data-wanted = Wo diese Kopie gemacht wurde, zählte Hearth auch auf diesen Websites. Eine Kopie kann sie hier nicht erlauben, du schon.
+data-grant-wanted = Auf diesen zählen
+data-not-wanted = Hier nicht
+data-erase-heading = Neu anfangen
+data-erase-why = Vergisst alle und alles, auch die Schnappschüsse, und gibt die Websites an den Browser zurück.
+data-erase = Alles löschen
+data-erase-question = Alles löschen, was Hearth aufbewahrt? Vielleicht möchtest du vorher eine Kopie speichern.
+data-erase-yes = Weiter
+data-erase-indeed-question = Noch einmal, denn niemand kann es zurückbringen: alles löschen?
+data-erase-indeed-yes = Alles löschen
+data-erased = Alles ist gelöscht.
+data-show-records = Zeigen
+data-show-records-of = Zeigen: { $purpose }
+data-more-records = { $number ->
+    [one] Und { $number } weiterer. In einer Kopie sind alle.
+   *[other] Und { $number } weitere. In einer Kopie sind alle.
+}
+data-size = { $records ->
+    [one] { $records } Datensatz
+   *[other] { $records } Datensätze
+}, { NUMBER($kilobytes) } kB
+data-purpose-people = Menschen
+data-purpose-people-why = Deine Liste, und wem welcher Name auf welcher Website gehört.
+data-purpose-ledger = Tagebuch
+data-purpose-ledger-why = Was du an jedem der letzten 90 Tage getan hast, damit du es richtigstellen kannst.
+data-purpose-tallies = Zahlen
+data-purpose-tallies-why = Wie viele Links und Gespräche es an jedem Tag gab.
+data-purpose-nudges = Angebote
+data-purpose-nudges-why = Wie du sie eingestellt hast und wie oft eins geholfen hat.
+data-purpose-copies = Schnappschüsse
+data-purpose-copies-why = Welche Schnappschüsse es gibt, und die Websites, um die eine Kopie bittet.
+data-purpose-aside = Beiseitegelegt
+data-purpose-aside-why = Was Hearth nicht lesen konnte. Es ist aufbewahrt, wie es war.
+data-purpose-form = Form
+data-purpose-form-why = Die Version der Form, in der all das ist.
+data-purpose-session = Bis der Browser endet
+data-purpose-session-why = Beiträge auf dem Weg, Eingabefelder in Benutzung, kürzlich Entferntes. Nur im Arbeitsspeicher, nie auf der Festplatte.
 
 welcome-title = Willkommen bei Hearth
 welcome-motto = Weniger verlinken, mehr reden.

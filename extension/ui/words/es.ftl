@@ -93,6 +93,10 @@ error-nothing-to-undo = Ya no hay nada que deshacer.
 error-no-name = Ponle un nombre a la persona, para que sepas a quién le toca.
 error-handle-taken = { $handle } ya es { $by }. Quítalo primero de allí o no lo pongas aquí.
 error-circle-full = El círculo de { NUMBER($cap) } está completo. Pasa primero a alguien a un círculo más amplio: es imposible tener lazos fuertes con todo el mundo.
+error-not-a-copy = Este archivo no es una copia hecha por Hearth. No se ha cambiado nada. Elige una que se haya guardado aquí, en «Tus datos».
+error-newer-copy = Esta copia la hizo una versión más nueva de Hearth. No se ha cambiado nada. Actualiza Hearth y después recupérala.
+error-no-such-copy = Esta instantánea ya no está. No se ha cambiado nada.
+error-no-such-hours = Elige al menos un día para las horas de silencio.
 error-unknown-handle = Hearth no reconoce «{ $typed }». Escribe un nombre con su servidor, por ejemplo @ana@example.social, o la dirección del perfil de la persona.
 error-garbled = Hearth no entendió un mensaje ({ $why }). Vuelve a cargar la página.
 
@@ -136,6 +140,19 @@ options-never = Nunca más
 options-quiet-hosts = Silencio en
 options-allow = Volver a permitir
 options-allow-what = Volver a permitir: { $what }
+options-hours = Horas de silencio
+options-hours-from = Desde
+options-hours-to = Hasta
+options-hours-days = Empiezan en
+options-hours-add = Añadir horas de silencio
+options-hours-added = Horas de silencio añadidas.
+options-hours-remove = Quitar
+options-hours-removed = Horas de silencio quitadas.
+options-hours-unclear = Escribe las dos horas, por ejemplo 22:00 y 7:00.
+options-from-to = de { $from } a { $to }
+options-remove-hours = Quitar: { $span }
+options-ledger = Diario
+options-data = Tus datos
 options-own-words = Añadir unas palabras tuyas o preguntar algo
 options-effect-none = Ninguna hasta ahora.
 options-effect-kept = { $shown ->
@@ -261,6 +278,7 @@ popup-name-people = Nombrarlas
 popup-nobody-low = Ahora mismo no le toca a nadie.
 popup-last = Lo último visto
 popup-wrong = No es así
+popup-wrong-about = No es así: { $activity }
 popup-what-was-it = ¿Qué fue?
 popup-remove = Quitarlo
 popup-correct = Corregirlo
@@ -313,6 +331,89 @@ sites-count-on = Contar en { $host }
 sites-stop-on = Dejar de contar en { $host }
 sites-own-server-why = Para programas que funcionan en muchos servidores: { $names }.
 sites-stopped = Hearth ya no cuenta en { $host }.
+sites-doing-nothing = Nada contado en los últimos siete días.
+sites-doing = { $week ->
+    [one] { $week } en los últimos siete días; lo último, { $last }.
+    [many] { $week } en los últimos siete días; lo último, { $last }.
+   *[other] { $week } en los últimos siete días; lo último, { $last }.
+}
+
+ledger-why = Lo que Hearth te vio hacer en los últimos 90 días. De los días anteriores quedan los números. Si algo no es así, dilo aquí: los números y los recordatorios lo tendrán en cuenta.
+ledger-by-site = Sitio
+ledger-all-sites = Todos los sitios
+ledger-by-kind = Tipo
+ledger-all-kinds = Todos los tipos
+ledger-by-person = Persona
+ledger-all-people = Todo el mundo
+ledger-by-day = Día
+ledger-all-days = Todos los días
+ledger-more = Mostrar más
+ledger-found-nothing = Nada todavía.
+ledger-found-none = Nada que coincida.
+ledger-found-all = { $whole ->
+    [one] { $whole } entrada
+    [many] { $whole } de entradas
+   *[other] { $whole } entradas
+}
+ledger-found-some = { $whole ->
+    [one] { NUMBER($fitting) } de { $whole } entrada
+    [many] { NUMBER($fitting) } de { $whole } de entradas
+   *[other] { NUMBER($fitting) } de { $whole } entradas
+}
+
+data-why = Son tuyos: llévatelos, tráelos de vuelta o deshazte de ellos.
+data-save = Guardar una copia
+data-saved = Guardada. Quien tenga este archivo puede leerlo, así que guárdalo como se guardan las cartas.
+data-read-back = Recuperar una copia
+data-read-back-question = ¿Poner lo que contiene { $file } en lugar de todo lo que hay aquí? Se conserva una instantánea de hoy.
+data-read-back-yes = Recuperarla
+data-read-back-done = La copia se ha recuperado.
+data-snapshots = Instantáneas
+data-snapshots-why = Una de cada uno de los últimos siete días, y una de antes de que se reemplazara todo por última vez.
+data-restore = Restaurar
+data-restore-named = Restaurar: { $snapshot }
+data-restore-question = ¿Volver a { $snapshot }? Se conserva una instantánea de cómo está ahora.
+data-restored = Restaurada.
+data-before = Antes de reemplazarse, { $when }
+data-wanted = Donde se hizo esta copia, Hearth contaba también en estos sitios. Una copia no puede permitirlos aquí; tú sí.
+data-grant-wanted = Contar en estos
+data-not-wanted = Aquí no
+data-erase-heading = Empezar de nuevo
+data-erase-why = Olvida a todas las personas y todo lo demás, instantáneas incluidas, y devuelve los sitios al navegador.
+data-erase = Borrar todo
+data-erase-question = ¿Borrar todo lo que guarda Hearth? Quizá quieras guardar antes una copia.
+data-erase-yes = Seguir
+data-erase-indeed-question = Una vez más, porque nadie puede recuperarlo: ¿borrarlo todo?
+data-erase-indeed-yes = Borrarlo todo
+data-erased = Se ha borrado todo.
+data-show-records = Mostrarlos
+data-show-records-of = Mostrarlos: { $purpose }
+data-more-records = { $number ->
+    [one] Y { $number } más. En una copia están todos.
+    [many] Y { $number } más. En una copia están todos.
+   *[other] Y { $number } más. En una copia están todos.
+}
+data-size = { $records ->
+    [one] { $records } registro
+    [many] { $records } de registros
+   *[other] { $records } registros
+}, { NUMBER($kilobytes) } kB
+data-purpose-people = Personas
+data-purpose-people-why = Tu lista, y de quién es cada nombre en cada sitio.
+data-purpose-ledger = Diario
+data-purpose-ledger-why = Lo que hiciste en cada uno de los últimos 90 días, para que puedas corregirlo.
+data-purpose-tallies = Números
+data-purpose-tallies-why = Cuántos enlaces y charlas hubo cada día.
+data-purpose-nudges = Sugerencias
+data-purpose-nudges-why = Cómo las has ajustado y cuántas veces ayudó una.
+data-purpose-copies = Instantáneas
+data-purpose-copies-why = Qué instantáneas hay, y los sitios que pide una copia.
+data-purpose-aside = Apartado
+data-purpose-aside-why = Lo que Hearth no pudo leer. Se guarda tal como se encontró.
+data-purpose-form = Forma
+data-purpose-form-why = La versión de la forma en que está todo esto.
+data-purpose-session = Hasta que se cierre el navegador
+data-purpose-session-why = Publicaciones en camino, cuadros de texto en uso, lo que se quitó hace poco. En memoria, nunca en el disco.
 
 welcome-title = Te damos la bienvenida a Hearth
 welcome-motto = Menos enlaces, más charla.

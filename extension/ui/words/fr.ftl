@@ -94,6 +94,10 @@ error-nothing-to-undo = Il n’y a plus rien à annuler.
 error-no-name = Donne un nom à la personne, pour savoir à qui c’est le tour.
 error-handle-taken = { $handle }, c’est déjà { $by }. Retire-le d’abord là-bas, ou laisse-le de côté ici.
 error-circle-full = Le cercle des { NUMBER($cap) } est complet. Place d’abord quelqu’un dans un cercle plus large : des liens forts avec tout le monde, c’est impossible.
+error-not-a-copy = Ce fichier n’est pas une copie faite par Hearth. Rien n’a été changé. Choisis-en une qui a été enregistrée ici, sous « Tes données ».
+error-newer-copy = Cette copie vient d’une version plus récente de Hearth. Rien n’a été changé. Mets Hearth à jour, puis relis-la.
+error-no-such-copy = Cet instantané n’est plus là. Rien n’a été changé.
+error-no-such-hours = Choisis au moins un jour pour les heures calmes.
 error-unknown-handle = Hearth ne reconnaît pas « { $typed } ». Donne un nom avec son serveur, par exemple @ana@example.social, ou l’adresse du profil de la personne.
 error-garbled = Hearth n’a pas compris un message ({ $why }). Recharge la page.
 
@@ -137,6 +141,19 @@ options-never = Plus jamais
 options-quiet-hosts = Silence sur
 options-allow = Autoriser de nouveau
 options-allow-what = Autoriser de nouveau : { $what }
+options-hours = Heures calmes
+options-hours-from = De
+options-hours-to = À
+options-hours-days = À partir de
+options-hours-add = Ajouter des heures calmes
+options-hours-added = Heures calmes ajoutées.
+options-hours-remove = Retirer
+options-hours-removed = Heures calmes retirées.
+options-hours-unclear = Saisis les deux heures, par exemple 22:00 et 7:00.
+options-from-to = de { $from } à { $to }
+options-remove-hours = Retirer : { $span }
+options-ledger = Journal
+options-data = Tes données
 options-own-words = Ajouter quelques mots de toi, ou poser une question
 options-effect-none = Aucune jusqu’ici.
 options-effect-kept = { $shown ->
@@ -264,6 +281,7 @@ popup-name-people = Les nommer
 popup-nobody-low = Ce n’est le tour de personne pour le moment.
 popup-last = Vu en dernier
 popup-wrong = C’est faux
+popup-wrong-about = C’est faux : { $activity }
 popup-what-was-it = Qu’est-ce que c’était ?
 popup-remove = Retirer
 popup-correct = Corriger
@@ -316,6 +334,89 @@ sites-count-on = Compter sur { $host }
 sites-stop-on = Ne plus compter sur { $host }
 sites-own-server-why = Pour les logiciels qui tournent sur de nombreux serveurs : { $names }.
 sites-stopped = Hearth ne compte plus sur { $host }.
+sites-doing-nothing = Rien compté ces sept derniers jours.
+sites-doing = { $week ->
+    [one] { $week } ces sept derniers jours, le dernier { $last }.
+    [many] { $week } ces sept derniers jours, le dernier { $last }.
+   *[other] { $week } ces sept derniers jours, le dernier { $last }.
+}
+
+ledger-why = Ce que Hearth t’a vu faire ces 90 derniers jours. Des jours plus anciens, il reste les nombres. Si quelque chose est faux, dis-le ici : les nombres et les rappels suivent.
+ledger-by-site = Site
+ledger-all-sites = Tous les sites
+ledger-by-kind = Genre
+ledger-all-kinds = Tous les genres
+ledger-by-person = Personne
+ledger-all-people = Tout le monde
+ledger-by-day = Jour
+ledger-all-days = Tous les jours
+ledger-more = Montrer plus
+ledger-found-nothing = Rien encore.
+ledger-found-none = Rien qui corresponde.
+ledger-found-all = { $whole ->
+    [one] { $whole } entrée
+    [many] { $whole } d’entrées
+   *[other] { $whole } entrées
+}
+ledger-found-some = { $whole ->
+    [one] { NUMBER($fitting) } sur { $whole } entrée
+    [many] { NUMBER($fitting) } sur { $whole } d’entrées
+   *[other] { NUMBER($fitting) } sur { $whole } entrées
+}
+
+data-why = Elles sont à toi : emporte-les, ramène-les, ou sépare-t’en.
+data-save = Enregistrer une copie
+data-saved = Enregistrée. Qui a ce fichier peut le lire ; garde-le comme on garde des lettres.
+data-read-back = Relire une copie
+data-read-back-question = Mettre ce que contient { $file } à la place de tout ce qui est ici ? Un instantané d’aujourd’hui est gardé.
+data-read-back-yes = La relire
+data-read-back-done = La copie est relue.
+data-snapshots = Instantanés
+data-snapshots-why = Un pour chacun des sept derniers jours, et un d’avant le dernier remplacement de tout.
+data-restore = Restaurer
+data-restore-named = Restaurer : { $snapshot }
+data-restore-question = Revenir à { $snapshot } ? Un instantané de l’état actuel est gardé.
+data-restored = Restauré.
+data-before = Avant le remplacement, { $when }
+data-wanted = Là où cette copie a été faite, Hearth comptait aussi sur ces sites. Une copie ne peut pas les autoriser ici ; toi, si.
+data-grant-wanted = Compter sur ceux-ci
+data-not-wanted = Pas ici
+data-erase-heading = Repartir de zéro
+data-erase-why = Oublie tout le monde et tout le reste, instantanés compris, et rend les sites au navigateur.
+data-erase = Tout effacer
+data-erase-question = Effacer tout ce que Hearth garde ? Tu voudras peut-être enregistrer une copie d’abord.
+data-erase-yes = Continuer
+data-erase-indeed-question = Encore une fois, car personne ne pourra le ramener : tout effacer ?
+data-erase-indeed-yes = Tout effacer
+data-erased = Tout est effacé.
+data-show-records = Les montrer
+data-show-records-of = Les montrer : { $purpose }
+data-more-records = { $number ->
+    [one] Et { $number } de plus. Une copie les contient tous.
+    [many] Et { $number } de plus. Une copie les contient tous.
+   *[other] Et { $number } de plus. Une copie les contient tous.
+}
+data-size = { $records ->
+    [one] { $records } enregistrement
+    [many] { $records } d’enregistrements
+   *[other] { $records } enregistrements
+}, { NUMBER($kilobytes) } ko
+data-purpose-people = Personnes
+data-purpose-people-why = Ta liste, et à qui appartient quel nom sur quel site.
+data-purpose-ledger = Journal
+data-purpose-ledger-why = Ce que tu as fait chacun des 90 derniers jours, pour que tu puisses le corriger.
+data-purpose-tallies = Nombres
+data-purpose-tallies-why = Combien de liens et d’échanges il y a eu chaque jour.
+data-purpose-nudges = Propositions
+data-purpose-nudges-why = Comment tu les as réglées, et combien de fois l’une a aidé.
+data-purpose-copies = Instantanés
+data-purpose-copies-why = Quels instantanés il y a, et les sites qu’une copie demande.
+data-purpose-aside = Mis de côté
+data-purpose-aside-why = Ce que Hearth n’a pas pu lire. C’est gardé tel quel.
+data-purpose-form = Forme
+data-purpose-form-why = La version de la forme dans laquelle tout cela est.
+data-purpose-session = Jusqu’à la fermeture du navigateur
+data-purpose-session-why = Publications en route, champs de texte en usage, ce qui vient d’être retiré. En mémoire, jamais sur le disque.
 
 welcome-title = Bienvenue dans Hearth
 welcome-motto = Moins de liens, plus d’échanges.
