@@ -41,6 +41,7 @@ activity-saying = zählt auf keiner Seite
 activity-awaiting = Noch nicht gezählt: Es zeigt sich erst, ob die Seite es angenommen hat.
 activity-unconfirmed = Nicht gezählt: Die Seite hat es anscheinend zurückgeschickt.
 activity-taken-back = Nicht gezählt: Du hast es zurückgenommen.
+activity-held = Die Seite prüft es noch, bevor sie es zeigt.
 
 activity-links = { $number ->
     [one] { $number } Link

@@ -67,6 +67,8 @@ activity-saying = in neither count
 activity-awaiting = Not counted yet: waiting to see whether the site took it.
 activity-unconfirmed = Not counted: the site seems to have sent it back.
 activity-taken-back = Not counted: you took it back.
+# Counted, but not shown by the site until somebody has looked at it.
+activity-held = Held for moderation by the site.
 
 ## The balance, as in “This week: 9 links, 1 reply.” The counts are put into the sentences after them.
 

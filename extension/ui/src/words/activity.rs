@@ -5,7 +5,7 @@ use hearth::activity::{Counts, Kind, Standing, Weight};
 use super::Message;
 use super::said::activity as said;
 
-pub use said::more_hosts;
+pub use said::{HELD, more_hosts};
 
 /// A kind of activity, as it is chosen from a list.
 pub fn kind(kind: Kind) -> Message {
@@ -53,9 +53,6 @@ pub fn standing(standing: Standing) -> Option<Message> {
         Standing::TakenBack => Some(said::TAKEN_BACK),
     }
 }
-
-/// A site holds back what it has taken; it is counted.
-pub const HELD: &str = "Held for moderation by the site.";
 
 /// "9 links, 1 reply." The second half names talk by `kind` where all of it was of that kind.
 pub fn balance(counts: Counts, kind: Option<Kind>) -> String {
