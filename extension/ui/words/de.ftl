@@ -44,24 +44,24 @@ activity-taken-back = Nicht gezählt: Du hast es zurückgenommen.
 activity-held = Die Seite prüft es noch, bevor sie es zeigt.
 
 activity-links = { $number ->
-    [one] { $number } Link
-   *[other] { $number } Links
+    [one] { $number } Link
+   *[other] { $number } Links
 }
 activity-replies = { $number ->
-    [one] { $number } Antwort
-   *[other] { $number } Antworten
+    [one] { $number } Antwort
+   *[other] { $number } Antworten
 }
 activity-comments = { $number ->
-    [one] { $number } Kommentar
-   *[other] { $number } Kommentare
+    [one] { $number } Kommentar
+   *[other] { $number } Kommentare
 }
 activity-messages = { $number ->
-    [one] { $number } Nachricht
-   *[other] { $number } Nachrichten
+    [one] { $number } Nachricht
+   *[other] { $number } Nachrichten
 }
 activity-talks = { $number ->
-    [one] { $number } Gespräch
-   *[other] { $number } Gespräche
+    [one] { $number } Gespräch
+   *[other] { $number } Gespräche
 }
 activity-balance-nothing = noch nichts.
 activity-balance-talks = { $talks }, keine Links.
@@ -171,32 +171,32 @@ options-set-aside-show = So war es
 
 people-unseen = Noch kein Gespräch gesehen
 people-since-reply = { $days ->
-    [one] { $days } Tag seit deiner Antwort
-   *[other] { $days } Tage seit deiner Antwort
+    [one] { $days } Tag seit deiner Antwort
+   *[other] { $days } Tage seit deiner Antwort
 }
 people-since-comment = { $days ->
-    [one] { $days } Tag seit deinem Kommentar
-   *[other] { $days } Tage seit deinem Kommentar
+    [one] { $days } Tag seit deinem Kommentar
+   *[other] { $days } Tage seit deinem Kommentar
 }
 people-since-message = { $days ->
-    [one] { $days } Tag seit deiner Nachricht
-   *[other] { $days } Tage seit deiner Nachricht
+    [one] { $days } Tag seit deiner Nachricht
+   *[other] { $days } Tage seit deiner Nachricht
 }
 people-since-quote = { $days ->
-    [one] { $days } Tag seit deinem Zitat
-   *[other] { $days } Tage seit deinem Zitat
+    [one] { $days } Tag seit deinem Zitat
+   *[other] { $days } Tage seit deinem Zitat
 }
 people-since-mention = { $days ->
-    [one] { $days } Tag seit deiner Erwähnung
-   *[other] { $days } Tage seit deiner Erwähnung
+    [one] { $days } Tag seit deiner Erwähnung
+   *[other] { $days } Tage seit deiner Erwähnung
 }
 people-since-talk = { $days ->
-    [one] { $days } Tag seit eurem Gespräch
-   *[other] { $days } Tage seit eurem Gespräch
+    [one] { $days } Tag seit eurem Gespräch
+   *[other] { $days } Tage seit eurem Gespräch
 }
 people-since-hello = { $days ->
-    [one] { $days } Tag seit deinem Hallo
-   *[other] { $days } Tage seit deinem Hallo
+    [one] { $days } Tag seit deinem Hallo
+   *[other] { $days } Tage seit deinem Hallo
 }
 people-rhythm = { $cadence ->
     [1] Jeden Tag
@@ -280,8 +280,8 @@ popup-back-again = Es ist wieder da.
 popup-week = Diese Woche: { $balance }
 popup-today = Heute: { $balance }
 popup-saying = { $number ->
-    [one] { $number } einfacher Beitrag, auf keiner Seite
-   *[other] { $number } einfache Beiträge, auf keiner Seite
+    [one] { $number } einfacher Beitrag, auf keiner Seite
+   *[other] { $number } einfache Beiträge, auf keiner Seite
 }
 popup-next-enough = Ein gutes Gespräch am Tag genügt.
 popup-next-answer-one = Nimm eine Sache, die jemand geschrieben hat, und antworte darauf.

@@ -44,29 +44,29 @@ activity-taken-back = No cuenta: lo retiraste.
 activity-held = El sitio lo está revisando antes de mostrarlo.
 
 activity-links = { $number ->
-    [one] { $number } enlace
-    [many] { $number } de enlaces
-   *[other] { $number } enlaces
+    [one] { $number } enlace
+    [many] { $number } de enlaces
+   *[other] { $number } enlaces
 }
 activity-replies = { $number ->
-    [one] { $number } respuesta
-    [many] { $number } de respuestas
-   *[other] { $number } respuestas
+    [one] { $number } respuesta
+    [many] { $number } de respuestas
+   *[other] { $number } respuestas
 }
 activity-comments = { $number ->
-    [one] { $number } comentario
-    [many] { $number } de comentarios
-   *[other] { $number } comentarios
+    [one] { $number } comentario
+    [many] { $number } de comentarios
+   *[other] { $number } comentarios
 }
 activity-messages = { $number ->
-    [one] { $number } mensaje
-    [many] { $number } de mensajes
-   *[other] { $number } mensajes
+    [one] { $number } mensaje
+    [many] { $number } de mensajes
+   *[other] { $number } mensajes
 }
 activity-talks = { $number ->
-    [one] { $number } charla
-    [many] { $number } de charlas
-   *[other] { $number } charlas
+    [one] { $number } charla
+    [many] { $number } de charlas
+   *[other] { $number } charlas
 }
 activity-balance-nothing = nada todavía.
 activity-balance-talks = { $talks }, ningún enlace.
@@ -180,39 +180,39 @@ options-set-aside-show = Tal como se encontró
 
 people-unseen = Aún no se ha visto ninguna charla
 people-since-reply = { $days ->
-    [one] { $days } día desde tu respuesta
-    [many] { $days } de días desde tu respuesta
-   *[other] { $days } días desde tu respuesta
+    [one] { $days } día desde tu respuesta
+    [many] { $days } de días desde tu respuesta
+   *[other] { $days } días desde tu respuesta
 }
 people-since-comment = { $days ->
-    [one] { $days } día desde tu comentario
-    [many] { $days } de días desde tu comentario
-   *[other] { $days } días desde tu comentario
+    [one] { $days } día desde tu comentario
+    [many] { $days } de días desde tu comentario
+   *[other] { $days } días desde tu comentario
 }
 people-since-message = { $days ->
-    [one] { $days } día desde tu mensaje
-    [many] { $days } de días desde tu mensaje
-   *[other] { $days } días desde tu mensaje
+    [one] { $days } día desde tu mensaje
+    [many] { $days } de días desde tu mensaje
+   *[other] { $days } días desde tu mensaje
 }
 people-since-quote = { $days ->
-    [one] { $days } día desde tu cita
-    [many] { $days } de días desde tu cita
-   *[other] { $days } días desde tu cita
+    [one] { $days } día desde tu cita
+    [many] { $days } de días desde tu cita
+   *[other] { $days } días desde tu cita
 }
 people-since-mention = { $days ->
-    [one] { $days } día desde tu mención
-    [many] { $days } de días desde tu mención
-   *[other] { $days } días desde tu mención
+    [one] { $days } día desde tu mención
+    [many] { $days } de días desde tu mención
+   *[other] { $days } días desde tu mención
 }
 people-since-talk = { $days ->
-    [one] { $days } día desde la última charla
-    [many] { $days } de días desde la última charla
-   *[other] { $days } días desde la última charla
+    [one] { $days } día desde la última charla
+    [many] { $days } de días desde la última charla
+   *[other] { $days } días desde la última charla
 }
 people-since-hello = { $days ->
-    [one] { $days } día desde tu saludo
-    [many] { $days } de días desde tu saludo
-   *[other] { $days } días desde tu saludo
+    [one] { $days } día desde tu saludo
+    [many] { $days } de días desde tu saludo
+   *[other] { $days } días desde tu saludo
 }
 people-rhythm = { $cadence ->
     [one] Cada día
@@ -299,9 +299,9 @@ popup-back-again = Está de vuelta.
 popup-week = Esta semana: { $balance }
 popup-today = Hoy: { $balance }
 popup-saying = { $number ->
-    [one] { $number } publicación sencilla, en ningún lado
-    [many] { $number } de publicaciones sencillas, en ningún lado
-   *[other] { $number } publicaciones sencillas, en ningún lado
+    [one] { $number } publicación sencilla, en ningún lado
+    [many] { $number } de publicaciones sencillas, en ningún lado
+   *[other] { $number } publicaciones sencillas, en ningún lado
 }
 popup-next-enough = Con una buena charla al día basta.
 popup-next-answer-one = Elige una cosa que alguien haya escrito y respóndele.

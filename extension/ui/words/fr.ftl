@@ -45,29 +45,29 @@ activity-taken-back = Pas compté : tu l’as retiré.
 activity-held = Le site le vérifie avant de le montrer.
 
 activity-links = { $number ->
-    [one] { $number } lien
-    [many] { $number } de liens
-   *[other] { $number } liens
+    [one] { $number } lien
+    [many] { $number } de liens
+   *[other] { $number } liens
 }
 activity-replies = { $number ->
-    [one] { $number } réponse
-    [many] { $number } de réponses
-   *[other] { $number } réponses
+    [one] { $number } réponse
+    [many] { $number } de réponses
+   *[other] { $number } réponses
 }
 activity-comments = { $number ->
-    [one] { $number } commentaire
-    [many] { $number } de commentaires
-   *[other] { $number } commentaires
+    [one] { $number } commentaire
+    [many] { $number } de commentaires
+   *[other] { $number } commentaires
 }
 activity-messages = { $number ->
-    [one] { $number } message
-    [many] { $number } de messages
-   *[other] { $number } messages
+    [one] { $number } message
+    [many] { $number } de messages
+   *[other] { $number } messages
 }
 activity-talks = { $number ->
-    [one] { $number } échange
-    [many] { $number } d’échanges
-   *[other] { $number } échanges
+    [one] { $number } échange
+    [many] { $number } d’échanges
+   *[other] { $number } échanges
 }
 activity-balance-nothing = rien encore.
 activity-balance-talks = { $talks }, aucun lien.
@@ -181,39 +181,39 @@ options-set-aside-show = Tel quel
 
 people-unseen = Pas encore d’échange vu
 people-since-reply = { $days ->
-    [one] { $days } jour depuis ta réponse
-    [many] { $days } de jours depuis ta réponse
-   *[other] { $days } jours depuis ta réponse
+    [one] { $days } jour depuis ta réponse
+    [many] { $days } de jours depuis ta réponse
+   *[other] { $days } jours depuis ta réponse
 }
 people-since-comment = { $days ->
-    [one] { $days } jour depuis ton commentaire
-    [many] { $days } de jours depuis ton commentaire
-   *[other] { $days } jours depuis ton commentaire
+    [one] { $days } jour depuis ton commentaire
+    [many] { $days } de jours depuis ton commentaire
+   *[other] { $days } jours depuis ton commentaire
 }
 people-since-message = { $days ->
-    [one] { $days } jour depuis ton message
-    [many] { $days } de jours depuis ton message
-   *[other] { $days } jours depuis ton message
+    [one] { $days } jour depuis ton message
+    [many] { $days } de jours depuis ton message
+   *[other] { $days } jours depuis ton message
 }
 people-since-quote = { $days ->
-    [one] { $days } jour depuis ta citation
-    [many] { $days } de jours depuis ta citation
-   *[other] { $days } jours depuis ta citation
+    [one] { $days } jour depuis ta citation
+    [many] { $days } de jours depuis ta citation
+   *[other] { $days } jours depuis ta citation
 }
 people-since-mention = { $days ->
-    [one] { $days } jour depuis ta mention
-    [many] { $days } de jours depuis ta mention
-   *[other] { $days } jours depuis ta mention
+    [one] { $days } jour depuis ta mention
+    [many] { $days } de jours depuis ta mention
+   *[other] { $days } jours depuis ta mention
 }
 people-since-talk = { $days ->
-    [one] { $days } jour depuis votre conversation
-    [many] { $days } de jours depuis votre conversation
-   *[other] { $days } jours depuis votre conversation
+    [one] { $days } jour depuis votre conversation
+    [many] { $days } de jours depuis votre conversation
+   *[other] { $days } jours depuis votre conversation
 }
 people-since-hello = { $days ->
-    [one] { $days } jour depuis ton bonjour
-    [many] { $days } de jours depuis ton bonjour
-   *[other] { $days } jours depuis ton bonjour
+    [one] { $days } jour depuis ton bonjour
+    [many] { $days } de jours depuis ton bonjour
+   *[other] { $days } jours depuis ton bonjour
 }
 people-rhythm = { $cadence ->
     [0] Chaque jour
@@ -302,9 +302,9 @@ popup-back-again = C’est de retour.
 popup-week = Cette semaine : { $balance }
 popup-today = Aujourd’hui : { $balance }
 popup-saying = { $number ->
-    [one] { $number } publication simple, d’aucun côté
-    [many] { $number } de publications simples, d’aucun côté
-   *[other] { $number } publications simples, d’aucun côté
+    [one] { $number } publication simple, d’aucun côté
+    [many] { $number } de publications simples, d’aucun côté
+   *[other] { $number } publications simples, d’aucun côté
 }
 popup-next-enough = Un bon échange par jour suffit.
 popup-next-answer-one = Choisis une chose que quelqu’un a écrite, et réponds-y.

@@ -39,7 +39,8 @@ const MISFITS: &str = "\
     if (page.scrollWidth > page.clientWidth) misfits.push(`the page is ${page.scrollWidth} wide`); \
     const seen = (it) => it.checkVisibility() && !it.closest('.unseen, svg'); \
     const name = (it) => `<${it.localName} class='${it.className}'> ${it.textContent.trim().slice(0, 40)}`; \
-    for (const it of document.querySelectorAll('main *')) { \
+    const says = (it) => [...it.childNodes].some((one) => one.nodeType === 3 && one.data.trim()); \
+    for (const it of [...document.querySelectorAll('main *')].filter(says)) { \
       const scrolls = ['auto', 'scroll'].includes(getComputedStyle(it).overflowX); \
       if (seen(it) && !scrolls && it.clientWidth > 0 && it.scrollWidth > it.clientWidth + 1) \
         misfits.push(`cut: ${name(it)}`); \
