@@ -161,9 +161,13 @@ fn done(offers: &[view::Offer], act: Callback<Act>) -> AnyView {
 
 fn ready(granted: u32) -> AnyView {
     let ready = vec![stroke(Stroke::Check), said(words::ready(granted))];
-    let next = [words::NEXT_PIN, words::NEXT_WRITE, words::NEXT_OPEN];
+    let next = vec![
+        said(words::NEXT_PIN),
+        said(words::NEXT_WRITE),
+        said(words::NEXT_OPEN),
+    ];
     all(vec![
         element("p").class("ready").holding(ready),
-        list("next", next.map(said).into()),
+        list("next", next),
     ])
 }

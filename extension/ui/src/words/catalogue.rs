@@ -34,12 +34,12 @@ static LOADED: OnceLock<Loaded> = OnceLock::new();
 /// Loads the words of the reader's language, from beside the page: `words/de.json`. Where they
 /// cannot be had, those of English; where these cannot either, the page is drawn without.
 pub async fn load() {
-    let original = || (LANGUAGES[0], LANGUAGES[0].tag.to_owned());
     let preferred = window().navigator().languages();
     let chosen = preferred
         .iter()
         .find_map(|tag| chosen(tag.as_string()?, LANGUAGES));
-    for (language, locale) in [chosen.unwrap_or_else(original), original()] {
+    let (wished, locale) = chosen.unwrap_or_else(|| (LANGUAGES[0], LANGUAGES[0].tag.to_owned()));
+    for language in [wished, LANGUAGES[0]] {
         if let Some(words) = fetched(language.tag).await {
             let loaded = Loaded {
                 language,

@@ -80,14 +80,25 @@ fn given_at<'a, 'b>(place: &Value, given: &'a [Given<'b>]) -> Option<&'a Given<'
 }
 
 /// A name that is written the other way than the words around it must not turn their order: it is
-/// put between the marks that Unicode has for that. Letters of ASCII are all written one way.
+/// put between the marks that Unicode has for that. Nothing else is: Firefox turns the order of
+/// marked words that lie in a marked text and are broken into two lines.
 fn isolate(words: &str, text: &mut String) {
-    if catalogue::language().direction == "ltr" && words.is_ascii() {
-        text.push_str(words);
-    } else {
+    let is_left_to_right = catalogue::language().direction == "ltr";
+    let is_foreign = |letter| match letter {
+        // The blocks of Unicode that are reserved for scripts from right to left.
+        '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' => {
+            is_left_to_right
+        }
+        // Neither the digits and marks of ASCII and Latin-1, nor general punctuation.
+        'A'..='Z' | 'a'..='z' | '\u{c0}'..='\u{1fff}' | '\u{2070}'.. => !is_left_to_right,
+        _ => false,
+    };
+    if words.chars().any(is_foreign) {
         text.push('\u{2068}');
         text.push_str(words);
         text.push('\u{2069}');
+    } else {
+        text.push_str(words);
     }
 }
 
