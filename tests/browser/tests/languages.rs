@@ -69,6 +69,10 @@ async fn pictures(scene: &Scene, name: &str) -> Result<()> {
             ..Appearance::default()
         };
         scene.browser.appear(appearance).await?;
+        // No colour is on its way to another one.
+        let at_rest = "const [done] = arguments; Promise.allSettled(document.getAnimations()\
+                       .map((one) => one.finished)).then(() => done());";
+        scene.browser.execute_async(at_rest, Vec::new()).await?;
         let look = if dark { "dark" } else { "light" };
         let name = format!("{}-{name}-{look}", scene.browser.engine()).to_lowercase();
         scene
@@ -156,8 +160,8 @@ fn browsers_know_the_same_plurals() -> Result<()> {
             let mut ours: Vec<_> = categories.iter().map(|(name, _)| *name).collect();
             ours.sort_unstable();
             ensure!(known == ours, "{tag} has {known:?}");
-            for (category, numbers) in categories.iter() {
-                for number in numbers.iter() {
+            for (category, numbers) in *categories {
+                for number in *numbers {
                     let script = "return new Intl.PluralRules(arguments[0]).select(arguments[1]);";
                     let given = vec![json!(tag), json!(number)];
                     let found = scene.browser.execute(script, given).await?;
