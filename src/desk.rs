@@ -150,10 +150,7 @@ impl<'a> Desk<'a> {
         let kept = Key::Aside(format!("{}/{}", key.name(), self.now.at));
         let note = SetAside {
             key: kept.name(),
-            why: format!(
-                "“{}” was not in a form that Hearth knows: {why}.",
-                key.name()
-            ),
+            why: why.to_string(),
             text: record::json(&value),
         };
         self.write(kept, Some(value));

@@ -1,6 +1,7 @@
 //! What each screen shows, as plain values. The background fills them, the views draw them;
 //! neither knows the other.
 
+use crate::Error;
 use crate::activity::{Counts, Held, Kind, Millis, Standing, Weight};
 use crate::copies::Snapshot;
 use crate::nudge::QuietHours;
@@ -26,8 +27,8 @@ pub struct Popup {
     pub last: Option<ActivityLine>,
     /// Until when nudges are snoozed; `None` when they are not.
     pub snoozed_until: Option<Millis>,
-    /// What went wrong and was not yet seen by the user, as whole sentences.
-    pub troubles: Vec<String>,
+    /// What went wrong and was not yet seen by the user.
+    pub troubles: Vec<Error>,
 }
 
 record!(struct Popup {
@@ -120,8 +121,8 @@ pub struct Welcome {
     pub people: Vec<PersonRow>,
     /// How many more can be named here, before the closest circle is full.
     pub room: u32,
-    /// What went wrong and was not yet seen by the user, as whole sentences.
-    pub troubles: Vec<String>,
+    /// What went wrong and was not yet seen by the user.
+    pub troubles: Vec<Error>,
 }
 
 record!(struct Welcome { offers, people, room, troubles = default });
@@ -158,8 +159,8 @@ pub struct Options {
     pub sites: Vec<Offer>,
     /// The nudges.
     pub nudges: Nudges,
-    /// What went wrong and was not yet seen by the user, as whole sentences.
-    pub troubles: Vec<String>,
+    /// What went wrong and was not yet seen by the user.
+    pub troubles: Vec<Error>,
 }
 
 record!(struct Options { people, sites, nudges, troubles = default });
@@ -181,8 +182,8 @@ pub struct Ledger {
     pub people: Vec<String>,
     /// The days that occur, each with its midday, the newest first.
     pub dates: Vec<(String, Millis)>,
-    /// What went wrong and was not yet seen by the user, as whole sentences.
-    pub troubles: Vec<String>,
+    /// What went wrong and was not yet seen by the user.
+    pub troubles: Vec<Error>,
 }
 
 record!(struct Ledger { days, fitting, all, sites, kinds, people, dates, troubles });
@@ -212,8 +213,8 @@ pub struct Data {
     pub granted: Vec<String>,
     /// What could not be read and was set aside.
     pub set_aside: Vec<SetAside>,
-    /// What went wrong and was not yet seen by the user, as whole sentences.
-    pub troubles: Vec<String>,
+    /// What went wrong and was not yet seen by the user.
+    pub troubles: Vec<Error>,
 }
 
 record!(struct Data { snapshots, wanted, granted, set_aside, troubles });
@@ -271,7 +272,7 @@ record!(struct PersonRow {
 pub struct SetAside {
     /// Under which key it is kept now.
     pub key: String,
-    /// Why it could not be read, as a sentence.
+    /// What was wrong with its form, in English, for whoever looks into it.
     pub why: String,
     /// The record as it was found.
     pub text: String,

@@ -227,7 +227,9 @@ fn the_views_know_neither_browser_nor_store() {
         "hearth-ui",
         "js-sys",
         "leptos",
+        "serde_json",
         "wasm-bindgen",
+        "wasm-bindgen-futures",
         "web-sys",
     ];
     assert_eq!(packages, known.map(str::to_owned).into());
@@ -324,7 +326,7 @@ fn no_file_outside_the_packs_names_a_site() {
     // A name of one letter is told from a variable by nobody; the site's hosts are looked for.
     words.retain(|word| word.len() > 1);
     let folders = ["src", "build", "extension", "www", "xtask/src"];
-    let files = sources(&folders, &["rs", "js", "html", "css", "json"]);
+    let files = sources(&folders, &["rs", "js", "html", "css", "json", "ftl"]);
     let allowed: Vec<_> = NAME_SITES
         .iter()
         .map(|(folder, _)| *folder)
@@ -367,6 +369,64 @@ fn scripts_say_nothing_to_the_user() {
         }
     }
     assert_eq!(quoted("a(\"b c\") // \"d\"\n// \"e\"\nf('g')")[0], "b c");
+}
+
+/// What the views say that is no sentence: the names of classes in pairs, of a key, of the product.
+const NO_SENTENCES: [&str; 15] = [
+    "Escape",
+    "Hearth",
+    "button file",
+    "button icon-only",
+    "button plain",
+    "button small",
+    "button strong",
+    "day today",
+    "done ready",
+    "facts standing",
+    "flame burning",
+    "flame embers",
+    "flame low",
+    "question wanted",
+    "rows entries",
+];
+
+#[test]
+fn views_take_their_sentences_from_the_words() {
+    let mut seen = BTreeSet::new();
+    for (name, text) in rust(&["extension/ui/src"]) {
+        if name.ends_with("/tests.rs") {
+            continue;
+        }
+        let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for (number, line) in code(text) {
+            // Reasons of attributes are for whoever reads the code; markup is no sentence.
+            if line.contains("reason =") || line.contains("\\\"") {
+                continue;
+            }
+            for quoted in line.split('"').skip(1).step_by(2) {
+                let words: Vec<_> = quoted.split(' ').collect();
+                let is_word = |word: &str| {
+                    let word = word.trim_end_matches(['.', ',', '?', '!', ':', ';', '…']);
+                    word.len() > 1
+                        && word
+                            .chars()
+                            .all(|it| it.is_alphabetic() || "-’'".contains(it))
+                };
+                let pair = words
+                    .windows(2)
+                    .any(|two| two.iter().all(|word| is_word(word)));
+                let label = is_word(quoted) && quoted.starts_with(char::is_uppercase);
+                if pair || label {
+                    assert!(
+                        NO_SENTENCES.contains(&quoted),
+                        "{name}:{number} says “{quoted}”"
+                    );
+                    seen.insert(quoted.to_owned());
+                }
+            }
+        }
+    }
+    assert_eq!(seen, NO_SENTENCES.map(str::to_owned).into());
 }
 
 #[test]

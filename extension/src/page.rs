@@ -7,6 +7,7 @@ use hearth::Error;
 use hearth::message::{Ask, Notice, WritePerson};
 use hearth_ui::Answer;
 use hearth_ui::person_draft::PersonWish;
+use hearth_ui::words::error::sentence;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde_json::json;
@@ -35,7 +36,7 @@ impl<V: Clone + Default + Send + Sync + 'static> State<V> {
     /// A failure goes to `fail`, which says it on the screen.
     pub fn load<F>(
         ask: impl Fn() -> F + Send + Sync + 'static,
-        fail: impl Fn(&mut V, String) + Copy + Send + Sync + 'static,
+        fail: impl Fn(&mut V, Error) + Copy + Send + Sync + 'static,
     ) -> Self
     where
         F: Future<Output = Result<V, Error>> + 'static,
@@ -47,7 +48,7 @@ impl<V: Clone + Default + Send + Sync + 'static> State<V> {
                 match answer.await {
                     Ok(state) => view.set(Some(state)),
                     Err(why) => {
-                        view.update(|state| fail(state.get_or_insert_default(), why.to_string()));
+                        view.update(|state| fail(state.get_or_insert_default(), why));
                     }
                 }
             });
@@ -77,19 +78,19 @@ impl<V: Clone + Default + Send + Sync + 'static> State<V> {
         clippy::needless_pass_by_value,
         reason = "the callers make the question on the spot"
     )]
-    pub fn send(&self, question: impl Ask, fail: impl Fn(&mut V, String) + 'static) {
+    pub fn send(&self, question: impl Ask, fail: impl Fn(&mut V, Error) + 'static) {
         let view = self.view;
         let question = question.write_question();
         spawn_local(async move {
             if let Err(why) = wire::answer_to(question).await {
-                view.update(|state| fail(state.get_or_insert_default(), why.to_string()));
+                view.update(|state| fail(state.get_or_insert_default(), why));
             }
         });
     }
 }
 
 /// Says a trouble once.
-pub fn add(troubles: &mut Vec<String>, why: String) {
+pub fn add(troubles: &mut Vec<Error>, why: Error) {
     if !troubles.contains(&why) {
         troubles.push(why);
     }
@@ -101,7 +102,7 @@ pub fn wish(question: &impl Ask, answer: Answer) {
     spawn_local(async move {
         let kept = wire::answer_to(question).await;
         // Whoever asked may have left the form by now.
-        answer.try_run(kept.map(drop).map_err(|why| why.to_string()));
+        answer.try_run(kept.map(drop));
     });
 }
 
@@ -179,7 +180,7 @@ pub fn open_options() {
 }
 
 fn js(why: &Error) -> JsValue {
-    why.to_string().into()
+    sentence(why).into()
 }
 
 fn finish(asked: Result<JsValue, JsValue>) {

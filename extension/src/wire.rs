@@ -98,33 +98,24 @@ pub struct Asked {
 
 hearth::record!(struct Asked { ask });
 
-/// An answer on its way: the value, or the error and its sentence.
+/// An answer on its way: the value, or the error.
 struct Envelope {
     ok: Value,
     error: Option<Error>,
-    sentence: Option<String>,
 }
 
-hearth::record!(struct Envelope { ok, error, sentence });
+hearth::record!(struct Envelope { ok, error });
 
 /// Packs an answer.
 ///
 /// # Errors
 /// Never for what the core answers: it is JSON already.
 pub fn seal(answer: Result<Value, Error>) -> Result<JsValue, Error> {
-    let mut envelope = Envelope {
-        ok: Value::Null,
-        error: None,
-        sentence: None,
+    let (ok, error) = match answer {
+        Ok(ok) => (ok, None),
+        Err(error) => (Value::Null, Some(error)),
     };
-    match answer {
-        Ok(ok) => envelope.ok = ok,
-        Err(error) => {
-            envelope.sentence = Some(error.to_string());
-            envelope.error = Some(error);
-        }
-    }
-    to_js(&envelope)
+    to_js(&Envelope { ok, error })
 }
 
 /// Asks the background.

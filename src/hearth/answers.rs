@@ -216,8 +216,7 @@ fn write_person(desk: &mut Desk<'_>, ask: &WritePerson) -> Step<Vec<Handle>> {
         .map(str::trim)
         .filter(|typed| !typed.is_empty())
     {
-        let handle =
-            site::from_what_was_typed(typed, ask.site.as_deref()).map_err(Error::Unclear)?;
+        let handle = site::from_what_was_typed(typed, ask.site.as_deref())?;
         if !handles.contains(&handle) {
             handles.push(handle);
         }

@@ -3,6 +3,7 @@
 use super::address::{Address, bare, same_host};
 use super::format::{HandleForm, Pack};
 use super::packs;
+use crate::Error;
 use crate::people::Handle;
 use crate::text::lower_case;
 
@@ -129,8 +130,8 @@ fn is_host(host: &str) -> bool {
 /// A bare name needs the site that the user chose with it.
 ///
 /// # Errors
-/// A sentence for the user where no site is recognised in it.
-pub fn from_what_was_typed(typed: &str, site: Option<&str>) -> Result<Handle, String> {
+/// [`Error::UnknownHandle`] where no site is recognised in it.
+pub fn from_what_was_typed(typed: &str, site: Option<&str>) -> Result<Handle, Error> {
     let typed = typed.trim();
     let chosen = site.and_then(super::pack);
     // Any address may be somebody's own site: only the choice tells that it is meant so.
@@ -166,11 +167,8 @@ pub fn from_what_was_typed(typed: &str, site: Option<&str>) -> Result<Handle, St
             )
         }),
     };
-    found.ok_or_else(|| {
-        format!(
-            "Hearth does not recognise “{typed}”. Give a name with its server, such as \
-             @ana@example.social, or the address of the person’s profile."
-        )
+    found.ok_or_else(|| Error::UnknownHandle {
+        typed: typed.to_owned(),
     })
 }
 

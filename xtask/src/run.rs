@@ -58,6 +58,7 @@ pub fn run(options: &Options) -> Result<()> {
         extension,
         for_good: false,
         every_host: None,
+        languages: None,
     };
     let runtime = tokio::runtime::Runtime::new()?;
     if options.demo {

@@ -24,6 +24,12 @@ pub fn target() -> PathBuf {
     }
 }
 
+/// Where what Hearth says stands, one file a language.
+#[must_use]
+pub fn sentences() -> PathBuf {
+    root().join("extension").join("ui").join("words")
+}
+
 /// The unpacked extension, as a browser loads it. Always below the checkout it was built from,
 /// wherever cargo's own target folder is.
 #[must_use]

@@ -114,14 +114,13 @@ fn now() -> Now {
 /// Keeps what went wrong where nobody asked, until the popup has shown it.
 async fn trouble(why: &Error) {
     const MOST: usize = 3;
-    let sentence = why.to_string();
     let Ok(mut found) = BrowserStore.get(&[Key::Troubles]).await else {
         return;
     };
     let known = found.remove(&Key::Troubles).flatten().unwrap_or_default();
-    let mut troubles: Vec<String> = Vec::read(&known).unwrap_or_default();
-    if !troubles.contains(&sentence) && troubles.len() < MOST {
-        troubles.push(sentence);
+    let mut troubles: Vec<Error> = Vec::read(&known).unwrap_or_default();
+    if !troubles.contains(why) && troubles.len() < MOST {
+        troubles.push(why.clone());
         let mut records = Records::new();
         records.insert(Key::Troubles, Some(troubles.write()));
         if let Err(why) = BrowserStore.put(&records).await {

@@ -11,6 +11,7 @@ use hearth::view;
 use hearth_extension::page::{self, State};
 use hearth_extension::{browser, wire};
 use hearth_ui::data::{Act, Data};
+use hearth_ui::words::error::sentence;
 use hearth_ui::{Answer, saving};
 use js_sys::Date;
 use leptos::prelude::*;
@@ -20,8 +21,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::File;
 
 fn main() {
-    hearth_ui::page::introduce(hearth_ui::words::options::TITLE);
-    mount_to_body(|| {
+    hearth_ui::page::open(hearth_ui::options::TITLE, || {
         let state = State::load(|| wire::ask(AskData {}), fail);
         let act = Callback::new(move |act| match act {
             Act::Save(answer) => spawn_local(async move { tell(answer, save().await) }),
@@ -40,7 +40,7 @@ fn main() {
     });
 }
 
-fn fail(data: &mut view::Data, why: String) {
+fn fail(data: &mut view::Data, why: Error) {
     page::add(&mut data.troubles, why);
 }
 
@@ -60,7 +60,7 @@ fn everything() -> Signal<Vec<Group>> {
                 is_reading.set(false);
                 match wire::everything().await {
                     Ok(everything) => groups.set(kept::groups(&everything)),
-                    Err(why) => browser::warn(&why.to_string()),
+                    Err(why) => browser::warn(&sentence(&why)),
                 }
             });
         });
@@ -94,5 +94,5 @@ fn read_back(file: File, answer: Answer) {
 
 fn tell(answer: Answer, outcome: Result<(), Error>) {
     // Whoever asked may have left by now.
-    answer.try_run(outcome.map_err(|why| why.to_string()));
+    answer.try_run(outcome);
 }

@@ -1,5 +1,6 @@
 //! The page of the ledger.
 
+use hearth::Error;
 use hearth::message::{AskLedger, Correct, Remove, TroublesSeen, Undo};
 use hearth::view;
 use hearth_extension::page::{self, State};
@@ -8,8 +9,7 @@ use hearth_ui::ledger::{Act, Filter, Ledger};
 use leptos::prelude::*;
 
 fn main() {
-    hearth_ui::page::introduce(hearth_ui::words::options::TITLE);
-    mount_to_body(|| {
+    hearth_ui::page::open(hearth_ui::options::TITLE, || {
         let filter = RwSignal::new(Filter::default());
         let state = State::load(move || wire::ask(wanted(filter.get_untracked())), fail);
         let act = Callback::new(move |act| match act {
@@ -26,7 +26,7 @@ fn main() {
     });
 }
 
-fn fail(ledger: &mut view::Ledger, why: String) {
+fn fail(ledger: &mut view::Ledger, why: Error) {
     page::add(&mut ledger.troubles, why);
 }
 

@@ -6,12 +6,12 @@ use hearth::view;
 use hearth_asking::{Asks, of_nudge};
 use hearth_extension::{browser, page, wire};
 use hearth_ui::nudge::Nudge;
+use hearth_ui::words::error::sentence;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 fn main() {
-    hearth_ui::page::introduce(hearth_ui::words::HEARTH);
-    mount_to_body(|| {
+    hearth_ui::page::open(hearth_ui::words::HEARTH, || {
         let view = RwSignal::new(None::<view::Nudge>);
         // Which tab this is, only the background knows, and every frame hears every notice. What is
         // heard before the answer is kept: it may be newer.
@@ -30,7 +30,7 @@ fn main() {
                             view.set(newest);
                         }
                     }
-                    Err(why) => browser::warn(&why.to_string()),
+                    Err(why) => browser::warn(&sentence(&why)),
                 }
             });
         };
@@ -64,7 +64,7 @@ impl Asks for Background {
         let question = question.write_question();
         spawn_local(async move {
             if let Err(why) = wire::answer_to(question).await {
-                browser::warn(&why.to_string());
+                browser::warn(&sentence(&why));
             }
         });
     }

@@ -1,5 +1,6 @@
 //! The options page.
 
+use hearth::Error;
 use hearth::message::{
     AllowKind, AskOptions, QuietHost, SetQuietHours, SwitchNudges, TroublesSeen,
 };
@@ -11,8 +12,7 @@ use hearth_ui::options::{Act, Options};
 use leptos::prelude::*;
 
 fn main() {
-    hearth_ui::page::introduce(hearth_ui::words::options::TITLE);
-    mount_to_body(|| {
+    hearth_ui::page::open(hearth_ui::options::TITLE, || {
         let state = State::load(|| wire::ask(AskOptions {}), fail);
         let act = Callback::new(move |act| match act {
             Act::Grant { origins } => page::request(&origins),
@@ -31,6 +31,6 @@ fn main() {
     });
 }
 
-fn fail(options: &mut view::Options, why: String) {
+fn fail(options: &mut view::Options, why: Error) {
     page::add(&mut options.troubles, why);
 }

@@ -1,5 +1,6 @@
 //! The page of the people.
 
+use hearth::Error;
 use hearth::message::{AskOptions, RemovePerson, TroublesSeen, Undo};
 use hearth::view;
 use hearth_extension::page::{self, State, write_person};
@@ -8,8 +9,7 @@ use hearth_ui::people::{Act, People};
 use leptos::prelude::*;
 
 fn main() {
-    hearth_ui::page::introduce(hearth_ui::words::options::TITLE);
-    mount_to_body(|| {
+    hearth_ui::page::open(hearth_ui::options::TITLE, || {
         let state = State::load(|| wire::ask(AskOptions {}), fail);
         let act = Callback::new(move |act| match act {
             Act::AddPerson { wish, answer } => page::wish(&write_person(None, wish), answer),
@@ -26,6 +26,6 @@ fn main() {
     });
 }
 
-fn fail(options: &mut view::Options, why: String) {
+fn fail(options: &mut view::Options, why: Error) {
     page::add(&mut options.troubles, why);
 }

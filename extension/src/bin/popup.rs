@@ -10,8 +10,7 @@ use hearth_ui::popup::{Act, Popup};
 use leptos::prelude::*;
 
 fn main() {
-    hearth_ui::page::introduce(hearth_ui::words::HEARTH);
-    mount_to_body(|| {
+    hearth_ui::page::open(hearth_ui::words::HEARTH, || {
         let state = State::load(ask, fail);
         let act = Callback::new(move |act| match of_popup(act, &Background(state)) {
             Some(Act::Grant { origins }) => page::request(&origins),
@@ -27,7 +26,7 @@ async fn ask() -> Result<view::Popup, Error> {
     wire::ask(here::page_in_front().await?).await
 }
 
-fn fail(popup: &mut view::Popup, why: String) {
+fn fail(popup: &mut view::Popup, why: Error) {
     page::add(&mut popup.troubles, why);
 }
 

@@ -1,5 +1,6 @@
 //! The welcome page.
 
+use hearth::Error;
 use hearth::message::{AskWelcome, RemovePerson, TroublesSeen};
 use hearth::view;
 use hearth_extension::page::{self, State, write_person};
@@ -8,8 +9,7 @@ use hearth_ui::welcome::{Act, Welcome};
 use leptos::prelude::*;
 
 fn main() {
-    hearth_ui::page::introduce(hearth_ui::words::welcome::TITLE);
-    mount_to_body(|| {
+    hearth_ui::page::open(hearth_ui::welcome::TITLE, || {
         let state = State::load(|| wire::ask(AskWelcome {}), fail);
         let act = Callback::new(move |act| match act {
             Act::Grant { origins } => page::request(&origins),
@@ -22,6 +22,6 @@ fn main() {
     });
 }
 
-fn fail(welcome: &mut view::Welcome, why: String) {
+fn fail(welcome: &mut view::Welcome, why: Error) {
     page::add(&mut welcome.troubles, why);
 }

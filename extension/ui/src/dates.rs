@@ -1,10 +1,10 @@
 //! Days and times in the words of the reader's language, told by the browser.
 
 use hearth::activity::Millis;
-use js_sys::wasm_bindgen::{JsCast, JsValue};
-use js_sys::{Array, Date, Intl, Object, Reflect};
+use js_sys::wasm_bindgen::JsValue;
+use js_sys::{Date, Object, Reflect};
 
-use crate::words::LANGUAGE;
+use crate::words::locale;
 
 /// "Mon".
 pub fn weekday(at: Millis) -> String {
@@ -74,60 +74,8 @@ fn format(at: Millis, parts: &[(&str, &str)]) -> String {
 fn written(date: &Date, parts: &[(&str, &str)]) -> String {
     let options = Object::new();
     for (name, value) in parts {
-        // Setting a property of a fresh object cannot be refused.
-        Reflect::set(
-            &options,
-            &JsValue::from_str(name),
-            &JsValue::from_str(value),
-        )
-        .expect("a plain object takes any property");
+        // A plain object takes any property.
+        Reflect::set(&options, &(*name).into(), &(*value).into()).ok();
     }
-    let locales = Array::of1(&JsValue::from_str(&region()));
-    Intl::DateTimeFormat::new(&locales, &options)
-        .format()
-        .call1(&JsValue::UNDEFINED, date)
-        .ok()
-        .and_then(|text| text.as_string())
-        .unwrap_or_default()
-}
-
-/// The reader's own region of the words' language, so that an English reader in Ireland sees
-/// Irish times; the plain language where the browser speaks another.
-fn region() -> String {
-    let preferred: Vec<String> = leptos::prelude::window()
-        .navigator()
-        .languages()
-        .iter()
-        .filter_map(|tag| tag.dyn_into::<js_sys::JsString>().ok().map(String::from))
-        .collect();
-    region_of(LANGUAGE.tag, &preferred)
-}
-
-fn region_of(language: &str, preferred: &[String]) -> String {
-    let of_language = |tag: &&String| tag.split('-').next() == Some(language);
-    preferred
-        .iter()
-        .find(of_language)
-        .cloned()
-        .unwrap_or_else(|| language.to_owned())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn dates_are_written_in_the_language_of_the_words() {
-        let cases: &[(&[&str], &str)] = &[
-            (&[], "en"),
-            (&["en-IE"], "en-IE"),
-            (&["de-AT", "en-GB", "en-US"], "en-GB"),
-            (&["de-AT"], "en"),
-            (&["enm"], "en"),
-        ];
-        for (preferred, expected) in cases {
-            let preferred: Vec<String> = preferred.iter().map(ToString::to_string).collect();
-            assert_eq!(region_of("en", &preferred), *expected);
-        }
-    }
+    date.to_locale_string(locale(), &options).into()
 }

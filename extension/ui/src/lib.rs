@@ -23,7 +23,7 @@ pub mod welcome;
 pub mod words;
 
 /// What became of a wish: nothing more to say, or why it was refused.
-pub type Answer = leptos::prelude::Callback<Result<(), String>>;
+pub type Answer = leptos::prelude::Callback<Result<(), hearth::Error>>;
 
 /// For how long nudges are to be quiet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

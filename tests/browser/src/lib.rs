@@ -30,6 +30,9 @@ use xtask::driver::{Browser, Launch, wait_until};
 use xtask::stage::Stage;
 use xtask::workspace;
 
+/// What the tests read, wherever they run.
+const ENGLISH: &str = "en-US,en";
+
 /// A browser with Hearth in it, and the network around it.
 pub struct Scene {
     /// The browser. Its first tab belongs to Hearth, its second to the sites.
@@ -49,7 +52,15 @@ impl Scene {
     /// # Errors
     /// Where the stage or the browser does not start.
     pub async fn open(engine: Engine) -> Result<Self> {
-        Self::open_with(engine, Some(workspace::built_extension()), None).await
+        Self::open_for_readers_of(engine, ENGLISH).await
+    }
+
+    /// The same for somebody who reads these languages.
+    ///
+    /// # Errors
+    /// Where the stage or the browser does not start.
+    pub async fn open_for_readers_of(engine: Engine, languages: &'static str) -> Result<Self> {
+        Self::open_with(engine, Some(workspace::built_extension()), None, languages).await
     }
 
     /// The same without the extension: what is for everybody has to work for everybody.
@@ -57,7 +68,7 @@ impl Scene {
     /// # Errors
     /// Where the stage or the browser does not start.
     pub async fn open_without_hearth(engine: Engine) -> Result<Self> {
-        Self::open_with(engine, None, None).await
+        Self::open_with(engine, None, None, ENGLISH).await
     }
 
     /// The same with a copy of the extension that is the scene's own, and that is there again when
@@ -73,13 +84,14 @@ impl Scene {
             std::fs::create_dir_all(to.parent().context("a file without a folder")?)?;
             std::fs::copy(built.join(&file), to)?;
         }
-        Self::open_with(engine, Some(copy.path().to_owned()), Some(copy)).await
+        Self::open_with(engine, Some(copy.path().to_owned()), Some(copy), ENGLISH).await
     }
 
     async fn open_with(
         engine: Engine,
         extension: Option<PathBuf>,
         copy: Option<TempDir>,
+        languages: &'static str,
     ) -> Result<Self> {
         let stage = Stage::start().await?;
         let launch = Launch {
@@ -88,6 +100,7 @@ impl Scene {
             extension,
             for_good: copy.is_some(),
             every_host: Some(stage.port()),
+            languages: Some(languages),
         };
         let browser = Browser::open(&launch).await?;
         let backstage = browser.window().await?;
@@ -247,8 +260,8 @@ impl Scene {
     /// Where it refuses.
     pub async fn ask<A: Ask>(&self, question: A) -> Result<A::Reply> {
         let question: Question = question.into();
-        let script = "const { ok, error, sentence } = await chrome.runtime.sendMessage({ ask: given[0] }); \
-                      if (error) throw sentence; return ok;";
+        let script = "const { ok, error } = await chrome.runtime.sendMessage({ ask: given[0] }); \
+                      if (error) throw JSON.stringify(error); return ok;";
         let answer = self.behind(script, vec![question.write()]).await?;
         Ok(A::Reply::read(&answer)?)
     }
@@ -433,6 +446,20 @@ pub fn in_both_for_good(play: impl AsyncFn(Scene) -> Result<Scene>) -> Result<()
 /// The first failure, with the browser's name.
 pub fn in_both_without_hearth(play: impl AsyncFn(Scene) -> Result<Scene>) -> Result<()> {
     in_each(Scene::open_without_hearth, play)
+}
+
+/// The same for somebody who reads these languages.
+///
+/// # Errors
+/// The first failure, with the browser's name.
+pub fn in_both_for_readers_of(
+    languages: &'static str,
+    play: impl AsyncFn(Scene) -> Result<Scene>,
+) -> Result<()> {
+    in_each(
+        async |engine| Scene::open_for_readers_of(engine, languages).await,
+        play,
+    )
 }
 
 fn in_each(

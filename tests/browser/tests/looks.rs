@@ -103,8 +103,7 @@ fn every_screen_has_its_picture_and_is_walked_by_tab() -> Result<()> {
                 .await
                 .with_context(|| format!("{page}, {state}"))?;
         }
-        let troubles =
-            json!(["The browser's storage is full. Nothing was lost; remove something to go on."]);
+        let troubles = json!([{ "Storage": "QuotaExceededError" }]);
         scene
             .behind(
                 "await chrome.storage.session.set({ troubles: given[0] });",

@@ -1,7 +1,8 @@
 //! `cargo xtask build`: the extension as a browser loads it, in `target/extension`.
 //!
 //! That folder is `extension/` without its Rust, plus what is generated: a WASM module for each
-//! context with the JavaScript around it, and `requests.js`, the requests the site packs name.
+//! context with the JavaScript around it, `requests.js`, the requests the site packs name, and the
+//! words in every language.
 
 mod bindgen;
 mod demo;
@@ -9,6 +10,7 @@ pub(crate) mod package;
 mod requests;
 mod sizes;
 pub mod static_files;
+pub mod words;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -54,6 +56,7 @@ pub fn extension_and_sizes() -> Result<(PathBuf, Vec<Weighed>)> {
     let mut files = static_files::copy(&workspace::root().join("extension"), &folder)?;
     files.extend(bindgen::bind(&target, &contexts, &folder)?);
     files.insert(requests::write(&folder)?);
+    files.extend(words::write(&workspace::sentences(), &folder)?);
     remove_leftovers(&folder, &files)?;
 
     let archive = workspace::root().join("target").join("hearth.zip");

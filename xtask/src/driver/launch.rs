@@ -26,6 +26,9 @@ pub struct Launch {
     /// A port of this machine that answers, over TLS, for every host there is. A page then has
     /// its real address without a network. `None` leaves the network as it is.
     pub every_host: Option<u16>,
+    /// The languages that its user reads, the dearest first, as in `de-AT,en`. `None` leaves them
+    /// as they are on this machine.
+    pub languages: Option<&'static str>,
 }
 
 /// The identity that Firefox gives to the extension's origin; elsewhere it makes up a new one for
@@ -73,12 +76,15 @@ impl Launch {
         }
         chromium.add_arg(&format!("--user-data-dir={}", profile.display()))?;
         // A new tab's own page waits for servers of its maker, and the driver for the page.
-        let preferences = json!({
+        let mut preferences = json!({
             "session.restore_on_startup": 4,
             "session.startup_urls": ["about:blank"],
             "download.default_directory": downloads(profile),
             "download.prompt_for_download": false,
         });
+        if let Some(languages) = self.languages {
+            preferences["intl.accept_languages"] = json!(languages);
+        }
         chromium.add_experimental_option("prefs", preferences)?;
         match &self.extension {
             None => {}
@@ -134,6 +140,9 @@ impl Launch {
         if let Some(port) = self.every_host {
             preferences["network.dns.native-is-localhost"] = json!(true);
             preferences["network.socket.forcePort"] = json!(format!("443={port}"));
+        }
+        if let Some(languages) = self.languages {
+            preferences["intl.accept_languages"] = json!(languages);
         }
         firefox.set_browser_option("prefs", preferences)?;
         Ok(firefox.into())

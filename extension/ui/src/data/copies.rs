@@ -13,7 +13,7 @@ use crate::pieces::announcer::Announcer;
 use crate::pieces::element::{all, block, element, list, named, paragraph};
 use crate::pieces::land_on;
 use crate::pieces::parts::{Button, Look, changing, nothing};
-use crate::words::{self, data as said};
+use crate::words::{Message, common, data as said, error};
 
 /// Where the focus goes when a button went away.
 const HEADING_ID: &str = "data-heading";
@@ -40,13 +40,13 @@ struct Doing {
 
 /// Hears what became of an act, and says `sentence` where it was done. It belongs to the page: a
 /// question is gone before its answer comes.
-fn answer(problem: RwSignal<String>, announcer: Announcer, sentence: &'static str) -> Answer {
+fn answer(problem: RwSignal<String>, announcer: Announcer, sentence: Message) -> Answer {
     Callback::new(move |answer| match answer {
         Ok(()) => {
             problem.set(String::new());
             announcer.say(sentence);
         }
-        Err(why) => problem.set(why),
+        Err(why) => problem.set(error::sentence(&why)),
     })
 }
 
@@ -131,7 +131,7 @@ fn read_back(doing: Doing) -> AnyView {
                     }
                 }
             />
-            {said::READ_BACK}
+            {said::READ_BACK.text()}
         </label>
     }
     .into_any()
@@ -149,7 +149,7 @@ fn first_file(field: &HtmlInputElement) -> Option<File> {
 
 /// What is asked before something is done that changes everything.
 fn question(doing: Doing) -> AnyView {
-    let (words, yes, act): (String, &str, Box<dyn Fn()>) = match doing.asking.get() {
+    let (words, yes, act): (String, Message, Box<dyn Fn()>) = match doing.asking.get() {
         None => return nothing(),
         Some(Asking::ReadBack(name)) => {
             let act = move || {
@@ -181,7 +181,7 @@ fn question(doing: Doing) -> AnyView {
         }
     };
     let yes = Button::new(Look::Strong, yes).pressed(move |_| act());
-    let no = Button::new(Look::Plain, words::CANCEL).pressed(move |_| doing.leave());
+    let no = Button::new(Look::Plain, common::CANCEL).pressed(move |_| doing.leave());
     let words_of_it = element("p")
         .with("id", QUESTION_ID)
         .with("tabindex", "-1")
@@ -227,7 +227,7 @@ fn rows(snapshots: Vec<Snapshot>, doing: Doing) -> AnyView {
     let row = |snapshot: Snapshot| {
         let name = name(&snapshot);
         let restore = Button::new(Look::Plain, said::RESTORE)
-            .named(said::restore(&name))
+            .named(said::restore_named(&name))
             .pressed(move |_| doing.ask(Some(Asking::Restore(snapshot.clone()))));
         block("row", vec![element("span").saying(name), restore])
     };

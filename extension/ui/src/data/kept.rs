@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::pieces::element::{all, block, element, paragraph};
 use crate::pieces::parts::{Button, Look, changing, nothing, when};
-use crate::words::{data as said, options};
+use crate::words::{count, data as said, options};
 
 /// The most records of a group that are shown: more than anybody reads here, and a page of ten
 /// years stays quick. All of them are in the file.
@@ -13,7 +13,12 @@ const MOST_SHOWN: usize = 100;
 
 /// The records, by purpose.
 pub fn kept(kept: Signal<Vec<Group>>) -> AnyView {
-    let what = options::KEEPS_WHAT.map(|text| paragraph("", text));
+    let what = [
+        options::KEEPS_ACTS,
+        options::KEEPS_NO_WORDS,
+        options::KEEPS_PEOPLE,
+    ]
+    .map(|text| paragraph("", text));
     let purposes = Memo::new(move |_| {
         kept.with(|groups| groups.iter().map(|it| it.purpose).collect::<Vec<_>>())
     });
@@ -40,7 +45,7 @@ fn group(group: Memo<Option<Group>>) -> AnyView {
         let size = element("span").class("hint").saying(size);
         let heading = element("h3").holding(vec![element("span").saying(name), size]);
         let show = Button::new(Look::Plain, said::SHOW_RECORDS)
-            .named(said::show_records(name))
+            .named(said::show_records_of(name.text()))
             .opens(open.into())
             .pressed(move |_| open.update(|open| *open = !*open));
         let why = paragraph("hint", said::purpose_why(group.purpose));
@@ -63,7 +68,7 @@ fn records(group: &Group) -> AnyView {
     let more = if rest == 0 {
         nothing()
     } else {
-        paragraph("hint", said::more_records(rest))
+        paragraph("hint", said::more_records(count(rest)))
     };
     let list = element("dl").class("records").with("dir", "ltr");
     all(vec![list.with("tabindex", "0").holding(shown), more])

@@ -66,8 +66,8 @@ pub fn Data(
             "parts",
             vec![
                 troubles,
-                part("data", options::DATA, said::WHY, copies),
-                part("keeps", options::KEEPS, "", kept::kept(kept)),
+                part("data", options::DATA, Some(said::WHY), copies),
+                part("keeps", options::KEEPS, None, kept::kept(kept)),
                 set_aside,
             ],
         )

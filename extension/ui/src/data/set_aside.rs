@@ -23,16 +23,15 @@ pub fn set_aside(records: &[SetAside]) -> AnyView {
 
 fn record(record: &SetAside) -> AnyView {
     let SetAside { key, why, text } = record.clone();
+    // What exactly was wrong is no sentence for everybody, and stays English.
+    let technical = |tag| element(tag).with("lang", "en").with("dir", "ltr");
     let summary = element("summary").saying(said::SET_ASIDE_SHOW);
-    let found = element("pre")
-        .with("dir", "ltr")
-        .with("tabindex", "0")
-        .saying(text);
+    let found = technical("pre").with("tabindex", "0").saying(text);
     block(
         "set-aside",
         vec![
-            element("strong").with("dir", "ltr").saying(key),
-            paragraph("", why),
+            technical("strong").saying(key),
+            technical("p").saying(why),
             element("details").holding(vec![summary, found]),
         ],
     )

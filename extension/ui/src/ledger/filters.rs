@@ -7,7 +7,7 @@ use super::{Doing, Filter};
 use crate::dates;
 use crate::pieces::element::block;
 use crate::pieces::select::select;
-use crate::words::{activity, ledger as said};
+use crate::words::{Message, activity, ledger as said};
 
 /// What can be chosen in the lists: sites, kinds, people, days.
 pub type Choices = (
@@ -33,7 +33,7 @@ pub fn filters((sites, kinds, people, dates): Choices, doing: Doing) -> AnyView 
         .into_iter()
         .enumerate()
         .filter(|(_, kind)| kinds.contains(kind))
-        .map(|(place, kind)| (place.to_string(), activity::kind(kind).to_owned()));
+        .map(|(place, kind)| (place.to_string(), activity::kind(kind).into()));
     let people = people.into_iter().map(|person| (person.clone(), person));
     let dates = dates
         .into_iter()
@@ -81,7 +81,10 @@ pub fn filters((sites, kinds, people, dates): Choices, doing: Doing) -> AnyView 
 }
 
 /// The choices, after the one that leaves everything in.
-fn with_all(all: &str, choices: impl Iterator<Item = (String, String)>) -> Vec<(String, String)> {
-    let all = (String::new(), all.to_owned());
+fn with_all(
+    all: Message,
+    choices: impl Iterator<Item = (String, String)>,
+) -> Vec<(String, String)> {
+    let all = (String::new(), all.into());
     std::iter::once(all).chain(choices).collect()
 }

@@ -14,7 +14,7 @@ use crate::pieces::land_on;
 use crate::pieces::navigation::{navigation, part};
 use crate::pieces::parts::{Button, Look, changing, nothing, when};
 use crate::pieces::troubles::troubles;
-use crate::words::{self, ledger as said, options, popup as of_one};
+use crate::words::{Message, common, ledger as said, options, popup as of_one};
 
 /// How many activities are shown, and how many more each time that more are asked for.
 pub const SHOWN_AT_ONCE: u32 = 50;
@@ -98,7 +98,7 @@ impl Doing {
         });
     }
 
-    fn done(self, act: Act, removed: Option<String>, sentence: &'static str) {
+    fn done(self, act: Act, removed: Option<String>, sentence: Message) {
         self.open.set(None);
         self.removed.set(removed);
         self.act.run(act);
@@ -123,7 +123,10 @@ pub fn Ledger(
         let ledger = ledger(shown, act, announcer);
         block(
             "parts",
-            vec![troubles, part("ledger", options::LEDGER, said::WHY, ledger)],
+            vec![
+                troubles,
+                part("ledger", options::LEDGER, Some(said::WHY), ledger),
+            ],
         )
     };
     element("main").class("options").holding(vec![
@@ -154,7 +157,7 @@ fn ledger(ledger: Memo<view::Ledger>, act: Callback<Act>, announcer: Announcer) 
     };
     let undo = changing(move || match doing.removed.get() {
         Some(activity) => {
-            let undo = Button::new(Look::Plain, words::UNDO).pressed(move |_| {
+            let undo = Button::new(Look::Plain, common::UNDO).pressed(move |_| {
                 let activity = activity.clone();
                 doing.done(Act::UndoRemove { activity }, None, of_one::BACK_AGAIN);
             });

@@ -117,7 +117,7 @@ fn offer(nudge: view::Nudge, open: RwSignal<Open>, act: Callback<Act>) -> AnyVie
         <section
             class="nudge"
             class:chip=move || !open.get().card
-            aria-label=words::NAME
+            aria-label=words::NAME.text()
             on:mousedown=|event| event.prevent_default()
             on:keydown=move |event| {
                 if event.key() == "Escape" {

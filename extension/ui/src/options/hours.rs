@@ -1,5 +1,6 @@
 //! The hours of the week without nudges.
 
+use hearth::Error;
 use hearth::nudge::QuietHours;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
@@ -10,7 +11,7 @@ use crate::pieces::announcer::Announcer;
 use crate::pieces::element::{all, block, element, list, span};
 use crate::pieces::land_on;
 use crate::pieces::parts::{Button, Look, changing};
-use crate::words::options as said;
+use crate::words::{Message, error, options as said};
 
 /// Where the focus goes when a button went away.
 const HEADING_ID: &str = "quiet-hours";
@@ -32,10 +33,10 @@ pub fn hours(hours: Memo<Vec<QuietHours>>, act: Callback<Act>, announcer: Announ
         days: RwSignal::new((0..7).collect()),
         problem: RwSignal::new(String::new()),
     };
-    let set = move |hours: Vec<QuietHours>, sentence: &'static str| {
-        let answer = Callback::new(move |answer: Result<(), String>| match answer {
+    let set = move |hours: Vec<QuietHours>, sentence: Message| {
+        let answer = Callback::new(move |answer: Result<(), Error>| match answer {
             Ok(()) => announcer.say(sentence),
-            Err(why) => draft.problem.set(why),
+            Err(why) => draft.problem.set(error::sentence(&why)),
         });
         draft.problem.set(String::new());
         act.run(Act::SetQuietHours { hours, answer });
@@ -95,7 +96,7 @@ fn form(draft: Draft, add: impl Fn(SubmitEvent) + 'static) -> AnyView {
                 {time_field("hours-to", said::HOURS_TO, draft.to)}
             </div>
             <fieldset class="field">
-                <legend>{said::HOURS_DAYS}</legend>
+                <legend>{said::HOURS_DAYS.text()}</legend>
                 {block("days", days)}
             </fieldset>
             <p id="hours-problem" class="problem" role="alert">{move || problem.get()}</p>
@@ -105,10 +106,10 @@ fn form(draft: Draft, add: impl Fn(SubmitEvent) + 'static) -> AnyView {
     .into_any()
 }
 
-fn time_field(id: &'static str, label: &'static str, typed: RwSignal<String>) -> AnyView {
+fn time_field(id: &'static str, label: Message, typed: RwSignal<String>) -> AnyView {
     view! {
         <div class="field">
-            <label for=id>{label}</label>
+            <label for=id>{label.text()}</label>
             <input
                 id=id
                 type="time"

@@ -13,8 +13,11 @@ use crate::pieces::navigation::{navigation, part};
 use crate::pieces::parts::{changing, when};
 use crate::pieces::sites::{SiteActs, sites};
 use crate::pieces::troubles::troubles;
-use crate::words::{self, options as said};
+use crate::words::{self, Message, options as said};
 use crate::{Answer, Quiet};
+
+/// The page's title.
+pub const TITLE: Message = said::TITLE;
 
 /// What the user can do here.
 #[derive(Clone, Debug)]
@@ -82,8 +85,8 @@ pub fn Options(
                 move || options.with(|it| it.troubles.clone()),
                 Callback::new(move |()| act.run(Act::DismissTroubles)),
             ),
-            part("sites", said::SITES, said::SITES_WHY, sites),
-            part("nudges", said::NUDGES, said::NUDGES_WHY, {
+            part("sites", said::SITES, Some(said::SITES_WHY), sites),
+            part("nudges", said::NUDGES, Some(said::NUDGES_WHY), {
                 let quiet = Memo::new(move |_| options.with(|it| it.nudges.quiet_hours.clone()));
                 let switches = changing(move || options.with(|it| nudges::nudges(&it.nudges, act)));
                 all(vec![switches, hours::hours(quiet, act, announcer)])

@@ -8,7 +8,7 @@ use crate::Quiet;
 use crate::dates;
 use crate::pieces::element::{all, block, choices, element, list, named, notice, paragraph};
 use crate::pieces::parts::{Button, Look, nothing};
-use crate::words::options as said;
+use crate::words::{Message, options as said};
 
 /// The switches for nudges.
 pub fn nudges(nudges: &Nudges, act: Callback<Act>) -> AnyView {
@@ -38,7 +38,7 @@ pub fn nudges(nudges: &Nudges, act: Callback<Act>) -> AnyView {
                 prop:checked=on
                 on:change=move |event| act.run(Act::SetNudges { on: event_target_checked(&event) })
             />
-            <span>{said::NUDGES_ON}</span>
+            <span>{said::NUDGES_ON.text()}</span>
         </label>
     };
     all(vec![
@@ -67,7 +67,7 @@ fn snooze(act: Callback<Act>) -> AnyView {
 }
 
 /// What is refused under this heading; nothing where nothing is.
-fn refusals(heading: &'static str, rows: Vec<AnyView>) -> AnyView {
+fn refusals(heading: Message, rows: Vec<AnyView>) -> AnyView {
     if rows.is_empty() {
         return nothing();
     }
@@ -76,7 +76,7 @@ fn refusals(heading: &'static str, rows: Vec<AnyView>) -> AnyView {
 
 fn allowed(what: String, act: Callback<Act>, allow: Act) -> AnyView {
     let button = Button::new(Look::Plain, said::ALLOW)
-        .named(said::allow(&what))
+        .named(said::allow_what(&what))
         .pressed(move |_| act.run(allow.clone()));
     block("row", vec![block("who", vec![named(what)]), button])
 }

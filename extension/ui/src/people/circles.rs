@@ -16,7 +16,7 @@ use crate::pieces::land_on;
 use crate::pieces::parts::{Button, Look, changing, nothing};
 use crate::pieces::person_form::{PersonForm, person_form};
 use crate::welcome::site_names;
-use crate::words::{self, people as said};
+use crate::words::{Message, common, options as page, people as said};
 
 /// The button that adds somebody.
 const ADD_ID: &str = "add-person";
@@ -103,7 +103,7 @@ fn undo(list: List) -> AnyView {
     let Some((person, name)) = list.removed.get() else {
         return nothing();
     };
-    let back = Button::new(Look::Plain, words::UNDO)
+    let back = Button::new(Look::Plain, common::UNDO)
         .with_id(UNDO_ID)
         .pressed(move |_| {
             list.removed.set(None);
@@ -122,7 +122,7 @@ fn in_one(circle: Circle, people: &[PersonRow], list_of: List) -> AnyView {
         .map(|row| person(row.clone(), list_of))
         .collect();
     let inside = if rows.is_empty() {
-        paragraph("hint", words::options::CIRCLE_EMPTY)
+        paragraph("hint", page::CIRCLE_EMPTY)
     } else {
         list("rows", rows)
     };
@@ -163,7 +163,7 @@ fn line(row: PersonRow, list: List) -> AnyView {
     let edit = {
         let id = id.clone();
         Button::new(Look::Plain, said::EDIT)
-            .named(said::edit(&name))
+            .named(said::edit_named(&name))
             .with_id(edit_id(&id))
             .pressed(move |_| {
                 let editing = Editing::Person(id.clone());
@@ -173,7 +173,7 @@ fn line(row: PersonRow, list: List) -> AnyView {
     let remove = {
         let name = name.clone();
         Button::new(Look::Plain, said::REMOVE)
-            .named(said::remove(&name))
+            .named(said::remove_named(&name))
             .pressed(move |_| {
                 list.announcer.say(said::removed(&name));
                 list.removed.set(Some((id.clone(), name.clone())));
@@ -214,7 +214,7 @@ fn form_of(row: &PersonRow, list: List) -> AnyView {
     form(
         format!("person-{id}"),
         Some(id),
-        words::SAVE,
+        common::SAVE,
         list,
         (keep, kept),
         leave,
@@ -247,7 +247,7 @@ fn newcomer(list: List) -> AnyView {
 fn form(
     id: String,
     whose: Option<String>,
-    keep_words: &'static str,
+    keep_words: Message,
     list: List,
     (keep, kept): (Callback<(PersonWish, Answer)>, Callback<PersonWish>),
     leave: Callback<()>,

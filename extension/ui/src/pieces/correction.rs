@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::element::{all, block, element, paragraph, span};
 use super::parts::{Button, Look, radio, when};
-use crate::words::{activity, popup as said};
+use crate::words::{activity, count, popup as said};
 
 /// How many hosts of links are named.
 const SHOWN_HOSTS: usize = 2;
@@ -72,7 +72,7 @@ fn facts(line: &ActivityLine, time: String) -> Vec<String> {
         .checked_sub(SHOWN_HOSTS)
         .filter(|rest| *rest > 0)
     {
-        facts.push(activity::more_hosts(rest));
+        facts.push(activity::more_hosts(count(rest)));
     }
     facts.push(activity::weight(line.weight).into());
     facts.retain(|fact| !fact.is_empty());
@@ -118,7 +118,7 @@ fn correction(
     view! {
         <form class="correction" on:submit=submit>
             <fieldset>
-                <legend>{said::WHAT_WAS_IT}</legend>
+                <legend>{said::WHAT_WAS_IT.text()}</legend>
                 {Vec::from(choices)}
             </fieldset>
             {block("actions", vec![correct, remove])}

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::drawn::Drawn;
+use crate::words::Message;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
@@ -38,9 +39,12 @@ impl Element {
     }
 
     /// Gives it an attribute.
-    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.attributes.push((name, value.into()));
-        self
+    pub fn with(self, name: &'static str, value: impl Into<String>) -> Self {
+        fn once_for_all(mut element: Element, name: &'static str, value: String) -> Element {
+            element.attributes.push((name, value));
+            element
+        }
+        once_for_all(self, name, value.into())
     }
 
     /// Draws it with this text in it.
@@ -115,7 +119,7 @@ pub fn notice(text: impl Into<String>, answer: AnyView) -> AnyView {
 }
 
 /// A row of small choices.
-pub fn choices(name: &'static str, buttons: Vec<AnyView>) -> AnyView {
+pub fn choices(name: Message, buttons: Vec<AnyView>) -> AnyView {
     element("div")
         .class("choices")
         .with("role", "group")

@@ -4,7 +4,7 @@ use hearth::people::Warmth;
 use leptos::prelude::*;
 
 use super::element::{element, shape};
-use crate::words;
+use crate::words::{self, Message};
 
 /// The tall flame.
 const FLAME: &str = "M12.4 1.8c.5 3 2.1 4.7 3.7 6.6 1.7 2 3.1 4 3.1 6.8 0 4-3.2 7-7.2 7s-7.2-3-7.2-7c0-2.6 1.2-4.6 2.6-6.2.3 1.6 1 2.7 2 3.3-.1-3.6.5-7.3 3-10.5z";
@@ -96,7 +96,7 @@ pub fn stroke(stroke: Stroke) -> AnyView {
 fn drawn(
     class: &'static str,
     shapes: Vec<(&'static str, &'static str)>,
-    name: Option<&'static str>,
+    name: Option<Message>,
 ) -> AnyView {
     let shapes = shapes.into_iter().map(|(class, path)| {
         let path = shape("path").class(class).with("d", path);

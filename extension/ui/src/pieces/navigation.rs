@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::element::{element, list, paragraph};
 use super::icon::brand;
 use super::parts::nothing;
-use crate::words::options as said;
+use crate::words::{Message, options as said};
 
 /// The head of each: the name, and the way to each part. They are several pages for the sake of
 /// speed alone, and one place for whoever looks for something.
@@ -36,13 +36,9 @@ pub fn navigation(current: &str) -> AnyView {
         .holding(vec![brand(), heading, parts])
 }
 
-/// One part of a page; `why` is left out where it is empty.
-pub fn part(id: &'static str, name: &'static str, why: &'static str, inside: AnyView) -> AnyView {
-    let why = if why.is_empty() {
-        nothing()
-    } else {
-        paragraph("why", why)
-    };
+/// One part of a page, and why it is there where that is not plain.
+pub fn part(id: &'static str, name: Message, why: Option<Message>, inside: AnyView) -> AnyView {
+    let why = why.map_or_else(nothing, |why| paragraph("why", why));
     let heading = element("h2").with("tabindex", "-1");
     let heading = heading.with("id", format!("{id}-heading")).saying(name);
     element("section")

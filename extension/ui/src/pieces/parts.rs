@@ -11,6 +11,7 @@ use leptos::prelude::*;
 
 use super::element::said;
 use super::icon::{Stroke, stroke};
+use crate::words::Message;
 
 /// A part of a view that is drawn again, in place, when a signal read in `draw` changes.
 pub fn changing(draw: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
@@ -81,17 +82,20 @@ pub struct Button {
 impl Button {
     /// One with these words on it.
     pub fn new(look: Look, words: impl Into<String>) -> Self {
-        Button {
-            look,
-            words: words.into(),
-            name: None,
-            title: None,
-            id: None,
-            before: None,
-            opened: None,
-            disabled: None,
-            submits: false,
+        fn once_for_all(look: Look, words: String) -> Button {
+            Button {
+                look,
+                words,
+                name: None,
+                title: None,
+                id: None,
+                before: None,
+                opened: None,
+                disabled: None,
+                submits: false,
+            }
         }
+        once_for_all(look, words.into())
     }
 
     /// Gives it another name for screen readers, where its words alone are not clear.
@@ -197,7 +201,7 @@ impl Button {
 /// One of several that exclude each other.
 pub fn radio(
     group: String,
-    words: &'static str,
+    words: Message,
     hint: Option<Signal<String>>,
     chosen: Signal<bool>,
     choose: Callback<()>,
@@ -211,7 +215,7 @@ pub fn radio(
                 prop:checked=move || chosen.get()
                 on:change=move |_| choose.run(())
             />
-            <span>{words}</span>
+            <span>{words.text()}</span>
             {hint}
         </label>
     }

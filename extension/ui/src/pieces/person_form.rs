@@ -10,7 +10,7 @@ use super::icon::Stroke;
 use super::parts::{Button, Look, changing, nothing, radio};
 use crate::Answer;
 use crate::person_draft::{PersonDraft, PersonWish, in_circle};
-use crate::words::{self, people};
+use crate::words::{Message, common, error, people};
 
 /// What the form is given.
 #[derive(Clone)]
@@ -26,7 +26,7 @@ pub struct PersonForm {
     /// Only name and handle.
     pub short: bool,
     /// The words on the button that keeps it.
-    pub keep_words: &'static str,
+    pub keep_words: Message,
     /// Asks for the wish to be kept.
     pub keep: Callback<(PersonWish, Answer)>,
     /// What is done once it is.
@@ -64,7 +64,7 @@ pub fn person_form(form: PersonForm) -> AnyView {
                         });
                         kept.run(wished.clone());
                     }
-                    Err(why) => problem.set(why),
+                    Err(why) => problem.set(error::sentence(&why)),
                 });
                 keep.run((wish, answer));
             }
@@ -86,7 +86,7 @@ pub fn person_form(form: PersonForm) -> AnyView {
         .into_any()
     };
     let leave =
-        leave.map(|leave| Button::new(Look::Plain, words::CANCEL).pressed(move |_| leave.run(())));
+        leave.map(|leave| Button::new(Look::Plain, common::CANCEL).pressed(move |_| leave.run(())));
     view! {
         <form class="person-form" novalidate aria-describedby=described_by on:submit=submit>
             {field(Field::Name)}
@@ -121,9 +121,9 @@ impl Field {
         }
     }
 
-    fn label(self) -> &'static str {
+    fn label(self) -> Message {
         match self {
-            Field::Name => people::PERSON_NAME,
+            Field::Name => people::NAME,
             Field::Handle => people::KNOWN_AS,
             Field::Cadence => people::CADENCE,
             Field::Note => people::NOTE,
@@ -153,7 +153,7 @@ fn text_field(id: String, field: Field, draft: RwSignal<PersonDraft>) -> AnyView
     let typed = move |typed: String| draft.update(|draft| *field.of(draft) = typed);
     view! {
         <div class="field" class:short=field == Field::Cadence>
-            <label for=id.clone()>{field.label()}</label>
+            <label for=id.clone()>{field.label().text()}</label>
             <input
                 id=id
                 type="text"
@@ -169,14 +169,14 @@ fn text_field(id: String, field: Field, draft: RwSignal<PersonDraft>) -> AnyView
 }
 
 fn site_choice(id: String, draft: RwSignal<PersonDraft>, sites: Vec<(String, String)>) -> AnyView {
-    let none = (String::new(), people::ON_ANY_SITE.to_owned());
+    let none = (String::new(), people::ON_ANY_SITE.into());
     let options: Vec<AnyView> = std::iter::once(none)
         .chain(sites)
         .map(|(id, name)| view! { <option value=id>{name}</option> }.into_any())
         .collect();
     view! {
         <div class="field">
-            <label for=id.clone()>{people::ON_SITE}</label>
+            <label for=id.clone()>{people::ON_SITE.text()}</label>
             <select
                 id=id
                 prop:value=move || draft.with(|draft| draft.site.clone())
@@ -233,7 +233,7 @@ fn circle_choice(
     };
     view! {
         <fieldset class="field">
-            <legend>{people::CIRCLE}</legend>
+            <legend>{people::CIRCLE.text()}</legend>
             {block("choices", Vec::from(Circle::ALL.map(choice)))}
         </fieldset>
     }

@@ -2,10 +2,12 @@
 
 use leptos::prelude::*;
 
+use crate::words::Message;
+
 /// A list with its label. Each choice is a value and the words for it.
 pub fn select(
     id: impl Into<String>,
-    label: &'static str,
+    label: Message,
     choices: Vec<(String, String)>,
     chosen: Signal<String>,
     choose: Callback<String>,
@@ -17,7 +19,7 @@ pub fn select(
         .collect();
     view! {
         <div class="field">
-            <label for=id.clone()>{label}</label>
+            <label for=id.clone()>{label.text()}</label>
             <select
                 id=id
                 prop:value=move || chosen.get()

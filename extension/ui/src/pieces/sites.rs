@@ -108,11 +108,8 @@ fn own_server(
         }
     };
     let said_problem = Signal::derive(move || {
-        problem
-            .get()
-            .map(words::address::problem)
-            .unwrap_or_default()
-            .to_owned()
+        let found = problem.get().map(words::address::problem);
+        found.map_or("", words::Message::text).to_owned()
     });
     let why = changing(move || {
         let mut names: Vec<String> = offers()
@@ -121,11 +118,11 @@ fn own_server(
             .map(|offer| offer.name)
             .collect();
         names.dedup();
-        paragraph("hint", words::sites::own_server_why(&names))
+        paragraph("hint", words::sites::own_server_why(&words::listed(&names)))
     });
     view! {
         <form class="own-server" novalidate on:submit=submit>
-            <label for="own-server">{words::sites::OWN_SERVER}</label>
+            <label for="own-server">{words::sites::OWN_SERVER.text()}</label>
             <div class="field-row">
                 <input
                     id="own-server"
@@ -135,7 +132,7 @@ fn own_server(
                     autocapitalize="off"
                     spellcheck="false"
                     dir="ltr"
-                    placeholder=words::sites::OWN_SERVER_EXAMPLE
+                    placeholder=words::sites::OWN_SERVER_EXAMPLE.text()
                     aria-describedby="own-server-problem"
                     prop:value=move || typed.get()
                     on:input=move |event| typed.set(event_target_value(&event))

@@ -1,27 +1,28 @@
 //! What went wrong, as plain sentences, until the user has seen them.
 
+use hearth::Error;
 use leptos::prelude::*;
 
 use super::element::{element, list, said};
 use super::parts::{Button, Look, changing, nothing};
-use crate::words;
+use crate::words::{common, error};
 
-/// The sentences, and the button that puts them away.
+/// A sentence for each, and the button that puts them away.
 pub fn troubles(
-    sentences: impl Fn() -> Vec<String> + Send + Sync + 'static,
+    found: impl Fn() -> Vec<Error> + Send + Sync + 'static,
     seen: Callback<()>,
 ) -> AnyView {
     let inside = changing(move || {
-        let sentences = sentences();
-        if sentences.is_empty() {
+        let found = found();
+        if found.is_empty() {
             return nothing();
         }
-        let button = Button::new(Look::Quiet, words::TROUBLES_SEEN).pressed(move |_| seen.run(()));
-        let sentences = sentences.into_iter().map(said).collect();
+        let button = Button::new(Look::Quiet, common::TROUBLES_SEEN).pressed(move |_| seen.run(()));
+        let sentences = found.iter().map(|error| said(error::sentence(error)));
         element("section")
             .class("troubles")
-            .with("aria-label", words::TROUBLES)
-            .holding(vec![list("", sentences), button])
+            .with("aria-label", common::TROUBLES)
+            .holding(vec![list("", sentences.collect()), button])
     });
     // Always there, so that what comes into it is heard.
     element("div").with("role", "alert").holding(vec![inside])

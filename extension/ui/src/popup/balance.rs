@@ -42,11 +42,11 @@ impl NextStep {
 
     fn sentence(&self) -> String {
         match self {
-            NextStep::Enough => words::next::ENOUGH.into(),
-            NextStep::Hello(name) => words::next::hello(name),
-            NextStep::AnswerOne => words::next::ANSWER_ONE.into(),
-            NextStep::AnswerToday => words::next::ANSWER_TODAY.into(),
-            NextStep::Begin => words::next::BEGIN.into(),
+            NextStep::Enough => words::NEXT_ENOUGH.into(),
+            NextStep::Hello(name) => words::next_hello(name),
+            NextStep::AnswerOne => words::NEXT_ANSWER_ONE.into(),
+            NextStep::AnswerToday => words::NEXT_ANSWER_TODAY.into(),
+            NextStep::Begin => words::NEXT_BEGIN.into(),
         }
     }
 }
@@ -104,7 +104,7 @@ fn picture(week: &[Day]) -> Shape {
         .iter()
         .map(|day| words::day(&dates::long_weekday(day.noon), day.counts))
         .collect();
-    Picture::of(week).drawn(&names, words::PICTURE, &said.join(" "))
+    Picture::of(week).drawn(&names, words::PICTURE.text(), &said.join(" "))
 }
 
 fn drawn(drawing: Shape) -> AnyView {

@@ -49,7 +49,7 @@ pub fn header(popup: &Popup, act: Callback<Act>) -> AnyView {
         let host = here.host.clone();
         let allow = Button::new(Look::Plain, words::WAKE_HERE)
             .pressed(move |_| act.run(Act::UnquietHere { host: host.clone() }));
-        notice(words::quiet_here(&here.host), allow)
+        notice(words::no_nudges_here(&here.host), allow)
     });
     let top = [Some(brand()), standing].into_iter().flatten().collect();
     let top = element("header").class("top").holding(top);

@@ -10,7 +10,7 @@ use crate::pieces::correction::{Correcting, activity_line};
 use crate::pieces::element::{element, notice};
 use crate::pieces::land_on;
 use crate::pieces::parts::{Button, Look, changing, nothing, when};
-use crate::words::{self, popup as said};
+use crate::words::{Message, common, popup as said};
 
 /// Where the focus goes when a button went away.
 const HEADING_ID: &str = "last";
@@ -37,7 +37,7 @@ impl Doing {
         self.done(Act::UndoRemove { activity }, said::BACK_AGAIN);
     }
 
-    fn done(self, act: Act, sentence: &'static str) {
+    fn done(self, act: Act, sentence: Message) {
         self.open.set(None);
         self.act.run(act);
         self.announcer.say(sentence);
@@ -73,7 +73,7 @@ pub fn last(popup: Memo<Popup>, act: Callback<Act>, announcer: Announcer) -> Any
             .saying(said::LAST);
         let undo = changing(move || match doing.removed.get() {
             Some(activity) => {
-                let undo = Button::new(Look::Plain, words::UNDO)
+                let undo = Button::new(Look::Plain, common::UNDO)
                     .pressed(move |_| doing.undo(activity.clone()));
                 notice(said::REMOVED, undo)
             }

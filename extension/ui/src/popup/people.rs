@@ -80,7 +80,7 @@ fn person(card: PersonCard, cards: Cards) -> AnyView {
             .named(words::said_hello_to(&name))
             .pressed(move |_| {
                 act.run(Act::SaidHello { person: id.clone() });
-                announcer.say(words::said_hello(&name));
+                announcer.say(words::noted_hello(&name));
                 land_on(HEADING_ID);
             })
     };

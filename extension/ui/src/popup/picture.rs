@@ -5,6 +5,8 @@
 
 use hearth::view::Day;
 
+use crate::words::number;
+
 /// The picture's width, in its own units.
 pub const WIDTH: i32 = 329;
 /// The picture's height, weekday names included.
@@ -158,7 +160,7 @@ impl Bar {
         } = self;
         let place = (middle - BAR / 2, top, BAR, length);
         let bar = rectangle(side, place, (BAR / 2).min(length / 2));
-        [bar, text(middle, number_at, &count.to_string())]
+        [bar, text(middle, number_at, &number(count))]
     }
 }
 

@@ -14,9 +14,12 @@ use crate::pieces::icon::{Stroke, brand, stroke};
 use crate::pieces::parts::{Button, Look, changing, when};
 use crate::pieces::sites::{SiteActs, sites};
 use crate::pieces::troubles::troubles;
-use crate::words::welcome as words;
+use crate::words::{Message, number as shown_number, welcome as words};
 
 pub(crate) use people::site_names;
+
+/// The page's title.
+pub const TITLE: Message = words::TITLE;
 
 /// What the user can do here.
 #[derive(Clone, Debug)]
@@ -99,7 +102,12 @@ pub fn Welcome(
 }
 
 fn promises() -> AnyView {
-    let promises = words::PROMISES.map(|(promise, why)| {
+    let promises = [
+        (words::STAYS, words::STAYS_WHY),
+        (words::ASKS, words::ASKS_WHY),
+        (words::HANDS_OFF, words::HANDS_OFF_WHY),
+    ]
+    .map(|(promise, why)| {
         all(vec![
             element("strong").saying(promise),
             element("span").saying(why),
@@ -113,17 +121,11 @@ fn promises() -> AnyView {
     ])
 }
 
-fn step(
-    number: u32,
-    id: &'static str,
-    name: &'static str,
-    why: &'static str,
-    inside: AnyView,
-) -> AnyView {
+fn step(number: u32, id: &'static str, name: Message, why: Message, inside: AnyView) -> AnyView {
     let number = element("p").class("step-number").holding(vec![
         element("span")
             .with("aria-hidden", "true")
-            .saying(number.to_string()),
+            .saying(shown_number(number)),
         element("span")
             .class("unseen")
             .saying(words::step(number, STEPS)),
@@ -159,8 +161,13 @@ fn done(offers: &[view::Offer], act: Callback<Act>) -> AnyView {
 
 fn ready(granted: u32) -> AnyView {
     let ready = vec![stroke(Stroke::Check), said(words::ready(granted))];
+    let next = vec![
+        said(words::NEXT_PIN),
+        said(words::NEXT_WRITE),
+        said(words::NEXT_OPEN),
+    ];
     all(vec![
         element("p").class("ready").holding(ready),
-        list("next", words::NEXT.map(said).into()),
+        list("next", next),
     ])
 }

@@ -75,7 +75,7 @@ fn row_of(row: PersonRow, act: Callback<Act>, announcer: Announcer) -> AnyView {
     } = row;
     let remove = {
         let name = name.clone();
-        Button::new(Look::Icon(Stroke::Close), said::remove(&name)).pressed(move |_| {
+        Button::new(Look::Icon(Stroke::Close), said::remove_named(&name)).pressed(move |_| {
             announcer.say(said::removed(&name));
             act.run(Act::RemovePerson { person: id.clone() });
             land_on(PEOPLE_ID);

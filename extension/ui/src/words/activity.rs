@@ -2,86 +2,82 @@
 
 use hearth::activity::{Counts, Kind, Standing, Weight};
 
-use super::counted;
+use super::Message;
+use super::said::activity as said;
+
+pub use said::{HELD, more_hosts};
 
 /// A kind of activity, as it is chosen from a list.
-pub fn kind(kind: Kind) -> &'static str {
+pub fn kind(kind: Kind) -> Message {
     match kind {
-        Kind::Post => "A post",
-        Kind::LinkPost => "A post with a link",
-        Kind::Repost => "A repost",
-        Kind::Quote => "A quote",
-        Kind::Reply => "A reply",
-        Kind::Comment => "A comment",
-        Kind::DirectMessage => "A direct message",
-        Kind::Conversation => "A talk away from the screen",
+        Kind::Post => said::POST,
+        Kind::LinkPost => said::LINK_POST,
+        Kind::Repost => said::REPOST,
+        Kind::Quote => said::QUOTE,
+        Kind::Reply => said::REPLY,
+        Kind::Comment => said::COMMENT,
+        Kind::DirectMessage => said::DIRECT_MESSAGE,
+        Kind::Conversation => said::CONVERSATION,
     }
 }
 
 /// An activity addressed to somebody.
 pub fn kind_to(kind: Kind, person: &str) -> String {
     match kind {
-        Kind::Post => format!("A post to {person}"),
-        Kind::LinkPost => format!("A link for {person}"),
-        Kind::Repost => format!("A repost of {person}"),
-        Kind::Quote => format!("A quote of {person}"),
-        Kind::Reply => format!("A reply to {person}"),
-        Kind::Comment => format!("A comment for {person}"),
-        Kind::DirectMessage => format!("A direct message to {person}"),
-        Kind::Conversation => format!("A talk with {person}"),
+        Kind::Post => said::post_to(person),
+        Kind::LinkPost => said::link_post_to(person),
+        Kind::Repost => said::repost_to(person),
+        Kind::Quote => said::quote_to(person),
+        Kind::Reply => said::reply_to(person),
+        Kind::Comment => said::comment_to(person),
+        Kind::DirectMessage => said::direct_message_to(person),
+        Kind::Conversation => said::conversation_to(person),
     }
 }
 
 /// On which side of the balance an activity lies.
-pub fn weight(weight: Weight) -> &'static str {
+pub fn weight(weight: Weight) -> Message {
     match weight {
-        Weight::Linking => "linking",
-        Weight::Talking => "talking",
-        Weight::Saying => "in neither count",
+        Weight::Linking => said::LINKING,
+        Weight::Talking => said::TALKING,
+        Weight::Saying => said::SAYING,
     }
 }
 
 /// Why an activity is not counted; `None` where it is.
-pub fn standing(standing: Standing) -> Option<&'static str> {
+pub fn standing(standing: Standing) -> Option<Message> {
     match standing {
         Standing::Confirmed => None,
-        Standing::Awaiting(_) => Some("Not counted yet: waiting to see whether the site took it."),
-        Standing::Unconfirmed => Some("Not counted: the site seems to have sent it back."),
-        Standing::TakenBack => Some("Not counted: you took it back."),
+        Standing::Awaiting(_) => Some(said::AWAITING),
+        Standing::Unconfirmed => Some(said::UNCONFIRMED),
+        Standing::TakenBack => Some(said::TAKEN_BACK),
     }
 }
-
-/// A site holds back what it has taken; it is counted.
-pub const HELD: &str = "Held for moderation by the site.";
 
 /// "9 links, 1 reply." The second half names talk by `kind` where all of it was of that kind.
 pub fn balance(counts: Counts, kind: Option<Kind>) -> String {
     let links = links(counts.linking);
+    let talks = talks(counts.talking, kind);
     match (counts.linking, counts.talking) {
-        (0, 0) => "nothing yet.".into(),
-        (0, _) => format!("{}, no links.", talks(counts.talking, kind)),
-        (_, 0) => format!("{links}, no reply yet."),
-        _ => format!("{links}, {}.", talks(counts.talking, kind)),
+        (0, 0) => said::BALANCE_NOTHING.into(),
+        (0, _) => said::balance_talks(&talks),
+        (_, 0) => said::balance_links(&links),
+        _ => said::balance_both(&links, &talks),
     }
-}
-
-/// How many more hosts there are than were named.
-pub fn more_hosts(number: usize) -> String {
-    format!("and {number} more")
 }
 
 /// "9 links".
 pub fn links(number: u32) -> String {
-    counted(number, "link", "links")
+    said::links(number)
 }
 
 /// "1 reply", or "4 talks" where talk was of more than one kind.
 pub fn talks(number: u32, kind: Option<Kind>) -> String {
     match kind {
-        Some(Kind::Reply) => counted(number, "reply", "replies"),
-        Some(Kind::Comment) => counted(number, "comment", "comments"),
-        Some(Kind::DirectMessage) => counted(number, "message", "messages"),
-        _ => counted(number, "talk", "talks"),
+        Some(Kind::Reply) => said::replies(number),
+        Some(Kind::Comment) => said::comments(number),
+        Some(Kind::DirectMessage) => said::messages(number),
+        _ => said::talks(number),
     }
 }
 

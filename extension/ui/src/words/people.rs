@@ -3,145 +3,70 @@
 use hearth::activity::Kind;
 use hearth::people::{Circle, Warmth};
 
-use super::counted;
+use super::said::people as said;
+use super::{Message, count};
 use crate::person_draft::{DraftProblem, LONGEST_CADENCE, LONGEST_NAME, LONGEST_NOTE};
+
+pub use said::*;
 
 /// "9 days since you replied".
 pub fn since(days: Option<u32>, last_kind: Option<Kind>) -> String {
     let Some(days) = days else {
-        return "No talk seen yet".into();
+        return said::UNSEEN.into();
     };
-    let count = counted(days, "day", "days");
     match last_kind {
-        Some(Kind::Reply) => format!("{count} since you replied"),
-        Some(Kind::Comment) => format!("{count} since you commented"),
-        Some(Kind::DirectMessage) => format!("{count} since you wrote"),
-        Some(Kind::Quote) => format!("{count} since you quoted them"),
-        Some(Kind::Post) => format!("{count} since you mentioned them"),
-        Some(Kind::Conversation) => format!("{count} since you talked"),
-        Some(Kind::LinkPost | Kind::Repost) | None => format!("{count} since you said hello"),
+        Some(Kind::Reply) => said::since_reply(days),
+        Some(Kind::Comment) => said::since_comment(days),
+        Some(Kind::DirectMessage) => said::since_message(days),
+        Some(Kind::Quote) => said::since_quote(days),
+        Some(Kind::Post) => said::since_mention(days),
+        Some(Kind::Conversation) => said::since_talk(days),
+        Some(Kind::LinkPost | Kind::Repost) | None => said::since_hello(days),
     }
 }
 
 /// "Every 7 days; the last talk was 9 days ago".
 pub fn rhythm(cadence_days: u32, days: Option<u32>) -> String {
-    let every = match cadence_days {
-        1 => "Every day".into(),
-        _ => format!("Every {cadence_days} days"),
-    };
     match days {
-        None => format!("{every}; no talk seen yet"),
-        Some(0) => format!("{every}; the last talk was today"),
-        Some(1) => format!("{every}; the last talk was yesterday"),
-        Some(days) => format!("{every}; the last talk was {days} days ago"),
+        None => said::rhythm_unseen(cadence_days),
+        Some(days) => said::rhythm(cadence_days, days),
     }
 }
 
 /// How the flame burns, for those who do not see it.
-pub fn warmth(warmth: Warmth) -> &'static str {
+pub fn warmth(warmth: Warmth) -> Message {
     match warmth {
-        Warmth::Burning => "The flame burns",
-        Warmth::Low => "The flame is low",
-        Warmth::Embers => "Embers",
+        Warmth::Burning => said::BURNING,
+        Warmth::Low => said::LOW,
+        Warmth::Embers => said::EMBERS,
     }
 }
 
 /// A circle's name.
-pub fn circle(circle: Circle) -> &'static str {
+pub fn circle(circle: Circle) -> Message {
     match circle {
-        Circle::Five => "The closest five",
-        Circle::Fifteen => "The next fifteen",
-        Circle::Fifty => "Fifty more",
+        Circle::Five => said::CIRCLE_FIVE,
+        Circle::Fifteen => said::CIRCLE_FIFTEEN,
+        Circle::Fifty => said::CIRCLE_FIFTY,
     }
 }
 
 /// How full a circle is.
 pub fn fullness(taken: usize, cap: usize) -> String {
-    format!("{taken} of {cap}")
-}
-
-/// Before the names of somebody on sites.
-pub const KNOWN_AS: &str = "Handle, or the address of their profile";
-/// An example of it.
-pub const KNOWN_AS_EXAMPLE: &str = "@ana@social.example";
-/// On which site the handle is.
-pub const ON_SITE: &str = "On";
-/// No site was chosen.
-pub const ON_ANY_SITE: &str = "As the address says";
-/// What a handle is good for.
-pub const KNOWN_AS_WHY: &str = "So that Hearth sees by itself when you talk. You can leave it out.";
-/// The name's field.
-pub const PERSON_NAME: &str = "Name";
-/// An example of it.
-pub const NAME_EXAMPLE: &str = "Ana";
-/// The circle's field.
-pub const CIRCLE: &str = "How close";
-/// The cadence's field.
-pub const CADENCE: &str = "Days until the flame is low";
-/// The note's field.
-pub const NOTE: &str = "One line to remember";
-/// An example of it.
-pub const NOTE_EXAMPLE: &str = "started at the library in May";
-/// The handles' field.
-pub const HANDLES: &str = "Known as";
-/// Adds somebody.
-pub const ADD: &str = "Add a person";
-/// Opens the form.
-pub const EDIT: &str = "Edit";
-/// Takes somebody off the list.
-pub const REMOVE: &str = "Remove";
-
-/// The form's name for somebody.
-pub fn edit(name: &str) -> String {
-    format!("Edit {name}")
-}
-
-/// The button's name for somebody.
-pub fn remove(name: &str) -> String {
-    format!("Remove {name}")
-}
-
-/// The button that takes a handle away.
-pub fn remove_handle(handle: &str) -> String {
-    format!("Remove the handle {handle}")
-}
-
-/// After somebody was added.
-pub fn added(name: &str) -> String {
-    format!("{name} is on your list.")
-}
-
-/// After somebody was changed.
-pub fn changed(name: &str) -> String {
-    format!("{name} is saved.")
-}
-
-/// After somebody was removed.
-pub fn removed(name: &str) -> String {
-    format!("{name} is off your list.")
+    said::fullness(count(cap), count(taken))
 }
 
 /// Why the form can not be kept as it is.
 pub fn problem(problem: DraftProblem) -> String {
     match problem {
-        DraftProblem::NameMissing => "Type a name first.".into(),
-        DraftProblem::NameTooLong => format!("A name can have {LONGEST_NAME} letters at most."),
-        DraftProblem::HandleUnclear => {
-            "That is not one handle. Type it without blanks, such as @ana@social.example.".into()
-        }
-        DraftProblem::CadenceUnclear => {
-            format!("Type a number of days from 1 to {LONGEST_CADENCE}, or leave it empty.")
-        }
-        DraftProblem::NoteTooLong => format!("A note can have {LONGEST_NOTE} letters at most."),
-        DraftProblem::CircleFull(Circle::Five) => {
-            "The closest five are five. Choose a wider circle, or move somebody first.".into()
-        }
-        DraftProblem::CircleFull(Circle::Fifteen) => {
-            "The next fifteen are fifteen. Choose a wider circle, or move somebody first.".into()
-        }
-        DraftProblem::CircleFull(Circle::Fifty) => {
-            "Fifty are fifty. Let somebody go first; nobody can keep up with everyone.".into()
-        }
+        DraftProblem::NameMissing => said::PROBLEM_NAME_MISSING.into(),
+        DraftProblem::NameTooLong => said::problem_name_too_long(count(LONGEST_NAME)),
+        DraftProblem::HandleUnclear => said::PROBLEM_HANDLE_UNCLEAR.into(),
+        DraftProblem::CadenceUnclear => said::problem_cadence_unclear(LONGEST_CADENCE),
+        DraftProblem::NoteTooLong => said::problem_note_too_long(count(LONGEST_NOTE)),
+        DraftProblem::CircleFull(Circle::Five) => said::PROBLEM_FIVE_FULL.into(),
+        DraftProblem::CircleFull(Circle::Fifteen) => said::PROBLEM_FIFTEEN_FULL.into(),
+        DraftProblem::CircleFull(Circle::Fifty) => said::PROBLEM_FIFTY_FULL.into(),
     }
 }
 

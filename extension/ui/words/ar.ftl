@@ -1,0 +1,525 @@
+### جمل هيرث بالعربية. معنى كل جملة ومكانها في ملاحظات en.ftl.
+###
+### بلا مخاطبة بالمذكر أو المؤنث قدر الإمكان: مصادر مثل «حفظ»، و«يمكن»، و«لنا». «حديث» هو كل ما يُوجَّه
+### إلى شخص: رد أو تعليق أو رسالة. وnudge هنا «اقتراح».
+
+direction = rtl
+
+manifest-name = Hearth
+manifest-description = روابط أقل، وأحاديث أكثر. يعدّ الروابط والأحاديث، ويساعد على البقاء على صلة بالقلة المهمّة من الناس.
+manifest-enter-nudge = الانتقال إلى الاقتراح بجانب النص
+
+common-undo = تراجع
+common-cancel = إلغاء
+common-save = حفظ
+common-troubles = ما لم ينجح
+common-troubles-seen = مفهوم
+common-list-separator = { "، " }
+
+activity-post = منشور
+activity-link-post = منشور فيه رابط
+activity-repost = إعادة نشر
+activity-quote = اقتباس
+activity-reply = رد
+activity-comment = تعليق
+activity-direct-message = رسالة خاصة
+activity-conversation = حديث بعيدًا عن الشاشة
+
+activity-post-to = منشور موجَّه إلى { $person }
+activity-link-post-to = رابط من أجل { $person }
+activity-repost-to = إعادة نشر من { $person }
+activity-quote-to = اقتباس من { $person }
+activity-reply-to = رد على { $person }
+activity-comment-to = تعليق لدى { $person }
+activity-direct-message-to = رسالة خاصة إلى { $person }
+activity-conversation-to = حديث مع { $person }
+
+activity-linking = رابط
+activity-talking = حديث
+activity-saying = خارج العدّ
+
+activity-awaiting = لم يُعدّ بعد: بانتظار معرفة هل قبِله الموقع.
+activity-unconfirmed = لم يُعدّ: يبدو أن الموقع أعاده.
+activity-taken-back = لم يُعدّ: جرى سحبه.
+activity-held = يراجعه الموقع قبل إظهاره.
+
+activity-links = { $number ->
+    [zero] لا روابط
+    [one] رابط واحد
+    [two] رابطان
+    [few] { $number } روابط
+    [many] { $number } رابطًا
+   *[other] { $number } رابط
+}
+activity-replies = { $number ->
+    [zero] لا ردود
+    [one] رد واحد
+    [two] ردّان
+    [few] { $number } ردود
+    [many] { $number } ردًّا
+   *[other] { $number } رد
+}
+activity-comments = { $number ->
+    [zero] لا تعليقات
+    [one] تعليق واحد
+    [two] تعليقان
+    [few] { $number } تعليقات
+    [many] { $number } تعليقًا
+   *[other] { $number } تعليق
+}
+activity-messages = { $number ->
+    [zero] لا رسائل
+    [one] رسالة واحدة
+    [two] رسالتان
+    [few] { $number } رسائل
+    [many] { $number } رسالة
+   *[other] { $number } رسالة
+}
+activity-talks = { $number ->
+    [zero] لا أحاديث
+    [one] حديث واحد
+    [two] حديثان
+    [few] { $number } أحاديث
+    [many] { $number } حديثًا
+   *[other] { $number } حديث
+}
+activity-balance-nothing = لا شيء بعد.
+activity-balance-talks = { $talks }، بلا روابط.
+activity-balance-links = { $links }، ولا رد بعد.
+activity-balance-both = { $links }، { $talks }.
+activity-more-hosts = { $number ->
+    [zero] ولا غيرها
+    [one] وواحد آخر
+    [two] واثنان آخران
+    [few] و{ $number } أخرى
+    [many] و{ $number } أخرى
+   *[other] و{ $number } أخرى
+}
+
+address-empty = يُرجى كتابة عنوان الخادم، مثل social.example.
+address-not-of-the-web = هذا ليس عنوانًا على الويب. يُرجى كتابة اسم الخادم، مثل social.example.
+address-no-dot = تنقص نقطة. يُرجى كتابة الاسم كاملًا، مثل social.example.
+address-not-ascii = يُرجى نسخ العنوان من شريط العنوان في المتصفح.
+address-not-a-host = هذا ليس اسم خادم. يُرجى كتابة الاسم وحده، مثل social.example.
+
+error-newer-schema = كُتبت هذه البيانات بإصدار أحدث من Hearth (الصيغة { NUMBER($found) }). لم يتغيّر شيء. للمتابعة يلزم تحديث Hearth.
+error-storage = لم يستطع المتصفح حفظ هذا ({ $why }). ما حُفظ من قبل باقٍ. يُرجى إفراغ بعض المساحة على القرص ثم إعادة المحاولة.
+error-not-granted = لا يعدّ Hearth على هذا الموقع. يلزم السماح به أولًا في نافذة Hearth.
+error-not-for-you = لا يمكن لهذه الصفحة أن تسأل عن ذلك.
+error-no-such-person = لم يعد هذا الشخص في القائمة. فتح الصفحة من جديد يُظهر من فيها.
+error-no-such-activity = لم يعد هذا القيد موجودًا. فتح نافذة Hearth من جديد يُظهر الموجود.
+error-nothing-to-undo = لم يبقَ ما يمكن التراجع عنه.
+error-no-name = يُرجى كتابة اسم لهذا الشخص، ليُعرف دور من حان.
+error-handle-taken = { $handle } هو { $by } بالفعل. يُرجى حذفه هناك أولًا، أو تركه هنا.
+error-circle-full = اكتملت دائرة { NUMBER($cap) }. يُرجى نقل أحدهم أولًا إلى دائرة أوسع: فالصلة القوية بالجميع غير ممكنة.
+error-not-a-copy = هذا الملف ليس نسخة صنعها Hearth. لم يتغيّر شيء. يُرجى اختيار نسخة حُفظت هنا من قسم «البيانات».
+error-newer-copy = صُنعت هذه النسخة بإصدار أحدث من Hearth. لم يتغيّر شيء. يلزم تحديث Hearth ثم استعادتها.
+error-no-such-copy = لم تعد هذه اللقطة موجودة. لم يتغيّر شيء.
+error-no-such-hours = يُرجى اختيار يوم واحد على الأقل لساعات الهدوء.
+error-unknown-handle = لم يتعرّف Hearth على «{ $typed }». يُرجى كتابة الاسم مع خادمه، مثل @ana@example.social، أو عنوان صفحة الشخص.
+error-garbled = لم يفهم Hearth رسالة ({ $why }). يُرجى إعادة تحميل الصفحة.
+
+nudge-name = اقتراح من Hearth
+nudge-own-words = ما رأيك بكلمة منك؟
+nudge-own-words-reason = المسودة رابط، يكاد يخلو من كلماتك.
+nudge-own-words-reason-host = المسودة رابط إلى { $host }، يكاد يخلو من كلماتك.
+nudge-own-words-purpose = في دراسة شملت 2.8 مليون مشاركة، لم يُفتح 59٪ من الروابط قط. أما جملة منك فيمكن الرد عليها.
+nudge-own-words-starter-tried = هل جرّب أحد هذا؟
+nudge-own-words-starter-mind = تغيّر رأيي في هذا. وماذا عنكم؟
+nudge-own-words-starter-more = من يعرف المزيد عن هذا؟
+nudge-starters = سؤال للبداية، بكلماتك:
+nudge-accept = إضافة كلماتك
+nudge-ask = طرح سؤال
+nudge-ask-accept = سأطرح سؤالًا
+nudge-post = نشره كما هو
+nudge-close = ليس الآن
+nudge-open = ما هذا؟
+nudge-more = تقليل الاقتراحات
+nudge-quiet-hour = هدوء لمدة ساعة
+nudge-quiet-today = هدوء لهذا اليوم
+nudge-quiet-here = ليس على { $host }
+nudge-never = لا لهذا الاقتراح أبدًا
+
+options-title = الخيارات
+options-parts = في هذه الصفحة
+options-people = الناس
+options-people-why = القلة التي تبقى الصلة بها. الدوائر صغيرة عن قصد: فالصلة القوية بالجميع غير ممكنة.
+options-circle-empty = لا أحد بعد.
+options-sites = المواقع
+options-sites-why = لا يرى Hearth إلا هذه المواقع: ما يُرسَل فيها، والمسودات أثناء كتابتها.
+options-nudges = الاقتراحات
+options-nudges-why = اقتراحات صغيرة بجانب الكتابة: واحد في الساعة وثلاثة في اليوم على الأكثر.
+options-nudges-on = تقديم اقتراحات أثناء الكتابة
+options-snooze = هدوء
+options-snooze-hour = لمدة ساعة
+options-snooze-today = لهذا اليوم
+options-wake = إعادتها
+options-snoozed = هدوء حتى { $until }.
+options-never = لا تُقدَّم أبدًا
+options-quiet-hosts = هدوء على
+options-allow = السماح من جديد
+options-allow-what = السماح من جديد: { $what }
+options-hours = ساعات الهدوء
+options-hours-from = من
+options-hours-to = إلى
+options-hours-days = تبدأ في
+options-hours-add = إضافة ساعات هدوء
+options-hours-added = أُضيفت ساعات الهدوء.
+options-hours-remove = حذف
+options-hours-removed = حُذفت ساعات الهدوء.
+options-hours-unclear = يُرجى كتابة الوقتين، مثل 22:00 و7:00.
+options-from-to = من { $from } إلى { $to }
+options-remove-hours = حذف: { $span }
+options-ledger = السجل
+options-data = البيانات
+options-own-words = إضافة كلماتك، أو طرح سؤال
+options-effect-none = لا شيء حتى الآن.
+options-effect-kept = { $shown ->
+    [zero] لا اقتراحات حتى الآن.
+    [one] اقتراح واحد حتى الآن. بقيت المسودة كما هي، ولا بأس في ذلك.
+    [two] اقتراحان حتى الآن. بقيت المسودات كما هي، ولا بأس في ذلك.
+    [few] { $shown } اقتراحات حتى الآن. بقيت المسودات كما هي، ولا بأس في ذلك.
+    [many] { $shown } اقتراحًا حتى الآن. بقيت المسودات كما هي، ولا بأس في ذلك.
+   *[other] { $shown } اقتراح حتى الآن. بقيت المسودات كما هي، ولا بأس في ذلك.
+}
+options-effect-heeded = { $shown ->
+    [zero] لا اقتراحات حتى الآن.
+    [one] اقتراح واحد حتى الآن.
+    [two] اقتراحان حتى الآن.
+    [few] { $shown } اقتراحات حتى الآن.
+    [many] { $shown } اقتراحًا حتى الآن.
+   *[other] { $shown } اقتراح حتى الآن.
+} { $heeded ->
+    [zero] ولم تكسب المسودة كلمات منك.
+    [one] وبعد واحد منها كسبت المسودة كلمات منك.
+    [two] وبعد اثنين منها كسبت المسودة كلمات منك.
+    [few] وبعد { $heeded } منها كسبت المسودة كلمات منك.
+    [many] وبعد { $heeded } منها كسبت المسودة كلمات منك.
+   *[other] وبعد { $heeded } منها كسبت المسودة كلمات منك.
+}
+options-keeps = ما يحتفظ به Hearth
+options-keeps-acts = على هذا الجهاز ولا في مكان سواه: حدوث نشر أو رد أو تعليق أو تمرير شيء، ومتى، وإلى من أو حول أي منشور، وعناوين الروابط. وبعد 90 يومًا لا يبقى إلا أعداد كل يوم.
+options-keeps-no-words = لا الكلمات المكتوبة أبدًا، ولا ما يكتبه الآخرون إليك. ومن الرسائل الخاصة إرسالها فحسب، ومتى، وإلى من.
+options-keeps-people = الناس في القائمة، مع الملاحظات عنهم ووقت آخر حديث. لا يطلب Hearth شيئًا من الشبكة، ولا يستطيع أحد غيرك رؤية شيء من هذا.
+options-set-aside = جانبًا
+options-set-aside-why = لم يستطع Hearth قراءة هذه السجلات. هي محفوظة كما وُجدت، ولم يُحذف شيء.
+options-set-aside-show = كما وُجد
+
+people-unseen = لم يُرَ حديث بعد
+people-since-reply = { $days ->
+    [zero] أقل من يوم منذ آخر رد منك
+    [one] يوم واحد منذ آخر رد منك
+    [two] يومان منذ آخر رد منك
+    [few] { $days } أيام منذ آخر رد منك
+    [many] { $days } يومًا منذ آخر رد منك
+   *[other] { $days } يوم منذ آخر رد منك
+}
+people-since-comment = { $days ->
+    [zero] أقل من يوم منذ آخر تعليق منك
+    [one] يوم واحد منذ آخر تعليق منك
+    [two] يومان منذ آخر تعليق منك
+    [few] { $days } أيام منذ آخر تعليق منك
+    [many] { $days } يومًا منذ آخر تعليق منك
+   *[other] { $days } يوم منذ آخر تعليق منك
+}
+people-since-message = { $days ->
+    [zero] أقل من يوم منذ آخر رسالة منك
+    [one] يوم واحد منذ آخر رسالة منك
+    [two] يومان منذ آخر رسالة منك
+    [few] { $days } أيام منذ آخر رسالة منك
+    [many] { $days } يومًا منذ آخر رسالة منك
+   *[other] { $days } يوم منذ آخر رسالة منك
+}
+people-since-quote = { $days ->
+    [zero] أقل من يوم منذ آخر اقتباس منك
+    [one] يوم واحد منذ آخر اقتباس منك
+    [two] يومان منذ آخر اقتباس منك
+    [few] { $days } أيام منذ آخر اقتباس منك
+    [many] { $days } يومًا منذ آخر اقتباس منك
+   *[other] { $days } يوم منذ آخر اقتباس منك
+}
+people-since-mention = { $days ->
+    [zero] أقل من يوم منذ آخر ذكر منك
+    [one] يوم واحد منذ آخر ذكر منك
+    [two] يومان منذ آخر ذكر منك
+    [few] { $days } أيام منذ آخر ذكر منك
+    [many] { $days } يومًا منذ آخر ذكر منك
+   *[other] { $days } يوم منذ آخر ذكر منك
+}
+people-since-talk = { $days ->
+    [zero] أقل من يوم منذ آخر حديث بينكما
+    [one] يوم واحد منذ آخر حديث بينكما
+    [two] يومان منذ آخر حديث بينكما
+    [few] { $days } أيام منذ آخر حديث بينكما
+    [many] { $days } يومًا منذ آخر حديث بينكما
+   *[other] { $days } يوم منذ آخر حديث بينكما
+}
+people-since-hello = { $days ->
+    [zero] أقل من يوم منذ آخر تحية منك
+    [one] يوم واحد منذ آخر تحية منك
+    [two] يومان منذ آخر تحية منك
+    [few] { $days } أيام منذ آخر تحية منك
+    [many] { $days } يومًا منذ آخر تحية منك
+   *[other] { $days } يوم منذ آخر تحية منك
+}
+people-rhythm = { $cadence ->
+    [zero] كل يوم
+    [one] كل يوم
+    [two] كل يومين
+    [few] كل { $cadence } أيام
+    [many] كل { $cadence } يومًا
+   *[other] كل { $cadence } يوم
+}؛ { $days ->
+    [zero] آخر حديث اليوم
+    [one] آخر حديث أمس
+    [two] آخر حديث قبل يومين
+    [few] آخر حديث قبل { $days } أيام
+    [many] آخر حديث قبل { $days } يومًا
+   *[other] آخر حديث قبل { $days } يوم
+}
+people-rhythm-unseen = { $cadence ->
+    [zero] كل يوم
+    [one] كل يوم
+    [two] كل يومين
+    [few] كل { $cadence } أيام
+    [many] كل { $cadence } يومًا
+   *[other] كل { $cadence } يوم
+}؛ لم يُرَ حديث بعد
+people-burning = الشعلة متّقدة
+people-low = الشعلة خافتة
+people-embers = جمر
+people-circle-five = الخمسة الأقرب
+people-circle-fifteen = الخمسة عشر التالون
+people-circle-fifty = خمسون آخرون
+people-fullness = { NUMBER($taken) } من { NUMBER($cap) }
+people-known-as = اسم الحساب، أو عنوان الصفحة الشخصية
+people-known-as-example = @ana@social.example
+people-on-site = على
+people-on-any-site = بحسب العنوان
+people-known-as-why = كي يلاحظ Hearth الحديث بينكما بنفسه. يمكن تركه فارغًا.
+people-name = الاسم
+people-name-example = ليلى
+people-circle = مدى القرب
+people-cadence = أيام حتى تخفت الشعلة
+people-note = سطر للتذكّر
+people-note-example = في المكتبة منذ مايو
+people-add = إضافة شخص
+people-edit = تعديل
+people-remove = حذف
+people-edit-named = تعديل { $name }
+people-remove-named = حذف { $name }
+people-remove-handle = حذف اسم الحساب { $handle }
+people-added = صار { $name } في القائمة.
+people-changed = حُفظ { $name }.
+people-removed = لم يعد { $name } في القائمة.
+people-problem-name-missing = يُرجى كتابة اسم أولًا.
+people-problem-name-too-long = أقصى طول للاسم هو { NUMBER($most) } حرفًا.
+people-problem-handle-unclear = هذا ليس اسم حساب واحدًا. يُرجى كتابته بلا مسافات، مثل @ana@social.example.
+people-problem-cadence-unclear = يُرجى كتابة عدد أيام من 1 إلى { NUMBER($most) }، أو ترك الحقل فارغًا.
+people-problem-note-too-long = أقصى طول للملاحظة هو { NUMBER($most) } حرفًا.
+people-problem-five-full = الخمسة الأقرب صاروا خمسة. يُرجى اختيار دائرة أوسع، أو نقل أحدهم أولًا.
+people-problem-fifteen-full = الخمسة عشر التالون صاروا خمسة عشر. يُرجى اختيار دائرة أوسع، أو نقل أحدهم أولًا.
+people-problem-fifty-full = الخمسون خمسون. يلزم ترك أحدهم أولًا، فلا أحد يستطيع البقاء على صلة بالجميع.
+
+popup-talking = أحاديث
+popup-linking = روابط
+popup-people = إلقاء التحية
+popup-said-hello = تمّت التحية
+popup-later = لاحقًا
+popup-later-when = السؤال من جديد
+popup-tomorrow = غدًا
+popup-weekend = في عطلة الأسبوع
+popup-next-week = الأسبوع القادم
+popup-nobody-known = يمكن تسمية ثلاثة أشخاص على الأكثر للبقاء على صلة بهم. هذا يكفي.
+popup-name-people = تسميتهم
+popup-nobody-low = لم يحِن دور أحد الآن.
+popup-last = آخر ما رُئي
+popup-wrong = هذا غير صحيح
+popup-wrong-about = هذا غير صحيح: { $activity }
+popup-what-was-it = ماذا كان؟
+popup-remove = حذفه
+popup-correct = تصحيحه
+popup-count-it = عدّه
+popup-no-page = لا يمكن لـ Hearth العمل في هذه الصفحة.
+popup-options = الخيارات
+popup-quiet = هدوء
+popup-quiet-how-long = بلا اقتراحات
+popup-quiet-hour = لمدة ساعة
+popup-quiet-today = لهذا اليوم
+popup-quiet-here = على هذا الموقع
+popup-wake = إعادتها
+popup-wake-here = السماح بها
+popup-removed = حُذف.
+popup-corrected = صُحّح.
+popup-back-again = عاد من جديد.
+popup-week = هذا الأسبوع: { $balance }
+popup-today = اليوم: { $balance }
+popup-saying = { $number ->
+    [zero] لا منشورات عادية
+    [one] منشور عادي واحد، خارج العدّ
+    [two] منشوران عاديان، خارج العدّ
+    [few] { $number } منشورات عادية، خارج العدّ
+    [many] { $number } منشورًا عاديًا، خارج العدّ
+   *[other] { $number } منشور عادي، خارج العدّ
+}
+popup-next-enough = حديث جيد واحد في اليوم يكفي.
+popup-next-answer-one = لنختر شيئًا كتبه أحدهم، ونردّ عليه.
+popup-next-answer-today = لنردّ على شيء قرأناه اليوم.
+popup-next-begin = يمكن فتح موقع للحديث، وبدء العدّ فيه.
+popup-next-hello = تحية قصيرة إلى { $name } خطوة تالية جيدة.
+popup-day = { $weekday }: { $talks }، { $links }.
+popup-picture = الأحاديث والروابط في الأيام السبعة الأخيرة
+popup-counting-on = يعدّ على { $host }
+popup-count-on = العدّ على { $host }
+popup-count-on-why = يعرف Hearth موقع { $site }، ويعدّ هنا بمجرد السماح بذلك. سيسأل المتصفح أولًا.
+popup-unknown-server = يعرف Hearth موقع { $site }، لكنه لم يرَ بعد الخادم المستخدَم معه. يُرجى تسجيل الدخول هناك، وإعادة تحميل الصفحة، ثم فتح هذه النافذة من جديد.
+popup-unknown-site = لا يعرف Hearth موقع { $host } بعد، فلا يُعدّ هنا شيء.
+popup-no-nudges-here = بلا اقتراحات على { $host }.
+popup-snoozed = بلا اقتراحات حتى { $until }.
+popup-noted-hello = سُجّل إلقاء التحية على { $name }.
+popup-put-off = يمكن لـ { $name } الانتظار.
+popup-said-hello-to = تمّت تحية { $name }
+popup-later-for = لاحقًا، { $name }
+popup-open-profile = { $name }، فتح الصفحة الشخصية
+
+sites-count-here = العدّ هنا
+sites-counting = يعدّ
+sites-stop = إيقاف
+sites-own-server = عنوان خادمك
+sites-own-server-example = social.example
+sites-count-on = العدّ على { $host }
+sites-stop-on = إيقاف العدّ على { $host }
+sites-own-server-why = للبرامج التي تعمل على خوادم كثيرة: { $names }.
+sites-stopped = لم يعد Hearth يعدّ على { $host }.
+sites-doing-nothing = لم يُعدّ شيء في الأيام السبعة الأخيرة.
+sites-doing = { $week ->
+    [zero] لا شيء في الأيام السبعة الأخيرة، وآخرها { $last }.
+    [one] مرة واحدة في الأيام السبعة الأخيرة، { $last }.
+    [two] مرتان في الأيام السبعة الأخيرة، آخرهما { $last }.
+    [few] { $week } مرات في الأيام السبعة الأخيرة، آخرها { $last }.
+    [many] { $week } مرة في الأيام السبعة الأخيرة، آخرها { $last }.
+   *[other] { $week } مرة في الأيام السبعة الأخيرة، آخرها { $last }.
+}
+
+ledger-why = ما رآه Hearth في آخر 90 يومًا. ومن الأيام الأقدم تبقى الأعداد. وإن كان شيء غير صحيح فيمكن قول ذلك هنا: تتبعه الأعداد والتذكيرات.
+ledger-by-site = الموقع
+ledger-all-sites = كل المواقع
+ledger-by-kind = النوع
+ledger-all-kinds = كل الأنواع
+ledger-by-person = الشخص
+ledger-all-people = الجميع
+ledger-by-day = اليوم
+ledger-all-days = كل الأيام
+ledger-more = عرض المزيد
+ledger-found-nothing = لا شيء بعد.
+ledger-found-none = لا شيء مطابق.
+ledger-found-all = { $whole ->
+    [zero] لا قيود
+    [one] قيد واحد
+    [two] قيدان
+    [few] { $whole } قيود
+    [many] { $whole } قيدًا
+   *[other] { $whole } قيد
+}
+ledger-found-some = { $whole ->
+    [zero] لا قيود
+    [one] { NUMBER($fitting) } من قيد واحد
+    [two] { NUMBER($fitting) } من قيدين
+    [few] { NUMBER($fitting) } من { $whole } قيود
+    [many] { NUMBER($fitting) } من { $whole } قيدًا
+   *[other] { NUMBER($fitting) } من { $whole } قيد
+}
+
+data-why = هي لك: للأخذ معك، أو الاستعادة، أو التخلي عنها.
+data-save = حفظ نسخة
+data-saved = حُفظت. كل من لديه هذا الملف يستطيع قراءته، فليُحفَظ كما تُحفَظ الرسائل.
+data-read-back = استعادة نسخة
+data-read-back-question = هل يوضع ما في { $file } مكان كل شيء هنا؟ ستبقى لقطة من اليوم.
+data-read-back-yes = استعادتها
+data-read-back-done = استُعيدت النسخة.
+data-snapshots = اللقطات
+data-snapshots-why = لقطة من كل يوم من الأيام السبعة الأخيرة، ولقطة مما قبل آخر استبدال لكل شيء.
+data-restore = استعادة
+data-restore-named = استعادة: { $snapshot }
+data-restore-question = هل تكون العودة إلى { $snapshot }؟ ستبقى لقطة من الوضع الآن.
+data-restored = تمّت الاستعادة.
+data-before = قبل الاستبدال، { $when }
+data-wanted = حيث صُنعت هذه النسخة كان Hearth يعدّ على هذه المواقع أيضًا. لا تستطيع نسخة السماح بها هنا، لكن ذلك بيدك.
+data-grant-wanted = العدّ على هذه
+data-not-wanted = ليس هنا
+data-erase-heading = البدء من جديد
+data-erase-why = نسيان الجميع وكل شيء، ومنه اللقطات، وإعادة أذونات المواقع إلى المتصفح.
+data-erase = محو كل شيء
+data-erase-question = هل يُمحى كل ما يحتفظ به Hearth؟ قد يحسن حفظ نسخة أولًا.
+data-erase-yes = متابعة
+data-erase-indeed-question = مرة أخرى، لأن أحدًا لا يستطيع استرجاعه: هل يُمحى كله؟
+data-erase-indeed-yes = محوه كله
+data-erased = مُحي كل شيء.
+data-show-records = عرضها
+data-show-records-of = عرضها: { $purpose }
+data-more-records = { $number ->
+    [zero] ولا شيء آخر. كلها في النسخة.
+    [one] وواحد آخر. كلها في النسخة.
+    [two] واثنان آخران. كلها في النسخة.
+    [few] و{ $number } أخرى. كلها في النسخة.
+    [many] و{ $number } أخرى. كلها في النسخة.
+   *[other] و{ $number } أخرى. كلها في النسخة.
+}
+data-size = { $records ->
+    [zero] لا سجلات
+    [one] سجل واحد
+    [two] سجلان
+    [few] { $records } سجلات
+    [many] { $records } سجلًا
+   *[other] { $records } سجل
+}، { NUMBER($kilobytes) } ك.ب
+data-purpose-people = الناس
+data-purpose-people-why = القائمة، ولمن كل اسم على كل موقع.
+data-purpose-ledger = السجل
+data-purpose-ledger-why = ما جرى في كل يوم من آخر 90 يومًا، كي يمكن تصحيحه.
+data-purpose-tallies = الأعداد
+data-purpose-tallies-why = كم كان من الروابط والأحاديث في كل يوم.
+data-purpose-nudges = الاقتراحات
+data-purpose-nudges-why = كيف ضُبطت، وكم مرة أفاد أحدها.
+data-purpose-copies = اللقطات
+data-purpose-copies-why = ما اللقطات الموجودة، وما المواقع التي تطلبها نسخة.
+data-purpose-aside = جانبًا
+data-purpose-aside-why = ما لم يستطع Hearth قراءته. هو محفوظ كما وُجد.
+data-purpose-form = الصيغة
+data-purpose-form-why = إصدار الصيغة التي فيها كل هذا.
+data-purpose-session = حتى إغلاق المتصفح
+data-purpose-session-why = منشورات في طريقها، ومحررات مستخدمة، وما حُذف مؤخرًا. في الذاكرة، لا على القرص أبدًا.
+
+welcome-title = مرحبًا بك في Hearth
+welcome-motto = روابط أقل، وأحاديث أكثر.
+welcome-lead = يعدّ Hearth مرات تمرير الروابط ومرات الحديث مع الناس، ويقترح ما هو أفضل أثناء الكتابة، ويذكّر بالقلة المهمّة من الناس. يستغرق الإعداد دقيقة.
+welcome-stays = يبقى عندك
+welcome-stays-why = كل ما يحتفظ به Hearth على هذا الجهاز. ولا يرسل شيئًا إلى أي مكان.
+welcome-asks = يسأل أولًا
+welcome-asks-why = التثبيت لا يسمح بشيء. ولا يرى Hearth إلا المواقع المختارة.
+welcome-hands-off = لا يمسّ شيئًا
+welcome-hands-off-why = ما يُكتب ملكك. لا يغيّره Hearth ولا يمنعه ولا يرسله أبدًا.
+welcome-sites = أين تدور أحاديثك؟
+welcome-sites-why = يكفي موقع أو موقعان للبداية. سيسأل المتصفح مرة واحدة عن كل منهما.
+welcome-people = من المهمّون؟
+welcome-people-why = يمكن تسمية ثلاثة أشخاص على الأكثر للبقاء على صلة بهم. وبعد أسبوع من الهدوء تخفت شعلتهم، فيقول Hearth ذلك برفق.
+welcome-people-enough = ثلاثة يكفون للبداية. وفي الخيارات متسع لغيرهم.
+welcome-sample = كيف سيبدو؟
+welcome-sample-why = حين تكون المسودة رابطًا يكاد يخلو من الكلمات، يظهر هذا بجانبها، ثلاث مرات في اليوم على الأكثر. يمكن تجربته، فلا شيء يحدث هنا.
+welcome-sample-gone = وها قد اختفى. هذا كل ما يفعله دائمًا.
+welcome-sample-again = عرضه من جديد
+welcome-done = هذا كل شيء
+welcome-not-yet = عند اختيار موقع أعلاه يبدأ Hearth العدّ فيه. وحتى ذلك الحين لا يرى شيئًا.
+welcome-ready = { $sites ->
+    [zero] لا يعدّ Hearth على أي موقع الآن.
+    [one] يعدّ Hearth الآن على موقع واحد.
+    [two] يعدّ Hearth الآن على موقعين.
+    [few] يعدّ Hearth الآن على { $sites } مواقع.
+    [many] يعدّ Hearth الآن على { $sites } موقعًا.
+   *[other] يعدّ Hearth الآن على { $sites } موقع.
+}
+welcome-next-pin = يحسن تثبيت Hearth في شريط الأدوات. العدد عليه يقول كم شعلة خافتة.
+welcome-next-write = الكتابة كما كانت دائمًا. والألسنة المفتوحة من قبل تُعدّ من الآن.
+welcome-next-open = فتح الشعلة بعد يوم أو يومين يُظهر كيف يبدو الأسبوع.
+welcome-options = المزيد في الخيارات
+welcome-step = الخطوة { NUMBER($number) } من { NUMBER($of) }

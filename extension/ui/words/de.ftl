@@ -1,0 +1,422 @@
+### Hearths Sätze auf Deutsch. Was jeder Satz bedeutet und wo er steht, sagen die Anmerkungen in en.ftl.
+###
+### Wir sagen „du“. „Links“ sind weitergegebene Links, „Gespräch“ ist alles, was sich an jemanden
+### richtet: Antworten, Kommentare, Nachrichten. Ein „nudge“ heißt hier Angebot.
+
+direction = ltr
+
+manifest-name = Hearth
+manifest-description = Weniger verlinken, mehr reden. Zählt Links gegen Gespräche und hilft dir, mit den wenigen in Kontakt zu bleiben, die zählen.
+manifest-enter-nudge = Zum Angebot neben dem Text springen
+
+common-undo = Rückgängig
+common-cancel = Abbrechen
+common-save = Speichern
+common-troubles = Was schiefging
+common-troubles-seen = Verstanden
+common-list-separator = { ", " }
+
+activity-post = Ein Beitrag
+activity-link-post = Ein Beitrag mit einem Link
+activity-repost = Ein geteilter Beitrag
+activity-quote = Ein Zitat
+activity-reply = Eine Antwort
+activity-comment = Ein Kommentar
+activity-direct-message = Eine Direktnachricht
+activity-conversation = Ein Gespräch abseits vom Bildschirm
+
+activity-post-to = Ein Beitrag an { $person }
+activity-link-post-to = Ein Link für { $person }
+activity-repost-to = Ein geteilter Beitrag von { $person }
+activity-quote-to = Ein Zitat von { $person }
+activity-reply-to = Eine Antwort an { $person }
+activity-comment-to = Ein Kommentar für { $person }
+activity-direct-message-to = Eine Direktnachricht an { $person }
+activity-conversation-to = Ein Gespräch mit { $person }
+
+activity-linking = Link
+activity-talking = Gespräch
+activity-saying = zählt auf keiner Seite
+
+activity-awaiting = Noch nicht gezählt: Es zeigt sich erst, ob die Seite es angenommen hat.
+activity-unconfirmed = Nicht gezählt: Die Seite hat es anscheinend zurückgeschickt.
+activity-taken-back = Nicht gezählt: Du hast es zurückgenommen.
+activity-held = Die Seite prüft es noch, bevor sie es zeigt.
+
+activity-links = { $number ->
+    [one] { $number } Link
+   *[other] { $number } Links
+}
+activity-replies = { $number ->
+    [one] { $number } Antwort
+   *[other] { $number } Antworten
+}
+activity-comments = { $number ->
+    [one] { $number } Kommentar
+   *[other] { $number } Kommentare
+}
+activity-messages = { $number ->
+    [one] { $number } Nachricht
+   *[other] { $number } Nachrichten
+}
+activity-talks = { $number ->
+    [one] { $number } Gespräch
+   *[other] { $number } Gespräche
+}
+activity-balance-nothing = noch nichts.
+activity-balance-talks = { $talks }, keine Links.
+activity-balance-links = { $links }, noch keine Antwort.
+activity-balance-both = { $links }, { $talks }.
+activity-more-hosts = { $number ->
+    [one] und { $number } weitere
+   *[other] und { $number } weitere
+}
+
+address-empty = Gib die Adresse deines Servers ein, zum Beispiel social.example.
+address-not-of-the-web = Das ist keine Webadresse. Gib den Namen des Servers ein, zum Beispiel social.example.
+address-no-dot = Da fehlt ein Punkt. Gib den ganzen Namen ein, zum Beispiel social.example.
+address-not-ascii = Kopiere die Adresse bitte aus der Adresszeile deines Browsers.
+address-not-a-host = Das ist kein Servername. Gib nur den Namen ein, zum Beispiel social.example.
+
+error-newer-schema = Deine Daten stammen von einem neueren Hearth (Form { NUMBER($found) }). Nichts wurde geändert. Aktualisiere Hearth, dann geht es weiter.
+error-storage = Der Browser konnte das nicht speichern ({ $why }). Was vorher gespeichert war, ist noch da. Schaffe etwas Platz auf der Festplatte und versuche es noch einmal.
+error-not-granted = Auf dieser Seite zählt Hearth nicht. Erlaube es zuerst im Popup.
+error-not-for-you = Das darf diese Seite nicht fragen.
+error-no-such-person = Diese Person steht nicht mehr auf deiner Liste. Öffne die Seite neu, dann siehst du, wer darauf steht.
+error-no-such-activity = Dieser Eintrag ist nicht mehr da. Öffne das Popup neu, dann siehst du, was da ist.
+error-nothing-to-undo = Es gibt nichts mehr rückgängig zu machen.
+error-no-name = Gib der Person einen Namen, damit du weißt, wer an der Reihe ist.
+error-handle-taken = { $handle } ist schon { $by }. Entferne den Namen zuerst dort oder lass ihn hier weg.
+error-circle-full = Der Kreis der { NUMBER($cap) } ist voll. Gib zuerst jemandem einen weiteren Kreis: Mit allen eng verbunden zu sein, ist unmöglich.
+error-not-a-copy = Diese Datei ist keine Kopie, die Hearth gemacht hat. Nichts wurde geändert. Wähle eine, die hier unter „Deine Daten“ gespeichert wurde.
+error-newer-copy = Diese Kopie stammt von einem neueren Hearth. Nichts wurde geändert. Aktualisiere Hearth und lies sie dann zurück.
+error-no-such-copy = Diesen Schnappschuss gibt es nicht mehr. Nichts wurde geändert.
+error-no-such-hours = Wähle mindestens einen Tag für die Ruhezeiten.
+error-unknown-handle = „{ $typed }“ erkennt Hearth nicht. Gib einen Namen mit seinem Server an, zum Beispiel @ana@example.social, oder die Adresse des Profils.
+error-garbled = Hearth hat eine Mitteilung nicht verstanden ({ $why }). Lade die Seite neu.
+
+nudge-name = Ein Angebot von Hearth
+nudge-own-words = Ein Wort von dir?
+nudge-own-words-reason = Dein Entwurf ist ein Link, fast ohne ein Wort von dir.
+nudge-own-words-reason-host = Dein Entwurf ist ein Link zu { $host }, fast ohne ein Wort von dir.
+nudge-own-words-purpose = In einer Untersuchung von 2,8 Millionen geteilten Links wurden 59 % nie angeklickt. Auf einen Satz von dir kann jemand antworten.
+nudge-own-words-starter-tried = Hat das schon jemand ausprobiert?
+nudge-own-words-starter-mind = Ich sehe das jetzt anders. Und ihr?
+nudge-own-words-starter-more = Wer von euch weiß mehr darüber?
+nudge-starters = Eine Frage für den Anfang, in deinen Worten:
+nudge-accept = Eigene Worte dazu
+nudge-ask = Etwas fragen
+nudge-ask-accept = Ich frage etwas
+nudge-post = So posten, wie es ist
+nudge-close = Jetzt nicht
+nudge-open = Was ist das?
+nudge-more = Weniger davon
+nudge-quiet-hour = Eine Stunde Ruhe
+nudge-quiet-today = Heute Ruhe
+nudge-quiet-here = Nicht auf { $host }
+nudge-never = Dieses nie wieder
+
+options-title = Einstellungen
+options-parts = Auf dieser Seite
+options-people = Menschen
+options-people-why = Die wenigen, mit denen du in Kontakt bleibst. Die Kreise sind mit Absicht klein: Mit allen eng verbunden zu sein, ist unmöglich.
+options-circle-empty = Noch niemand.
+options-sites = Websites
+options-sites-why = Hearth sieht nur diese Websites: was du dort abschickst, und deine Entwürfe, während du sie schreibst.
+options-nudges = Angebote
+options-nudges-why = Kleine Angebote neben dem, was du schreibst: höchstens eins in der Stunde und drei am Tag.
+options-nudges-on = Angebote machen, während ich schreibe
+options-snooze = Ruhe
+options-snooze-hour = Für eine Stunde
+options-snooze-today = Für heute
+options-wake = Wieder wecken
+options-snoozed = Ruhe bis { $until }.
+options-never = Nie wieder
+options-quiet-hosts = Ruhe auf
+options-allow = Wieder erlauben
+options-allow-what = Wieder erlauben: { $what }
+options-hours = Ruhezeiten
+options-hours-from = Von
+options-hours-to = Bis
+options-hours-days = Beginnt am
+options-hours-add = Ruhezeiten hinzufügen
+options-hours-added = Ruhezeiten hinzugefügt.
+options-hours-remove = Entfernen
+options-hours-removed = Ruhezeiten entfernt.
+options-hours-unclear = Gib beide Zeiten ein, zum Beispiel 22:00 und 7:00.
+options-from-to = { $from } bis { $to }
+options-remove-hours = Entfernen: { $span }
+options-ledger = Tagebuch
+options-data = Deine Daten
+options-own-words = Eigene Worte dazugeben oder etwas fragen
+options-effect-none = Bisher gab es keine.
+options-effect-kept = { $shown ->
+    [one] Bisher { $shown } Angebot. Du hast deine Entwürfe so gelassen, und das ist in Ordnung.
+   *[other] Bisher { $shown } Angebote. Du hast deine Entwürfe so gelassen, und das ist in Ordnung.
+}
+options-effect-heeded = { $shown ->
+    [one] Bisher { $shown } Angebot.
+   *[other] Bisher { $shown } Angebote.
+} { $heeded ->
+    [one] Nach { $heeded } davon bekam dein Entwurf eigene Worte.
+   *[other] Nach { $heeded } davon bekam dein Entwurf eigene Worte.
+}
+options-keeps = Was Hearth aufbewahrt
+options-keeps-acts = Auf diesem Gerät und nirgends sonst: dass du etwas gepostet, beantwortet, kommentiert oder weitergegeben hast, wann, an wen oder zu welchem Beitrag, und die Adressen der Links. Nach 90 Tagen bleiben nur die Zahlen jedes Tages.
+options-keeps-no-words = Nie die Worte, die du schreibst, und nie, was andere dir schreiben. Von privaten Nachrichten nur, dass eine verschickt wurde, wann und an wen.
+options-keeps-people = Die Menschen auf deiner Liste, mit deinen Notizen und dem Tag, an dem ihr zuletzt geredet habt. Hearth fragt nichts im Netz ab; niemand sonst kann etwas davon sehen.
+options-set-aside = Beiseitegelegt
+options-set-aside-why = Diese Aufzeichnungen konnte Hearth nicht lesen. Sie sind so aufbewahrt, wie sie waren; nichts wurde gelöscht.
+options-set-aside-show = So war es
+
+people-unseen = Noch kein Gespräch gesehen
+people-since-reply = { $days ->
+    [one] { $days } Tag seit deiner Antwort
+   *[other] { $days } Tage seit deiner Antwort
+}
+people-since-comment = { $days ->
+    [one] { $days } Tag seit deinem Kommentar
+   *[other] { $days } Tage seit deinem Kommentar
+}
+people-since-message = { $days ->
+    [one] { $days } Tag seit deiner Nachricht
+   *[other] { $days } Tage seit deiner Nachricht
+}
+people-since-quote = { $days ->
+    [one] { $days } Tag seit deinem Zitat
+   *[other] { $days } Tage seit deinem Zitat
+}
+people-since-mention = { $days ->
+    [one] { $days } Tag seit deiner Erwähnung
+   *[other] { $days } Tage seit deiner Erwähnung
+}
+people-since-talk = { $days ->
+    [one] { $days } Tag seit eurem Gespräch
+   *[other] { $days } Tage seit eurem Gespräch
+}
+people-since-hello = { $days ->
+    [one] { $days } Tag seit deinem Hallo
+   *[other] { $days } Tage seit deinem Hallo
+}
+people-rhythm = { $cadence ->
+    [1] Jeden Tag
+   *[other] Alle { $cadence } Tage
+}; { $days ->
+    [0] zuletzt geredet: heute
+    [1] zuletzt geredet: gestern
+   *[other] zuletzt geredet: vor { $days } Tagen
+}
+people-rhythm-unseen = { $cadence ->
+    [1] Jeden Tag
+   *[other] Alle { $cadence } Tage
+}; noch kein Gespräch gesehen
+people-burning = Die Flamme brennt
+people-low = Die Flamme brennt niedrig
+people-embers = Glut
+people-circle-five = Die nächsten fünf
+people-circle-fifteen = Die fünfzehn danach
+people-circle-fifty = Fünfzig weitere
+people-fullness = { NUMBER($taken) } von { NUMBER($cap) }
+people-known-as = Profilname oder Adresse des Profils
+people-known-as-example = @ana@social.example
+people-on-site = Auf
+people-on-any-site = Wie die Adresse sagt
+people-known-as-why = Damit Hearth von selbst sieht, wenn ihr redet. Du kannst es weglassen.
+people-name = Name
+people-name-example = Ana
+people-circle = Wie nah
+people-cadence = Tage, bis die Flamme niedrig brennt
+people-note = Eine Zeile zum Merken
+people-note-example = seit Mai in der Bücherei
+people-add = Jemanden hinzufügen
+people-edit = Bearbeiten
+people-remove = Entfernen
+people-edit-named = { $name } bearbeiten
+people-remove-named = { $name } entfernen
+people-remove-handle = Profilnamen { $handle } entfernen
+people-added = { $name } steht auf deiner Liste.
+people-changed = { $name } ist gespeichert.
+people-removed = { $name } steht nicht mehr auf deiner Liste.
+people-problem-name-missing = Gib zuerst einen Namen ein.
+people-problem-name-too-long = Ein Name kann höchstens { NUMBER($most) } Zeichen haben.
+people-problem-handle-unclear = Das ist nicht ein einzelner Profilname. Schreibe ihn ohne Leerzeichen, zum Beispiel @ana@social.example.
+people-problem-cadence-unclear = Gib eine Zahl von Tagen zwischen 1 und { NUMBER($most) } ein, oder lass das Feld leer.
+people-problem-note-too-long = Eine Notiz kann höchstens { NUMBER($most) } Zeichen haben.
+people-problem-five-full = Die nächsten fünf sind schon fünf. Wähle einen weiteren Kreis, oder gib zuerst jemand anderem einen.
+people-problem-fifteen-full = Die fünfzehn danach sind schon fünfzehn. Wähle einen weiteren Kreis, oder gib zuerst jemand anderem einen.
+people-problem-fifty-full = Fünfzig sind fünfzig. Lass zuerst jemanden ziehen; mit allen kann niemand Kontakt halten.
+
+popup-talking = Gespräche
+popup-linking = Links
+popup-people = Sag Hallo
+popup-said-hello = Hallo gesagt
+popup-later = Später
+popup-later-when = Wieder fragen
+popup-tomorrow = Morgen
+popup-weekend = Am Wochenende
+popup-next-week = Nächste Woche
+popup-nobody-known = Nenne bis zu drei Menschen, mit denen du in Kontakt bleiben möchtest. Das genügt.
+popup-name-people = Namen nennen
+popup-nobody-low = Gerade ist niemand an der Reihe.
+popup-last = Zuletzt gesehen
+popup-wrong = Das stimmt nicht
+popup-wrong-about = Das stimmt nicht: { $activity }
+popup-what-was-it = Was war es?
+popup-remove = Entfernen
+popup-correct = Richtigstellen
+popup-count-it = Zählen
+popup-no-page = Auf dieser Seite kann Hearth nicht sein.
+popup-options = Einstellungen
+popup-quiet = Ruhe
+popup-quiet-how-long = Keine Angebote
+popup-quiet-hour = Für eine Stunde
+popup-quiet-today = Für heute
+popup-quiet-here = Auf dieser Website
+popup-wake = Wieder wecken
+popup-wake-here = Erlauben
+popup-removed = Entfernt.
+popup-corrected = Richtiggestellt.
+popup-back-again = Es ist wieder da.
+popup-week = Diese Woche: { $balance }
+popup-today = Heute: { $balance }
+popup-saying = { $number ->
+    [one] { $number } einfacher Beitrag, auf keiner Seite
+   *[other] { $number } einfache Beiträge, auf keiner Seite
+}
+popup-next-enough = Ein gutes Gespräch am Tag genügt.
+popup-next-answer-one = Nimm eine Sache, die jemand geschrieben hat, und antworte darauf.
+popup-next-answer-today = Antworte auf eine Sache, die du heute gelesen hast.
+popup-next-begin = Öffne eine Website, auf der du redest, und fang dort an zu zählen.
+popup-next-hello = Ein kurzes Hallo an { $name } wäre ein guter nächster Schritt.
+popup-day = { $weekday }: { $talks }, { $links }.
+popup-picture = Gespräche und Links der letzten sieben Tage
+popup-counting-on = Zählt auf { $host }
+popup-count-on = Auf { $host } zählen
+popup-count-on-why = Hearth kennt { $site } und zählt hier, sobald du es erlaubst. Dein Browser wird dich fragen.
+popup-unknown-server = Hearth kennt { $site }, hat aber noch nicht gesehen, welchen Server du damit benutzt. Melde dich dort an, lade die Seite neu und öffne dies noch einmal.
+popup-unknown-site = { $host } kennt Hearth noch nicht, deshalb wird hier nichts gezählt.
+popup-no-nudges-here = Keine Angebote auf { $host }.
+popup-snoozed = Keine Angebote bis { $until }.
+popup-noted-hello = Notiert: Du hast { $name } Hallo gesagt.
+popup-put-off = { $name } kann warten.
+popup-said-hello-to = { $name } Hallo gesagt
+popup-later-for = Später, { $name }
+popup-open-profile = { $name }, öffnet das Profil
+
+sites-count-here = Hier zählen
+sites-counting = Zählt
+sites-stop = Aufhören
+sites-own-server = Die Adresse deines Servers
+sites-own-server-example = social.example
+sites-count-on = Auf { $host } zählen
+sites-stop-on = Auf { $host } nicht mehr zählen
+sites-own-server-why = Für Software, die auf vielen Servern läuft: { $names }.
+sites-stopped = Auf { $host } zählt Hearth nicht mehr.
+sites-doing-nothing = In den letzten sieben Tagen nichts gezählt.
+sites-doing = { $week ->
+    [one] { $week }-mal gezählt in den letzten sieben Tagen, zuletzt { $last }.
+   *[other] { $week }-mal gezählt in den letzten sieben Tagen, zuletzt { $last }.
+}
+
+ledger-why = Was Hearth dich in den letzten 90 Tagen tun sah. Von älteren Tagen bleiben die Zahlen. Wenn etwas nicht stimmt, sag es hier: Zahlen und Erinnerungen richten sich danach.
+ledger-by-site = Website
+ledger-all-sites = Alle Websites
+ledger-by-kind = Art
+ledger-all-kinds = Alle Arten
+ledger-by-person = Person
+ledger-all-people = Alle
+ledger-by-day = Tag
+ledger-all-days = Alle Tage
+ledger-more = Mehr zeigen
+ledger-found-nothing = Noch nichts.
+ledger-found-none = Nichts, was passt.
+ledger-found-all = { $whole ->
+    [one] { $whole } Eintrag
+   *[other] { $whole } Einträge
+}
+ledger-found-some = { $whole ->
+    [one] { NUMBER($fitting) } von { $whole } Eintrag
+   *[other] { NUMBER($fitting) } von { $whole } Einträgen
+}
+
+data-why = Sie gehören dir: Nimm sie mit, bring sie zurück oder trenne dich von ihnen.
+data-save = Kopie speichern
+data-saved = Gespeichert. Wer diese Datei hat, kann sie lesen; hebe sie auf, wie man Briefe aufhebt.
+data-read-back = Kopie zurücklesen
+data-read-back-question = Soll das, was in { $file } steht, alles hier ersetzen? Ein Schnappschuss von heute bleibt.
+data-read-back-yes = Zurücklesen
+data-read-back-done = Die Kopie ist zurückgelesen.
+data-snapshots = Schnappschüsse
+data-snapshots-why = Einer von jedem der letzten sieben Tage und einer von der Zeit, bevor zuletzt alles ersetzt wurde.
+data-restore = Wiederherstellen
+data-restore-named = Wiederherstellen: { $snapshot }
+data-restore-question = Zurück zu { $snapshot }? Ein Schnappschuss davon, wie es jetzt ist, bleibt.
+data-restored = Wiederhergestellt.
+data-before = Bevor es ersetzt wurde, { $when }
+data-wanted = Wo diese Kopie gemacht wurde, zählte Hearth auch auf diesen Websites. Eine Kopie kann sie hier nicht erlauben, du schon.
+data-grant-wanted = Auf diesen zählen
+data-not-wanted = Hier nicht
+data-erase-heading = Neu anfangen
+data-erase-why = Vergisst alle und alles, auch die Schnappschüsse, und gibt die Websites an den Browser zurück.
+data-erase = Alles löschen
+data-erase-question = Alles löschen, was Hearth aufbewahrt? Vielleicht möchtest du vorher eine Kopie speichern.
+data-erase-yes = Weiter
+data-erase-indeed-question = Noch einmal, denn niemand kann es zurückbringen: alles löschen?
+data-erase-indeed-yes = Alles löschen
+data-erased = Alles ist gelöscht.
+data-show-records = Zeigen
+data-show-records-of = Zeigen: { $purpose }
+data-more-records = { $number ->
+    [one] Und { $number } weiterer. In einer Kopie sind alle.
+   *[other] Und { $number } weitere. In einer Kopie sind alle.
+}
+data-size = { $records ->
+    [one] { $records } Datensatz
+   *[other] { $records } Datensätze
+}, { NUMBER($kilobytes) } kB
+data-purpose-people = Menschen
+data-purpose-people-why = Deine Liste, und wem welcher Name auf welcher Website gehört.
+data-purpose-ledger = Tagebuch
+data-purpose-ledger-why = Was du an jedem der letzten 90 Tage getan hast, damit du es richtigstellen kannst.
+data-purpose-tallies = Zahlen
+data-purpose-tallies-why = Wie viele Links und Gespräche es an jedem Tag gab.
+data-purpose-nudges = Angebote
+data-purpose-nudges-why = Wie du sie eingestellt hast und wie oft eins geholfen hat.
+data-purpose-copies = Schnappschüsse
+data-purpose-copies-why = Welche Schnappschüsse es gibt, und die Websites, um die eine Kopie bittet.
+data-purpose-aside = Beiseitegelegt
+data-purpose-aside-why = Was Hearth nicht lesen konnte. Es ist aufbewahrt, wie es war.
+data-purpose-form = Form
+data-purpose-form-why = Die Version der Form, in der all das ist.
+data-purpose-session = Bis der Browser endet
+data-purpose-session-why = Beiträge auf dem Weg, Eingabefelder in Benutzung, kürzlich Entferntes. Nur im Arbeitsspeicher, nie auf der Festplatte.
+
+welcome-title = Willkommen bei Hearth
+welcome-motto = Weniger verlinken, mehr reden.
+welcome-lead = Hearth zählt, wie oft du einen Link weitergibst und wie oft du mit jemandem redest, bietet dir beim Schreiben etwas Besseres an und erinnert dich an die wenigen, die dir wichtig sind. Das Einrichten dauert eine Minute.
+welcome-stays = Es bleibt bei dir
+welcome-stays-why = Alles, was Hearth aufbewahrt, ist auf diesem Gerät. Es schickt nichts irgendwohin.
+welcome-asks = Es fragt zuerst
+welcome-asks-why = Das Installieren erlaubt noch nichts. Hearth sieht nur die Websites, die du auswählst.
+welcome-hands-off = Es lässt die Finger davon
+welcome-hands-off-why = Was du schreibst, gehört dir. Hearth ändert, verhindert und verschickt davon nichts.
+welcome-sites = Wo redest du?
+welcome-sites-why = Wähle für den Anfang eine oder zwei aus. Dein Browser fragt dich bei jeder einmal.
+welcome-people = Wer ist dir wichtig?
+welcome-people-why = Nenne bis zu drei Menschen, mit denen du in Kontakt bleiben möchtest. War es eine Woche lang still, brennt ihre Flamme niedrig, und Hearth sagt es dir, ganz sanft.
+welcome-people-enough = Drei sind für den Anfang genug. In den Einstellungen ist Platz für mehr.
+welcome-sample = Wie wird es aussehen?
+welcome-sample-why = Wenn ein Entwurf ein Link mit kaum einem Wort ist, erscheint dies daneben, höchstens dreimal am Tag. Probiere es aus; hier passiert nichts.
+welcome-sample-gone = Und weg ist es. Mehr tut es nie.
+welcome-sample-again = Noch einmal zeigen
+welcome-done = Das war’s
+welcome-not-yet = Wähle oben eine Website aus, dann fängt Hearth dort an zu zählen. Bis dahin sieht es nichts.
+welcome-ready = { $sites ->
+    [one] Hearth zählt jetzt auf { $sites } Website.
+   *[other] Hearth zählt jetzt auf { $sites } Websites.
+}
+welcome-next-pin = Hefte Hearth an deine Symbolleiste. Die Zahl daran sagt, wie viele Flammen niedrig brennen.
+welcome-next-write = Schreibe wie immer. Auch in Tabs, die schon offen sind, wird ab jetzt gezählt.
+welcome-next-open = Öffne die Flamme nach ein, zwei Tagen und sieh nach, wie die Woche aussieht.
+welcome-options = Mehr in den Einstellungen
+welcome-step = Schritt { NUMBER($number) } von { NUMBER($of) }

@@ -1,0 +1,548 @@
+### Hearth's sentences, in Fluent (projectfluent.org).
+###
+### The voice is that of a kind friend: warm, short, concrete. No exclamation marks, no guilt, nobody
+### is rated, and never more is claimed than was seen. “Linking” is passing on links; “talking” is
+### replies, comments and messages. A nudge is a small offer beside what somebody writes. People have
+### a flame, which burns low when there was no talk for a while.
+###
+### CONTRIBUTING.md says how to add a sentence, and how to add a language.
+
+# Which way the language is written: ltr or rtl.
+direction = ltr
+
+## What the browser shows of Hearth: in its list of extensions, and in its settings for keys.
+
+manifest-name = Hearth
+# At most 132 characters.
+manifest-description = Stop linking, start talking. Counts links against conversation, and helps you keep up with the few people who matter.
+# What a key does.
+manifest-enter-nudge = Move into the nudge beside the text
+
+## On several screens
+
+# Takes back what was just done.
+common-undo = Undo
+# Leaves a form without a change.
+common-cancel = Cancel
+# Keeps what was typed into a form.
+common-save = Save
+# Before a list of what went wrong.
+common-troubles = What went wrong
+# Puts the list of what went wrong away.
+common-troubles-seen = Got it
+# Between the names in a list.
+common-list-separator = { ", " }
+
+## What a person did. Each kind by itself, as it is chosen from a list.
+
+activity-post = A post
+activity-link-post = A post with a link
+activity-repost = A repost
+activity-quote = A quote
+activity-reply = A reply
+activity-comment = A comment
+activity-direct-message = A direct message
+# A talk that Hearth did not see: in person, by phone.
+activity-conversation = A talk away from the screen
+
+## The same, with whom it was addressed to.
+
+activity-post-to = A post to { $person }
+activity-link-post-to = A link for { $person }
+activity-repost-to = A repost of { $person }
+activity-quote-to = A quote of { $person }
+activity-reply-to = A reply to { $person }
+activity-comment-to = A comment for { $person }
+activity-direct-message-to = A direct message to { $person }
+activity-conversation-to = A talk with { $person }
+
+## On which side of the balance it lies; after other facts, as in “Mon 14:05 · example.org · linking”.
+
+activity-linking = linking
+activity-talking = talking
+activity-saying = in neither count
+
+## Why it is not counted.
+
+activity-awaiting = Not counted yet: waiting to see whether the site took it.
+activity-unconfirmed = Not counted: the site seems to have sent it back.
+activity-taken-back = Not counted: you took it back.
+# Counted, but not shown by the site until somebody has looked at it.
+activity-held = Held for moderation by the site.
+
+## The balance, as in “This week: 9 links, 1 reply.” The counts are put into the sentences after them.
+
+activity-links = { $number ->
+    [one] { $number } link
+   *[other] { $number } links
+}
+activity-replies = { $number ->
+    [one] { $number } reply
+   *[other] { $number } replies
+}
+activity-comments = { $number ->
+    [one] { $number } comment
+   *[other] { $number } comments
+}
+activity-messages = { $number ->
+    [one] { $number } message
+   *[other] { $number } messages
+}
+# Replies, comments and messages together.
+activity-talks = { $number ->
+    [one] { $number } talk
+   *[other] { $number } talks
+}
+activity-balance-nothing = nothing yet.
+activity-balance-talks = { $talks }, no links.
+activity-balance-links = { $links }, no reply yet.
+activity-balance-both = { $links }, { $talks }.
+# How many more hosts of links there are than were named.
+activity-more-hosts = { $number ->
+    [one] and { $number } more
+   *[other] and { $number } more
+}
+
+## The address of somebody's own server, when it was typed wrongly.
+
+address-empty = Type your server’s address, such as social.example.
+address-not-of-the-web = That is not a web address. Type the server’s name, such as social.example.
+address-no-dot = A dot is missing. Type the whole name, such as social.example.
+address-not-ascii = Copy the address from your browser’s address bar, please.
+address-not-a-host = That is not a server’s name. Type only the name, such as social.example.
+
+## What went wrong, and what to do.
+
+error-newer-schema = Your data was written by a newer Hearth (form { NUMBER($found) }). Nothing was changed. Update Hearth to go on.
+# $why: the browser's own words, mostly English.
+error-storage = The browser could not save this ({ $why }). What was saved before is kept. Free some disk space, then try again.
+error-not-granted = Hearth does not count on this site. Allow it in the popup first.
+error-not-for-you = This page may not ask that.
+error-no-such-person = This person is not on your list any more. Open the page again to see who is.
+error-no-such-activity = This entry is not in the ledger any more. Open the popup again to see what is.
+error-nothing-to-undo = There is nothing to undo any more.
+error-no-name = Give the person a name, so that you know whose turn it is.
+# $handle: a name on a site; $by: the name of somebody on the list.
+error-handle-taken = { $handle } is { $by } already. Remove it there first, or leave it out here.
+error-circle-full = The circle of { NUMBER($cap) } is full. Move somebody to a wider circle first: strong ties with everyone are impossible.
+error-not-a-copy = This file is no copy that Hearth made. Nothing was changed. Choose one that was saved here under “Your data”.
+error-newer-copy = This copy was made by a newer Hearth. Nothing was changed. Update Hearth, then read it back.
+error-no-such-copy = This snapshot is not there any more. Nothing was changed.
+error-no-such-hours = Choose at least one day for the quiet hours.
+# $typed: what was typed as somebody's name on a site.
+error-unknown-handle = Hearth does not recognise “{ $typed }”. Give a name with its server, such as @ana@example.social, or the address of the person’s profile.
+# $why: technical words, in English.
+error-garbled = Hearth did not understand a message ({ $why }). Reload the page.
+
+## The nudge: a small card beside what somebody writes.
+
+# The card's name for screen readers.
+nudge-name = An offer from Hearth
+# The offer itself: would you like to add something of your own?
+nudge-own-words = A word of your own?
+nudge-own-words-reason = Your draft is a link with hardly a word of yours.
+nudge-own-words-reason-host = Your draft is a link to { $host } with hardly a word of yours.
+# The number: Gabielkov and others, Social Clicks, 2016.
+nudge-own-words-purpose = In a study of 2.8 million shares, 59 % of the links were never clicked. A sentence of yours is something that people can answer.
+# Three questions that may begin a talk; to read, not to insert.
+nudge-own-words-starter-tried = Has anyone tried this?
+nudge-own-words-starter-mind = I changed my mind on this. Did you?
+nudge-own-words-starter-more = Who of you knows more about it?
+# Above the questions.
+nudge-starters = A question to begin with, in your words:
+# Back to the composer, to add a word.
+nudge-accept = Add your own words
+# Shows the questions.
+nudge-ask = Ask something
+# Back to the composer, to ask.
+nudge-ask-accept = I’ll ask one
+# Leaves the draft as it is.
+nudge-post = Post it as it is
+# Closes the card.
+nudge-close = Not now
+# Opens the small chip to the full card.
+nudge-open = What is this?
+# Shows how to have fewer of these.
+nudge-more = Fewer of these
+nudge-quiet-hour = Quiet for an hour
+nudge-quiet-today = Quiet for today
+nudge-quiet-here = Not on { $host }
+nudge-never = Never this one again
+
+## The options page
+
+options-title = Options
+# The name of the list of the page's parts.
+options-parts = On this page
+options-people = People
+options-people-why = The few you keep up with. The circles are small on purpose: strong ties with everyone are impossible.
+options-circle-empty = Nobody yet.
+options-sites = Sites
+options-sites-why = Hearth sees only these sites: what you send there, and your drafts while you write them.
+options-nudges = Nudges
+options-nudges-why = Small offers beside what you write: at most one an hour and three a day.
+# The switch for all nudges.
+options-nudges-on = Make offers while I write
+# Before the choices for how long.
+options-snooze = Be quiet
+options-snooze-hour = For an hour
+options-snooze-today = For today
+# Nudges come again.
+options-wake = Wake them
+# $until: a day and a time.
+options-snoozed = Quiet until { $until }.
+# Above the kinds of offers that the user wants no more.
+options-never = Never made
+# Above the hosts without offers.
+options-quiet-hosts = Quiet on
+options-allow = Allow again
+# The same button for screen readers. $what: a kind of offer, or a host.
+options-allow-what = Allow again: { $what }
+# The hours of the week without offers.
+options-hours = Quiet hours
+options-hours-from = From
+options-hours-to = To
+# Before the days of the week.
+options-hours-days = Beginning on
+options-hours-add = Add quiet hours
+options-hours-added = Quiet hours added.
+options-hours-remove = Remove
+options-hours-removed = Quiet hours removed.
+options-hours-unclear = Type both times, such as 22:00 and 7:00.
+# Two times of the day.
+options-from-to = { $from } to { $to }
+options-remove-hours = Remove: { $span }
+# The names of two pages, in the list of the page's parts.
+options-ledger = Ledger
+options-data = Your data
+# A kind of offer.
+options-own-words = Add your own words, or ask something
+options-effect-none = None made so far.
+options-effect-kept = { $shown ->
+    [one] { $shown } offer so far. You kept your drafts as they were, which is fine.
+   *[other] { $shown } offers so far. You kept your drafts as they were, which is fine.
+}
+options-effect-heeded = { $shown ->
+    [one] { $shown } offer so far.
+   *[other] { $shown } offers so far.
+} { $heeded ->
+    [one] After { $heeded } of them your draft gained words of your own.
+   *[other] After { $heeded } of them your draft gained words of your own.
+}
+options-keeps = What Hearth keeps
+options-keeps-acts = On this machine, and nowhere else: that you posted, replied, commented or passed something on, when, to whom or about which post, and the addresses of the links. After 90 days only each day’s counts stay.
+options-keeps-no-words = Never the words you write, and never what others write to you. Of private messages only that one was sent, when, and to whom.
+options-keeps-people = The people on your list, with the notes you made and when you last talked. Hearth makes no network request; nobody else can see any of this.
+# Records that could not be read.
+options-set-aside = Set aside
+options-set-aside-why = Hearth could not read these records. They are kept as they were found; nothing was deleted.
+# Shows a record as it was found.
+options-set-aside-show = As it was found
+
+## People, and the form for somebody
+
+people-unseen = No talk seen yet
+people-since-reply = { $days ->
+    [one] { $days } day since you replied
+   *[other] { $days } days since you replied
+}
+people-since-comment = { $days ->
+    [one] { $days } day since you commented
+   *[other] { $days } days since you commented
+}
+people-since-message = { $days ->
+    [one] { $days } day since you wrote
+   *[other] { $days } days since you wrote
+}
+people-since-quote = { $days ->
+    [one] { $days } day since you quoted them
+   *[other] { $days } days since you quoted them
+}
+people-since-mention = { $days ->
+    [one] { $days } day since you mentioned them
+   *[other] { $days } days since you mentioned them
+}
+people-since-talk = { $days ->
+    [one] { $days } day since you talked
+   *[other] { $days } days since you talked
+}
+people-since-hello = { $days ->
+    [one] { $days } day since you said hello
+   *[other] { $days } days since you said hello
+}
+# $cadence: every how many days the two want to talk. $days: since the last talk.
+people-rhythm = { $cadence ->
+    [1] Every day
+   *[other] Every { $cadence } days
+}; { $days ->
+    [0] the last talk was today
+    [1] the last talk was yesterday
+   *[other] the last talk was { $days } days ago
+}
+people-rhythm-unseen = { $cadence ->
+    [1] Every day
+   *[other] Every { $cadence } days
+}; no talk seen yet
+# How the flame burns, for those who do not see it.
+people-burning = The flame burns
+people-low = The flame is low
+people-embers = Embers
+people-circle-five = The closest five
+people-circle-fifteen = The next fifteen
+people-circle-fifty = Fifty more
+# How full a circle is.
+people-fullness = { NUMBER($taken) } of { NUMBER($cap) }
+# The form's fields, each with an example.
+people-known-as = Handle, or the address of their profile
+people-known-as-example = @ana@social.example
+# Which site the handle is on; followed by a list of sites.
+people-on-site = On
+people-on-any-site = As the address says
+people-known-as-why = So that Hearth sees by itself when you talk. You can leave it out.
+people-name = Name
+# A first name.
+people-name-example = Ana
+people-circle = How close
+people-cadence = Days until the flame is low
+people-note = One line to remember
+people-note-example = started at the library in May
+people-add = Add a person
+people-edit = Edit
+people-remove = Remove
+people-edit-named = Edit { $name }
+people-remove-named = Remove { $name }
+people-remove-handle = Remove the handle { $handle }
+people-added = { $name } is on your list.
+people-changed = { $name } is saved.
+people-removed = { $name } is off your list.
+# What keeps the form from being kept.
+people-problem-name-missing = Type a name first.
+people-problem-name-too-long = A name can have { NUMBER($most) } letters at most.
+people-problem-handle-unclear = That is not one handle. Type it without blanks, such as @ana@social.example.
+people-problem-cadence-unclear = Type a number of days from 1 to { NUMBER($most) }, or leave it empty.
+people-problem-note-too-long = A note can have { NUMBER($most) } letters at most.
+people-problem-five-full = The closest five are five. Choose a wider circle, or move somebody first.
+people-problem-fifteen-full = The next fifteen are fifteen. Choose a wider circle, or move somebody first.
+people-problem-fifty-full = Fifty are fifty. Let somebody go first; nobody can keep up with everyone.
+
+## The popup
+
+# Two names in the legend of a small picture.
+popup-talking = Talking
+popup-linking = Linking
+# Above the people whose turn it is.
+popup-people = Say hello
+# A button: the user has said hello to somebody.
+popup-said-hello = Said hello
+# A button: ask again later.
+popup-later = Later
+# Before the choices of when.
+popup-later-when = Ask again
+popup-tomorrow = Tomorrow
+popup-weekend = At the weekend
+popup-next-week = Next week
+popup-nobody-known = Name up to three people you would like to keep up with. That is enough.
+# Opens the page where they are named.
+popup-name-people = Name them
+popup-nobody-low = It is nobody’s turn just now.
+# Above the newest thing that was counted.
+popup-last = Last seen
+popup-wrong = That’s wrong
+# The same button for screen readers. $activity: as in “A reply to Ana”.
+popup-wrong-about = That’s wrong: { $activity }
+# Above the kinds to choose from.
+popup-what-was-it = What was it?
+popup-remove = Remove it
+popup-correct = Correct it
+# Counts what was not counted.
+popup-count-it = Count it
+popup-no-page = Hearth cannot be on this page.
+popup-options = Options
+# A button: nudges are to be quiet for a while.
+popup-quiet = Quiet
+# Before the choices for how long.
+popup-quiet-how-long = No nudges
+popup-quiet-hour = For an hour
+popup-quiet-today = For today
+popup-quiet-here = On this site
+# Nudges come again.
+popup-wake = Wake them
+popup-wake-here = Allow them
+popup-removed = Removed.
+popup-corrected = Corrected.
+# After a removal was taken back.
+popup-back-again = It is back.
+# $balance: as in “9 links, 1 reply.”
+popup-week = This week: { $balance }
+popup-today = Today: { $balance }
+# Posts that neither link nor address anyone; they are in neither count.
+popup-saying = { $number ->
+    [one] { $number } plain post, in neither
+   *[other] { $number } plain posts, in neither
+}
+# The next step, one of these.
+popup-next-enough = One good talk a day is enough.
+popup-next-answer-one = Pick one thing that somebody wrote, and answer it.
+popup-next-answer-today = Answer one thing that you read today.
+popup-next-begin = Open a site where you talk, and begin to count there.
+popup-next-hello = A short hello to { $name } would be a good next step.
+# One day of the picture. $talks: “4 talks”; $links: “9 links”.
+popup-day = { $weekday }: { $talks }, { $links }.
+popup-picture = Talking and linking in the last seven days
+popup-counting-on = Counting on { $host }
+popup-count-on = Count on { $host }
+popup-count-on-why = Hearth knows { $site }, and counts here once you allow it. Your browser will ask.
+popup-unknown-server = Hearth knows { $site }, but has not seen yet which server you use with it. Sign in there, reload the page, and open this again.
+popup-unknown-site = Hearth does not know { $host } yet, so nothing is counted here.
+popup-no-nudges-here = No nudges on { $host }.
+# $until: a day and a time.
+popup-snoozed = No nudges until { $until }.
+popup-noted-hello = Noted: you said hello to { $name }.
+popup-put-off = { $name } can wait.
+# The buttons for screen readers, where several of them stand below each other.
+popup-said-hello-to = Said hello to { $name }
+popup-later-for = Later, { $name }
+popup-open-profile = { $name }, opens their profile
+
+## Choosing sites, on the welcome page and in the options
+
+sites-count-here = Count here
+sites-counting = Counting
+sites-stop = Stop
+sites-own-server = Your own server’s address
+sites-own-server-example = social.example
+sites-count-on = Count on { $host }
+sites-stop-on = Stop counting on { $host }
+# $names: a list of names of software.
+sites-own-server-why = For software that runs on many servers: { $names }.
+sites-stopped = Hearth no longer counts on { $host }.
+sites-doing-nothing = Nothing counted in the last seven days.
+# $last: a day and a time.
+sites-doing = { $week ->
+    [one] { $week } counted in the last seven days, the last one { $last }.
+   *[other] { $week } counted in the last seven days, the last one { $last }.
+}
+
+## The page of the ledger: what a person did in the last 90 days, day after day
+
+ledger-why = What Hearth saw you do in the last 90 days. Older days live on as counts. If something is wrong, say so here: counts and reminders follow.
+# Four lists to choose from, each with the choice that leaves everything in.
+ledger-by-site = Site
+ledger-all-sites = All sites
+ledger-by-kind = Kind
+ledger-all-kinds = All kinds
+ledger-by-person = Person
+ledger-all-people = Everybody
+ledger-by-day = Day
+ledger-all-days = All days
+ledger-more = Show more
+ledger-found-nothing = Nothing yet.
+ledger-found-none = Nothing that fits.
+ledger-found-all = { $whole ->
+    [one] { $whole } entry
+   *[other] { $whole } entries
+}
+ledger-found-some = { $whole ->
+    [one] { NUMBER($fitting) } of { $whole } entry
+   *[other] { NUMBER($fitting) } of { $whole } entries
+}
+
+## The page of the data
+
+data-why = It is yours: take it along, bring it back, or let go of it.
+# Saves a file.
+data-save = Save a copy
+data-saved = Saved. Whoever has this file can read it, so keep it as you keep letters.
+# Chooses a file.
+data-read-back = Read a copy back
+# $file: the file's name.
+data-read-back-question = Put what { $file } holds in the place of everything here? A snapshot of today’s is kept.
+data-read-back-yes = Read it back
+data-read-back-done = The copy is read back.
+# Copies that Hearth makes by itself.
+data-snapshots = Snapshots
+data-snapshots-why = One of each of the last seven days, and one from before everything was last replaced.
+data-restore = Restore
+# The same button for screen readers. $snapshot: as in “Monday, November 23”.
+data-restore-named = Restore: { $snapshot }
+data-restore-question = Go back to { $snapshot }? A snapshot of how it is now is kept.
+data-restored = Restored.
+# A snapshot. $when: a day and a time.
+data-before = Before it was replaced, { $when }
+# Above a list of sites.
+data-wanted = Where this copy was made, Hearth counted on these sites as well. A copy cannot allow them here; you can.
+data-grant-wanted = Count on these
+data-not-wanted = Not here
+data-erase-heading = Begin anew
+data-erase-why = Forgets everybody and everything, snapshots included, and gives the sites back to the browser.
+data-erase = Erase everything
+data-erase-question = Erase everything that Hearth keeps? You may want to save a copy first.
+data-erase-yes = Go on
+data-erase-indeed-question = Once more, because nobody can bring it back: erase it all?
+data-erase-indeed-yes = Erase it all
+data-erased = Everything is erased.
+# Shows records as they lie in storage.
+data-show-records = Show them
+# The same button for screen readers. $purpose: one of the names below.
+data-show-records-of = Show them: { $purpose }
+data-more-records = { $number ->
+    [one] And { $number } more. All of them are in a copy.
+   *[other] And { $number } more. All of them are in a copy.
+}
+data-size = { $records ->
+    [one] { $records } record
+   *[other] { $records } records
+}, { NUMBER($kilobytes) } kB
+# What kinds of records there are, each with what it is kept for.
+data-purpose-people = People
+data-purpose-people-why = Your list, and which name on which site is whose.
+data-purpose-ledger = Ledger
+data-purpose-ledger-why = What you did on each of the last 90 days, so that you can correct it.
+data-purpose-tallies = Counts
+data-purpose-tallies-why = How much linking and talking there was on each day.
+data-purpose-nudges = Nudges
+data-purpose-nudges-why = How you set them, and how often one helped.
+data-purpose-copies = Snapshots
+data-purpose-copies-why = Which snapshots there are, and the sites a copy asks for.
+data-purpose-aside = Set aside
+data-purpose-aside-why = What Hearth could not read. It is kept as it was found.
+data-purpose-form = Form
+data-purpose-form-why = The version of the form that all this is in.
+data-purpose-session = Until the browser ends
+data-purpose-session-why = Posts on their way, composers in use, what was removed lately. In memory, never on disk.
+
+## The welcome page
+
+welcome-title = Welcome to Hearth
+welcome-motto = Stop linking, start talking.
+welcome-lead = Hearth counts how often you pass on a link and how often you talk with somebody, offers a better act while you write, and reminds you of the few people who matter. Setting it up takes a minute.
+# Three promises, each with a sentence that explains it.
+welcome-stays = It stays with you
+welcome-stays-why = Everything Hearth keeps is on this machine. It sends nothing anywhere.
+welcome-asks = It asks first
+welcome-asks-why = Installing allows nothing. Hearth sees only the sites that you choose.
+welcome-hands-off = It keeps its hands off
+welcome-hands-off-why = What you write is yours. Hearth never changes, blocks or sends it.
+# Three steps, each with what to do there.
+welcome-sites = Where do you talk?
+welcome-sites-why = Choose one or two to begin with. Your browser will ask you once for each.
+welcome-people = Who matters?
+welcome-people-why = Name up to three people you would like to keep up with. When it has been quiet for a week, their flame burns low and Hearth says so, gently.
+welcome-people-enough = Three are plenty to begin with. There is room for more in the options.
+welcome-sample = What will it look like?
+welcome-sample-why = When a draft is a link with hardly a word, this appears beside it, at most three times a day. Try it; nothing happens here.
+# After the sample was answered.
+welcome-sample-gone = And it is gone. That is all it ever does.
+welcome-sample-again = Show it again
+welcome-done = That’s all
+welcome-not-yet = Choose a site above, and Hearth begins to count there. Nothing is seen until you do.
+welcome-ready = { $sites ->
+    [one] Hearth counts on { $sites } site now.
+   *[other] Hearth counts on { $sites } sites now.
+}
+# What comes next, in three lines. “The flame” is Hearth's icon.
+welcome-next-pin = Pin Hearth to your toolbar. The number on it says how many flames are low.
+welcome-next-write = Write as you always do. Tabs that are open already count from now on.
+welcome-next-open = Open the flame after a day or two and see how the week looks.
+welcome-options = More in the options
+welcome-step = Step { NUMBER($number) } of { NUMBER($of) }

@@ -1,0 +1,448 @@
+### Las frases de Hearth en español. Qué significa cada una y dónde aparece lo dicen las notas de en.ftl.
+###
+### Tratamos de «tú». «Enlaces» son los que se pasan; «charlas» es todo lo que se dirige a alguien:
+### respuestas, comentarios, mensajes. Un «nudge» se llama aquí sugerencia.
+
+direction = ltr
+
+manifest-name = Hearth
+manifest-description = Menos enlaces, más charla. Cuenta enlaces y conversaciones, y te ayuda a seguir en contacto con la poca gente que importa.
+manifest-enter-nudge = Ir a la sugerencia junto al texto
+
+common-undo = Deshacer
+common-cancel = Cancelar
+common-save = Guardar
+common-troubles = Qué salió mal
+common-troubles-seen = Entendido
+common-list-separator = { ", " }
+
+activity-post = Una publicación
+activity-link-post = Una publicación con un enlace
+activity-repost = Algo compartido
+activity-quote = Una cita
+activity-reply = Una respuesta
+activity-comment = Un comentario
+activity-direct-message = Un mensaje directo
+activity-conversation = Una charla lejos de la pantalla
+
+activity-post-to = Una publicación para { $person }
+activity-link-post-to = Un enlace para { $person }
+activity-repost-to = Algo compartido de { $person }
+activity-quote-to = Una cita de { $person }
+activity-reply-to = Una respuesta a { $person }
+activity-comment-to = Un comentario para { $person }
+activity-direct-message-to = Un mensaje directo a { $person }
+activity-conversation-to = Una charla con { $person }
+
+activity-linking = enlace
+activity-talking = charla
+activity-saying = no cuenta en ningún lado
+
+activity-awaiting = Aún no cuenta: falta ver si el sitio lo aceptó.
+activity-unconfirmed = No cuenta: parece que el sitio lo devolvió.
+activity-taken-back = No cuenta: lo retiraste.
+activity-held = El sitio lo está revisando antes de mostrarlo.
+
+activity-links = { $number ->
+    [one] { $number } enlace
+    [many] { $number } de enlaces
+   *[other] { $number } enlaces
+}
+activity-replies = { $number ->
+    [one] { $number } respuesta
+    [many] { $number } de respuestas
+   *[other] { $number } respuestas
+}
+activity-comments = { $number ->
+    [one] { $number } comentario
+    [many] { $number } de comentarios
+   *[other] { $number } comentarios
+}
+activity-messages = { $number ->
+    [one] { $number } mensaje
+    [many] { $number } de mensajes
+   *[other] { $number } mensajes
+}
+activity-talks = { $number ->
+    [one] { $number } charla
+    [many] { $number } de charlas
+   *[other] { $number } charlas
+}
+activity-balance-nothing = nada todavía.
+activity-balance-talks = { $talks }, ningún enlace.
+activity-balance-links = { $links }, ninguna respuesta todavía.
+activity-balance-both = { $links }, { $talks }.
+activity-more-hosts = { $number ->
+    [one] y { $number } más
+    [many] y { $number } más
+   *[other] y { $number } más
+}
+
+address-empty = Escribe la dirección de tu servidor, por ejemplo social.example.
+address-not-of-the-web = Eso no es una dirección web. Escribe el nombre del servidor, por ejemplo social.example.
+address-no-dot = Falta un punto. Escribe el nombre completo, por ejemplo social.example.
+address-not-ascii = Copia la dirección de la barra de direcciones de tu navegador, por favor.
+address-not-a-host = Eso no es el nombre de un servidor. Escribe solo el nombre, por ejemplo social.example.
+
+error-newer-schema = Tus datos los escribió una versión más nueva de Hearth (forma { NUMBER($found) }). No se ha cambiado nada. Actualiza Hearth para continuar.
+error-storage = El navegador no pudo guardar esto ({ $why }). Lo que ya estaba guardado sigue ahí. Libera algo de espacio en el disco y vuelve a intentarlo.
+error-not-granted = Hearth no cuenta en este sitio. Permítelo primero en la ventana de Hearth.
+error-not-for-you = Esta página no puede preguntar eso.
+error-no-such-person = Esta persona ya no está en tu lista. Vuelve a abrir la página para ver quién está.
+error-no-such-activity = Esta entrada ya no está. Vuelve a abrir la ventana de Hearth para ver lo que hay.
+error-nothing-to-undo = Ya no hay nada que deshacer.
+error-no-name = Ponle un nombre a la persona, para que sepas a quién le toca.
+error-handle-taken = { $handle } ya es { $by }. Quítalo primero de allí o no lo pongas aquí.
+error-circle-full = El círculo de { NUMBER($cap) } está completo. Pasa primero a alguien a un círculo más amplio: es imposible tener lazos fuertes con todo el mundo.
+error-not-a-copy = Este archivo no es una copia hecha por Hearth. No se ha cambiado nada. Elige una que se haya guardado aquí, en «Tus datos».
+error-newer-copy = Esta copia la hizo una versión más nueva de Hearth. No se ha cambiado nada. Actualiza Hearth y después recupérala.
+error-no-such-copy = Esta instantánea ya no está. No se ha cambiado nada.
+error-no-such-hours = Elige al menos un día para las horas de silencio.
+error-unknown-handle = Hearth no reconoce «{ $typed }». Escribe un nombre con su servidor, por ejemplo @ana@example.social, o la dirección del perfil de la persona.
+error-garbled = Hearth no entendió un mensaje ({ $why }). Vuelve a cargar la página.
+
+nudge-name = Una sugerencia de Hearth
+nudge-own-words = ¿Unas palabras tuyas?
+nudge-own-words-reason = Tu borrador es un enlace, casi sin palabras tuyas.
+nudge-own-words-reason-host = Tu borrador es un enlace a { $host }, casi sin palabras tuyas.
+nudge-own-words-purpose = En un estudio de 2,8 millones de enlaces compartidos, el 59 % nunca recibió un clic. A una frase tuya sí se puede responder.
+nudge-own-words-starter-tried = ¿Alguien ha probado esto?
+nudge-own-words-starter-mind = He cambiado de opinión sobre esto. ¿Y tú?
+nudge-own-words-starter-more = ¿Quién sabe más de esto?
+nudge-starters = Una pregunta para empezar, con tus palabras:
+nudge-accept = Añadir unas palabras
+nudge-ask = Preguntar algo
+nudge-ask-accept = Haré una pregunta
+nudge-post = Publicarlo tal cual
+nudge-close = Ahora no
+nudge-open = ¿Qué es esto?
+nudge-more = Menos de estas
+nudge-quiet-hour = Silencio por una hora
+nudge-quiet-today = Silencio por hoy
+nudge-quiet-here = En { $host } no
+nudge-never = Esta nunca más
+
+options-title = Opciones
+options-parts = En esta página
+options-people = Personas
+options-people-why = Las pocas con las que sigues en contacto. Los círculos son pequeños a propósito: es imposible tener lazos fuertes con todo el mundo.
+options-circle-empty = Nadie todavía.
+options-sites = Sitios
+options-sites-why = Hearth solo ve estos sitios: lo que envías allí, y tus borradores mientras los escribes.
+options-nudges = Sugerencias
+options-nudges-why = Pequeñas sugerencias junto a lo que escribes: como mucho una por hora y tres al día.
+options-nudges-on = Hacer sugerencias mientras escribo
+options-snooze = Silencio
+options-snooze-hour = Por una hora
+options-snooze-today = Por hoy
+options-wake = Reanudarlas
+options-snoozed = Silencio hasta { $until }.
+options-never = Nunca más
+options-quiet-hosts = Silencio en
+options-allow = Volver a permitir
+options-allow-what = Volver a permitir: { $what }
+options-hours = Horas de silencio
+options-hours-from = Desde
+options-hours-to = Hasta
+options-hours-days = Empiezan en
+options-hours-add = Añadir horas de silencio
+options-hours-added = Horas de silencio añadidas.
+options-hours-remove = Quitar
+options-hours-removed = Horas de silencio quitadas.
+options-hours-unclear = Escribe las dos horas, por ejemplo 22:00 y 7:00.
+options-from-to = de { $from } a { $to }
+options-remove-hours = Quitar: { $span }
+options-ledger = Diario
+options-data = Tus datos
+options-own-words = Añadir unas palabras tuyas o preguntar algo
+options-effect-none = Ninguna hasta ahora.
+options-effect-kept = { $shown ->
+    [one] { $shown } sugerencia hasta ahora. Dejaste tus borradores como estaban, y está bien así.
+    [many] { $shown } de sugerencias hasta ahora. Dejaste tus borradores como estaban, y está bien así.
+   *[other] { $shown } sugerencias hasta ahora. Dejaste tus borradores como estaban, y está bien así.
+}
+options-effect-heeded = { $shown ->
+    [one] { $shown } sugerencia hasta ahora.
+    [many] { $shown } de sugerencias hasta ahora.
+   *[other] { $shown } sugerencias hasta ahora.
+} { $heeded ->
+    [one] Después de { $heeded } de ellas, tu borrador ganó palabras tuyas.
+    [many] Después de { $heeded } de ellas, tu borrador ganó palabras tuyas.
+   *[other] Después de { $heeded } de ellas, tu borrador ganó palabras tuyas.
+}
+options-keeps = Qué guarda Hearth
+options-keeps-acts = En este equipo y en ningún otro sitio: que publicaste, respondiste, comentaste o pasaste algo, cuándo, a quién o sobre qué publicación, y las direcciones de los enlaces. Después de 90 días solo quedan los números de cada día.
+options-keeps-no-words = Nunca las palabras que escribes ni lo que otras personas te escriben. De los mensajes privados, solo que se envió uno, cuándo y a quién.
+options-keeps-people = Las personas de tu lista, con tus notas y la última vez que hablaste con cada una. Hearth no pide nada por la red; nadie más puede ver nada de esto.
+options-set-aside = Apartado
+options-set-aside-why = Hearth no pudo leer estos registros. Se guardan tal como se encontraron; no se borró nada.
+options-set-aside-show = Tal como se encontró
+
+people-unseen = Aún no se ha visto ninguna charla
+people-since-reply = { $days ->
+    [one] { $days } día desde tu respuesta
+    [many] { $days } de días desde tu respuesta
+   *[other] { $days } días desde tu respuesta
+}
+people-since-comment = { $days ->
+    [one] { $days } día desde tu comentario
+    [many] { $days } de días desde tu comentario
+   *[other] { $days } días desde tu comentario
+}
+people-since-message = { $days ->
+    [one] { $days } día desde tu mensaje
+    [many] { $days } de días desde tu mensaje
+   *[other] { $days } días desde tu mensaje
+}
+people-since-quote = { $days ->
+    [one] { $days } día desde tu cita
+    [many] { $days } de días desde tu cita
+   *[other] { $days } días desde tu cita
+}
+people-since-mention = { $days ->
+    [one] { $days } día desde tu mención
+    [many] { $days } de días desde tu mención
+   *[other] { $days } días desde tu mención
+}
+people-since-talk = { $days ->
+    [one] { $days } día desde la última charla
+    [many] { $days } de días desde la última charla
+   *[other] { $days } días desde la última charla
+}
+people-since-hello = { $days ->
+    [one] { $days } día desde tu saludo
+    [many] { $days } de días desde tu saludo
+   *[other] { $days } días desde tu saludo
+}
+people-rhythm = { $cadence ->
+    [one] Cada día
+    [many] Cada { $cadence } de días
+   *[other] Cada { $cadence } días
+}; { $days ->
+    [0] la última charla fue hoy
+    [1] la última charla fue ayer
+    [many] la última charla fue hace { $days } de días
+   *[other] la última charla fue hace { $days } días
+}
+people-rhythm-unseen = { $cadence ->
+    [one] Cada día
+    [many] Cada { $cadence } de días
+   *[other] Cada { $cadence } días
+}; aún no se ha visto ninguna charla
+people-burning = La llama arde
+people-low = La llama está baja
+people-embers = Brasas
+people-circle-five = Los cinco más cercanos
+people-circle-fifteen = Los quince siguientes
+people-circle-fifty = Cincuenta más
+people-fullness = { NUMBER($taken) } de { NUMBER($cap) }
+people-known-as = Nombre de usuario o dirección del perfil
+people-known-as-example = @ana@social.example
+people-on-site = En
+people-on-any-site = Lo que diga la dirección
+people-known-as-why = Para que Hearth vea por sí mismo cuándo charlas con esa persona. Puedes dejarlo en blanco.
+people-name = Nombre
+people-name-example = Ana
+people-circle = Cercanía
+people-cadence = Días hasta que baje la llama
+people-note = Una línea para recordar
+people-note-example = empezó en la biblioteca en mayo
+people-add = Añadir a alguien
+people-edit = Editar
+people-remove = Quitar
+people-edit-named = Editar a { $name }
+people-remove-named = Quitar a { $name }
+people-remove-handle = Quitar el nombre de usuario { $handle }
+people-added = { $name } está en tu lista.
+people-changed = Se ha guardado a { $name }.
+people-removed = { $name } ya no está en tu lista.
+people-problem-name-missing = Escribe primero un nombre.
+people-problem-name-too-long = Un nombre puede tener { NUMBER($most) } letras como mucho.
+people-problem-handle-unclear = Eso no es un solo nombre de usuario. Escríbelo sin espacios, por ejemplo @ana@social.example.
+people-problem-cadence-unclear = Escribe un número de días del 1 al { NUMBER($most) }, o deja el campo vacío.
+people-problem-note-too-long = Una nota puede tener { NUMBER($most) } letras como mucho.
+people-problem-five-full = Los cinco más cercanos ya son cinco. Elige un círculo más amplio o mueve primero a alguien.
+people-problem-fifteen-full = Los quince siguientes ya son quince. Elige un círculo más amplio o mueve primero a alguien.
+people-problem-fifty-full = Cincuenta son cincuenta. Deja ir primero a alguien; nadie puede seguir en contacto con todo el mundo.
+
+popup-talking = Charlas
+popup-linking = Enlaces
+popup-people = Saluda
+popup-said-hello = Ya saludé
+popup-later = Más tarde
+popup-later-when = Volver a preguntar
+popup-tomorrow = Mañana
+popup-weekend = El fin de semana
+popup-next-week = La semana que viene
+popup-nobody-known = Nombra hasta a tres personas con las que quieras seguir en contacto. Con eso basta.
+popup-name-people = Nombrarlas
+popup-nobody-low = Ahora mismo no le toca a nadie.
+popup-last = Lo último visto
+popup-wrong = No es así
+popup-wrong-about = No es así: { $activity }
+popup-what-was-it = ¿Qué fue?
+popup-remove = Quitarlo
+popup-correct = Corregirlo
+popup-count-it = Contarlo
+popup-no-page = Hearth no puede estar en esta página.
+popup-options = Opciones
+popup-quiet = Silencio
+popup-quiet-how-long = Sin sugerencias
+popup-quiet-hour = Por una hora
+popup-quiet-today = Por hoy
+popup-quiet-here = En este sitio
+popup-wake = Reanudarlas
+popup-wake-here = Permitirlas
+popup-removed = Quitado.
+popup-corrected = Corregido.
+popup-back-again = Está de vuelta.
+popup-week = Esta semana: { $balance }
+popup-today = Hoy: { $balance }
+popup-saying = { $number ->
+    [one] { $number } publicación sencilla, en ningún lado
+    [many] { $number } de publicaciones sencillas, en ningún lado
+   *[other] { $number } publicaciones sencillas, en ningún lado
+}
+popup-next-enough = Con una buena charla al día basta.
+popup-next-answer-one = Elige una cosa que alguien haya escrito y respóndele.
+popup-next-answer-today = Responde a una cosa que hayas leído hoy.
+popup-next-begin = Abre un sitio donde charles y empieza a contar allí.
+popup-next-hello = Un saludo breve a { $name } sería un buen próximo paso.
+popup-day = { $weekday }: { $talks }, { $links }.
+popup-picture = Charlas y enlaces de los últimos siete días
+popup-counting-on = Contando en { $host }
+popup-count-on = Contar en { $host }
+popup-count-on-why = Hearth conoce { $site } y contará aquí en cuanto lo permitas. Tu navegador te preguntará.
+popup-unknown-server = Hearth conoce { $site }, pero todavía no ha visto qué servidor usas con él. Inicia sesión allí, vuelve a cargar la página y abre esto de nuevo.
+popup-unknown-site = Hearth todavía no conoce { $host }, así que aquí no se cuenta nada.
+popup-no-nudges-here = Sin sugerencias en { $host }.
+popup-snoozed = Sin sugerencias hasta { $until }.
+popup-noted-hello = Anotado: saludaste a { $name }.
+popup-put-off = { $name } puede esperar.
+popup-said-hello-to = Ya saludé a { $name }
+popup-later-for = Más tarde, { $name }
+popup-open-profile = { $name }, abre su perfil
+
+sites-count-here = Contar aquí
+sites-counting = Contando
+sites-stop = Parar
+sites-own-server = La dirección de tu servidor
+sites-own-server-example = social.example
+sites-count-on = Contar en { $host }
+sites-stop-on = Dejar de contar en { $host }
+sites-own-server-why = Para programas que funcionan en muchos servidores: { $names }.
+sites-stopped = Hearth ya no cuenta en { $host }.
+sites-doing-nothing = Nada contado en los últimos siete días.
+sites-doing = { $week ->
+    [one] { $week } en los últimos siete días; lo último, { $last }.
+    [many] { $week } en los últimos siete días; lo último, { $last }.
+   *[other] { $week } en los últimos siete días; lo último, { $last }.
+}
+
+ledger-why = Lo que Hearth te vio hacer en los últimos 90 días. De los días anteriores quedan los números. Si algo no es así, dilo aquí: los números y los recordatorios lo tendrán en cuenta.
+ledger-by-site = Sitio
+ledger-all-sites = Todos los sitios
+ledger-by-kind = Tipo
+ledger-all-kinds = Todos los tipos
+ledger-by-person = Persona
+ledger-all-people = Todo el mundo
+ledger-by-day = Día
+ledger-all-days = Todos los días
+ledger-more = Mostrar más
+ledger-found-nothing = Nada todavía.
+ledger-found-none = Nada que coincida.
+ledger-found-all = { $whole ->
+    [one] { $whole } entrada
+    [many] { $whole } de entradas
+   *[other] { $whole } entradas
+}
+ledger-found-some = { $whole ->
+    [one] { NUMBER($fitting) } de { $whole } entrada
+    [many] { NUMBER($fitting) } de { $whole } de entradas
+   *[other] { NUMBER($fitting) } de { $whole } entradas
+}
+
+data-why = Son tuyos: llévatelos, tráelos de vuelta o deshazte de ellos.
+data-save = Guardar una copia
+data-saved = Guardada. Quien tenga este archivo puede leerlo, así que guárdalo como se guardan las cartas.
+data-read-back = Recuperar una copia
+data-read-back-question = ¿Poner lo que contiene { $file } en lugar de todo lo que hay aquí? Se conserva una instantánea de hoy.
+data-read-back-yes = Recuperarla
+data-read-back-done = La copia se ha recuperado.
+data-snapshots = Instantáneas
+data-snapshots-why = Una de cada uno de los últimos siete días, y una de antes de que se reemplazara todo por última vez.
+data-restore = Restaurar
+data-restore-named = Restaurar: { $snapshot }
+data-restore-question = ¿Volver a { $snapshot }? Se conserva una instantánea de cómo está ahora.
+data-restored = Restaurada.
+data-before = Antes de reemplazarse, { $when }
+data-wanted = Donde se hizo esta copia, Hearth contaba también en estos sitios. Una copia no puede permitirlos aquí; tú sí.
+data-grant-wanted = Contar en estos
+data-not-wanted = Aquí no
+data-erase-heading = Empezar de nuevo
+data-erase-why = Olvida a todas las personas y todo lo demás, instantáneas incluidas, y devuelve los sitios al navegador.
+data-erase = Borrar todo
+data-erase-question = ¿Borrar todo lo que guarda Hearth? Quizá quieras guardar antes una copia.
+data-erase-yes = Seguir
+data-erase-indeed-question = Una vez más, porque nadie puede recuperarlo: ¿borrarlo todo?
+data-erase-indeed-yes = Borrarlo todo
+data-erased = Se ha borrado todo.
+data-show-records = Mostrarlos
+data-show-records-of = Mostrarlos: { $purpose }
+data-more-records = { $number ->
+    [one] Y { $number } más. En una copia están todos.
+    [many] Y { $number } más. En una copia están todos.
+   *[other] Y { $number } más. En una copia están todos.
+}
+data-size = { $records ->
+    [one] { $records } registro
+    [many] { $records } de registros
+   *[other] { $records } registros
+}, { NUMBER($kilobytes) } kB
+data-purpose-people = Personas
+data-purpose-people-why = Tu lista, y de quién es cada nombre en cada sitio.
+data-purpose-ledger = Diario
+data-purpose-ledger-why = Lo que hiciste en cada uno de los últimos 90 días, para que puedas corregirlo.
+data-purpose-tallies = Números
+data-purpose-tallies-why = Cuántos enlaces y charlas hubo cada día.
+data-purpose-nudges = Sugerencias
+data-purpose-nudges-why = Cómo las has ajustado y cuántas veces ayudó una.
+data-purpose-copies = Instantáneas
+data-purpose-copies-why = Qué instantáneas hay, y los sitios que pide una copia.
+data-purpose-aside = Apartado
+data-purpose-aside-why = Lo que Hearth no pudo leer. Se guarda tal como se encontró.
+data-purpose-form = Forma
+data-purpose-form-why = La versión de la forma en que está todo esto.
+data-purpose-session = Hasta que se cierre el navegador
+data-purpose-session-why = Publicaciones en camino, cuadros de texto en uso, lo que se quitó hace poco. En memoria, nunca en el disco.
+
+welcome-title = Te damos la bienvenida a Hearth
+welcome-motto = Menos enlaces, más charla.
+welcome-lead = Hearth cuenta cuántas veces pasas un enlace y cuántas charlas con alguien, te sugiere algo mejor mientras escribes y te recuerda a la poca gente que importa. Prepararlo lleva un minuto.
+welcome-stays = Se queda contigo
+welcome-stays-why = Todo lo que Hearth guarda está en este equipo. No envía nada a ningún lado.
+welcome-asks = Pregunta primero
+welcome-asks-why = Instalarlo no permite nada. Hearth solo ve los sitios que elijas.
+welcome-hands-off = No toca lo tuyo
+welcome-hands-off-why = Lo que escribes es tuyo. Hearth nunca lo cambia, lo bloquea ni lo envía.
+welcome-sites = ¿Dónde charlas?
+welcome-sites-why = Elige uno o dos para empezar. Tu navegador te preguntará una vez por cada uno.
+welcome-people = ¿Quién te importa?
+welcome-people-why = Nombra hasta a tres personas con las que quieras seguir en contacto. Cuando haya habido silencio una semana, su llama estará baja y Hearth te lo dirá con suavidad.
+welcome-people-enough = Tres son de sobra para empezar. En las opciones hay sitio para más.
+welcome-sample = ¿Cómo se verá?
+welcome-sample-why = Cuando un borrador es un enlace casi sin palabras, esto aparece al lado, como mucho tres veces al día. Pruébalo; aquí no pasa nada.
+welcome-sample-gone = Y ya no está. Nunca hace nada más.
+welcome-sample-again = Mostrarlo otra vez
+welcome-done = Eso es todo
+welcome-not-yet = Elige un sitio arriba y Hearth empezará a contar allí. Hasta entonces no ve nada.
+welcome-ready = { $sites ->
+    [one] Hearth cuenta ahora en { $sites } sitio.
+    [many] Hearth cuenta ahora en { $sites } de sitios.
+   *[other] Hearth cuenta ahora en { $sites } sitios.
+}
+welcome-next-pin = Fija Hearth en tu barra de herramientas. El número que muestra dice cuántas llamas están bajas.
+welcome-next-write = Escribe como siempre. Las pestañas que ya están abiertas cuentan desde ahora.
+welcome-next-open = Abre la llama dentro de un par de días y mira cómo va la semana.
+welcome-options = Más en las opciones
+welcome-step = Paso { NUMBER($number) } de { NUMBER($of) }

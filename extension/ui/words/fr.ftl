@@ -1,0 +1,451 @@
+### Les phrases de Hearth en français. Les notes de en.ftl disent ce que chacune signifie et où elle
+### se trouve.
+###
+### On dit « tu ». Un « échange » est tout ce qui s'adresse à quelqu'un : réponses, commentaires,
+### messages. Un « nudge » s'appelle ici une proposition.
+
+direction = ltr
+
+manifest-name = Hearth
+manifest-description = Moins de liens, plus d’échanges. Compte liens et conversations, et t’aide à garder contact avec les quelques personnes qui comptent.
+manifest-enter-nudge = Aller à la proposition à côté du texte
+
+common-undo = Annuler
+common-cancel = Abandonner
+common-save = Enregistrer
+common-troubles = Ce qui n’a pas marché
+common-troubles-seen = Compris
+common-list-separator = { ", " }
+
+activity-post = Une publication
+activity-link-post = Une publication avec un lien
+activity-repost = Un partage
+activity-quote = Une citation
+activity-reply = Une réponse
+activity-comment = Un commentaire
+activity-direct-message = Un message privé
+activity-conversation = Une conversation loin de l’écran
+
+activity-post-to = Une publication pour { $person }
+activity-link-post-to = Un lien pour { $person }
+activity-repost-to = Un partage de { $person }
+activity-quote-to = Une citation de { $person }
+activity-reply-to = Une réponse à { $person }
+activity-comment-to = Un commentaire pour { $person }
+activity-direct-message-to = Un message privé à { $person }
+activity-conversation-to = Une conversation avec { $person }
+
+activity-linking = lien
+activity-talking = échange
+activity-saying = ne compte d’aucun côté
+
+activity-awaiting = Pas encore compté : on attend de voir si le site l’a accepté.
+activity-unconfirmed = Pas compté : le site semble l’avoir renvoyé.
+activity-taken-back = Pas compté : tu l’as retiré.
+activity-held = Le site le vérifie avant de le montrer.
+
+activity-links = { $number ->
+    [one] { $number } lien
+    [many] { $number } de liens
+   *[other] { $number } liens
+}
+activity-replies = { $number ->
+    [one] { $number } réponse
+    [many] { $number } de réponses
+   *[other] { $number } réponses
+}
+activity-comments = { $number ->
+    [one] { $number } commentaire
+    [many] { $number } de commentaires
+   *[other] { $number } commentaires
+}
+activity-messages = { $number ->
+    [one] { $number } message
+    [many] { $number } de messages
+   *[other] { $number } messages
+}
+activity-talks = { $number ->
+    [one] { $number } échange
+    [many] { $number } d’échanges
+   *[other] { $number } échanges
+}
+activity-balance-nothing = rien encore.
+activity-balance-talks = { $talks }, aucun lien.
+activity-balance-links = { $links }, pas encore de réponse.
+activity-balance-both = { $links }, { $talks }.
+activity-more-hosts = { $number ->
+    [one] et { $number } autre
+    [many] et { $number } d’autres
+   *[other] et { $number } autres
+}
+
+address-empty = Saisis l’adresse de ton serveur, par exemple social.example.
+address-not-of-the-web = Ce n’est pas une adresse web. Saisis le nom du serveur, par exemple social.example.
+address-no-dot = Il manque un point. Saisis le nom entier, par exemple social.example.
+address-not-ascii = Copie l’adresse depuis la barre d’adresse de ton navigateur, s’il te plaît.
+address-not-a-host = Ce n’est pas un nom de serveur. Saisis seulement le nom, par exemple social.example.
+
+error-newer-schema = Tes données viennent d’une version plus récente de Hearth (forme { NUMBER($found) }). Rien n’a été changé. Mets Hearth à jour pour continuer.
+error-storage = Le navigateur n’a pas pu enregistrer ceci ({ $why }). Ce qui était déjà enregistré est toujours là. Libère un peu d’espace disque, puis réessaie.
+error-not-granted = Hearth ne compte pas sur ce site. Autorise-le d’abord dans la fenêtre de Hearth.
+error-not-for-you = Cette page ne peut pas demander cela.
+error-no-such-person = Cette personne n’est plus sur ta liste. Rouvre la page pour voir qui y est.
+error-no-such-activity = Cette entrée n’est plus là. Rouvre la fenêtre de Hearth pour voir ce qui y est.
+error-nothing-to-undo = Il n’y a plus rien à annuler.
+error-no-name = Donne un nom à la personne, pour savoir à qui c’est le tour.
+error-handle-taken = { $handle }, c’est déjà { $by }. Retire-le d’abord là-bas, ou laisse-le de côté ici.
+error-circle-full = Le cercle des { NUMBER($cap) } est complet. Place d’abord quelqu’un dans un cercle plus large : des liens forts avec tout le monde, c’est impossible.
+error-not-a-copy = Ce fichier n’est pas une copie faite par Hearth. Rien n’a été changé. Choisis-en une qui a été enregistrée ici, sous « Tes données ».
+error-newer-copy = Cette copie vient d’une version plus récente de Hearth. Rien n’a été changé. Mets Hearth à jour, puis relis-la.
+error-no-such-copy = Cet instantané n’est plus là. Rien n’a été changé.
+error-no-such-hours = Choisis au moins un jour pour les heures calmes.
+error-unknown-handle = Hearth ne reconnaît pas « { $typed } ». Donne un nom avec son serveur, par exemple @ana@example.social, ou l’adresse du profil de la personne.
+error-garbled = Hearth n’a pas compris un message ({ $why }). Recharge la page.
+
+nudge-name = Une proposition de Hearth
+nudge-own-words = Un mot de toi ?
+nudge-own-words-reason = Ton brouillon est un lien, presque sans un mot de toi.
+nudge-own-words-reason-host = Ton brouillon est un lien vers { $host }, presque sans un mot de toi.
+nudge-own-words-purpose = Dans une étude sur 2,8 millions de partages, 59 % des liens n’ont jamais été ouverts. À une phrase de toi, on peut répondre.
+nudge-own-words-starter-tried = Quelqu’un a déjà essayé ?
+nudge-own-words-starter-mind = J’ai changé d’avis là-dessus. Et toi ?
+nudge-own-words-starter-more = Qui d’entre vous en sait plus ?
+nudge-starters = Une question pour commencer, avec tes mots :
+nudge-accept = Ajouter quelques mots
+nudge-ask = Poser une question
+nudge-ask-accept = Je pose la mienne
+nudge-post = Publier tel quel
+nudge-close = Pas maintenant
+nudge-open = Qu’est-ce que c’est ?
+nudge-more = Moins souvent
+nudge-quiet-hour = Silence pendant une heure
+nudge-quiet-today = Silence pour aujourd’hui
+nudge-quiet-here = Pas sur { $host }
+nudge-never = Plus jamais celle-ci
+
+options-title = Options
+options-parts = Sur cette page
+options-people = Personnes
+options-people-why = Les quelques personnes avec qui tu gardes contact. Les cercles sont petits exprès : des liens forts avec tout le monde, c’est impossible.
+options-circle-empty = Personne encore.
+options-sites = Sites
+options-sites-why = Hearth ne voit que ces sites : ce que tu y envoies, et tes brouillons pendant que tu les écris.
+options-nudges = Propositions
+options-nudges-why = De petites propositions à côté de ce que tu écris : une par heure et trois par jour au plus.
+options-nudges-on = Proposer pendant que j’écris
+options-snooze = Silence
+options-snooze-hour = Pendant une heure
+options-snooze-today = Pour aujourd’hui
+options-wake = Les réveiller
+options-snoozed = Silence jusqu’à { $until }.
+options-never = Plus jamais
+options-quiet-hosts = Silence sur
+options-allow = Autoriser de nouveau
+options-allow-what = Autoriser de nouveau : { $what }
+options-hours = Heures calmes
+options-hours-from = De
+options-hours-to = À
+options-hours-days = À partir de
+options-hours-add = Ajouter des heures calmes
+options-hours-added = Heures calmes ajoutées.
+options-hours-remove = Retirer
+options-hours-removed = Heures calmes retirées.
+options-hours-unclear = Saisis les deux heures, par exemple 22:00 et 7:00.
+options-from-to = de { $from } à { $to }
+options-remove-hours = Retirer : { $span }
+options-ledger = Journal
+options-data = Tes données
+options-own-words = Ajouter quelques mots de toi, ou poser une question
+options-effect-none = Aucune jusqu’ici.
+options-effect-kept = { $shown ->
+    [one] { $shown } proposition jusqu’ici. Tu as laissé tes brouillons tels quels, et c’est très bien.
+    [many] { $shown } de propositions jusqu’ici. Tu as laissé tes brouillons tels quels, et c’est très bien.
+   *[other] { $shown } propositions jusqu’ici. Tu as laissé tes brouillons tels quels, et c’est très bien.
+}
+options-effect-heeded = { $shown ->
+    [one] { $shown } proposition jusqu’ici.
+    [many] { $shown } de propositions jusqu’ici.
+   *[other] { $shown } propositions jusqu’ici.
+} { $heeded ->
+    [one] Après { $heeded } d’entre elles, ton brouillon a gagné des mots de toi.
+    [many] Après { $heeded } d’entre elles, ton brouillon a gagné des mots de toi.
+   *[other] Après { $heeded } d’entre elles, ton brouillon a gagné des mots de toi.
+}
+options-keeps = Ce que Hearth garde
+options-keeps-acts = Sur cet appareil et nulle part ailleurs : que tu as publié, répondu, commenté ou fait passer quelque chose, quand, à qui ou sur quelle publication, et les adresses des liens. Après 90 jours, il ne reste que les nombres de chaque jour.
+options-keeps-no-words = Jamais les mots que tu écris, et jamais ce que d’autres t’écrivent. Des messages privés, seulement qu’il y en a eu un, quand et à qui.
+options-keeps-people = Les personnes de ta liste, avec tes notes et la date de votre dernier échange. Hearth ne demande rien au réseau ; personne d’autre ne peut rien en voir.
+options-set-aside = Mis de côté
+options-set-aside-why = Hearth n’a pas pu lire ces enregistrements. Ils sont gardés tels quels ; rien n’a été effacé.
+options-set-aside-show = Tel quel
+
+people-unseen = Pas encore d’échange vu
+people-since-reply = { $days ->
+    [one] { $days } jour depuis ta réponse
+    [many] { $days } de jours depuis ta réponse
+   *[other] { $days } jours depuis ta réponse
+}
+people-since-comment = { $days ->
+    [one] { $days } jour depuis ton commentaire
+    [many] { $days } de jours depuis ton commentaire
+   *[other] { $days } jours depuis ton commentaire
+}
+people-since-message = { $days ->
+    [one] { $days } jour depuis ton message
+    [many] { $days } de jours depuis ton message
+   *[other] { $days } jours depuis ton message
+}
+people-since-quote = { $days ->
+    [one] { $days } jour depuis ta citation
+    [many] { $days } de jours depuis ta citation
+   *[other] { $days } jours depuis ta citation
+}
+people-since-mention = { $days ->
+    [one] { $days } jour depuis ta mention
+    [many] { $days } de jours depuis ta mention
+   *[other] { $days } jours depuis ta mention
+}
+people-since-talk = { $days ->
+    [one] { $days } jour depuis votre conversation
+    [many] { $days } de jours depuis votre conversation
+   *[other] { $days } jours depuis votre conversation
+}
+people-since-hello = { $days ->
+    [one] { $days } jour depuis ton bonjour
+    [many] { $days } de jours depuis ton bonjour
+   *[other] { $days } jours depuis ton bonjour
+}
+people-rhythm = { $cadence ->
+    [0] Chaque jour
+    [1] Chaque jour
+    [many] Tous les { $cadence } de jours
+   *[other] Tous les { $cadence } jours
+} ; { $days ->
+    [0] dernier échange aujourd’hui
+    [1] dernier échange hier
+    [many] dernier échange il y a { $days } de jours
+   *[other] dernier échange il y a { $days } jours
+}
+people-rhythm-unseen = { $cadence ->
+    [0] Chaque jour
+    [1] Chaque jour
+    [many] Tous les { $cadence } de jours
+   *[other] Tous les { $cadence } jours
+} ; pas encore d’échange vu
+people-burning = La flamme brûle
+people-low = La flamme est basse
+people-embers = Des braises
+people-circle-five = Les cinq plus proches
+people-circle-fifteen = Les quinze suivants
+people-circle-fifty = Cinquante de plus
+people-fullness = { NUMBER($taken) } sur { NUMBER($cap) }
+people-known-as = Identifiant ou adresse du profil
+people-known-as-example = @ana@social.example
+people-on-site = Sur
+people-on-any-site = Comme le dit l’adresse
+people-known-as-why = Pour que Hearth voie de lui-même quand vous échangez. Tu peux laisser vide.
+people-name = Nom
+people-name-example = Ana
+people-circle = Proximité
+people-cadence = Jours avant que la flamme baisse
+people-note = Une ligne pour te souvenir
+people-note-example = à la bibliothèque depuis mai
+people-add = Ajouter quelqu’un
+people-edit = Modifier
+people-remove = Retirer
+people-edit-named = Modifier { $name }
+people-remove-named = Retirer { $name }
+people-remove-handle = Retirer l’identifiant { $handle }
+people-added = { $name } est sur ta liste.
+people-changed = { $name } : c’est enregistré.
+people-removed = { $name } n’est plus sur ta liste.
+people-problem-name-missing = Saisis d’abord un nom.
+people-problem-name-too-long = Un nom peut avoir { NUMBER($most) } caractères au plus.
+people-problem-handle-unclear = Ce n’est pas un seul identifiant. Saisis-le sans espaces, par exemple @ana@social.example.
+people-problem-cadence-unclear = Saisis un nombre de jours de 1 à { NUMBER($most) }, ou laisse vide.
+people-problem-note-too-long = Une note peut avoir { NUMBER($most) } caractères au plus.
+people-problem-five-full = Les cinq plus proches sont déjà cinq. Choisis un cercle plus large, ou déplace d’abord quelqu’un.
+people-problem-fifteen-full = Les quinze suivants sont déjà quinze. Choisis un cercle plus large, ou déplace d’abord quelqu’un.
+people-problem-fifty-full = Cinquante, c’est cinquante. Laisse d’abord partir quelqu’un ; personne ne peut garder contact avec tout le monde.
+
+popup-talking = Échanges
+popup-linking = Liens
+popup-people = Dis bonjour
+popup-said-hello = C’est fait
+popup-later = Plus tard
+popup-later-when = Redemander
+popup-tomorrow = Demain
+popup-weekend = Ce week-end
+popup-next-week = La semaine prochaine
+popup-nobody-known = Nomme jusqu’à trois personnes avec qui tu aimerais garder contact. Cela suffit.
+popup-name-people = Les nommer
+popup-nobody-low = Ce n’est le tour de personne pour le moment.
+popup-last = Vu en dernier
+popup-wrong = C’est faux
+popup-wrong-about = C’est faux : { $activity }
+popup-what-was-it = Qu’est-ce que c’était ?
+popup-remove = Retirer
+popup-correct = Corriger
+popup-count-it = Compter
+popup-no-page = Hearth ne peut pas être sur cette page.
+popup-options = Options
+popup-quiet = Silence
+popup-quiet-how-long = Aucune proposition
+popup-quiet-hour = Pendant une heure
+popup-quiet-today = Pour aujourd’hui
+popup-quiet-here = Sur ce site
+popup-wake = Les réveiller
+popup-wake-here = Les autoriser
+popup-removed = Retiré.
+popup-corrected = Corrigé.
+popup-back-again = C’est de retour.
+popup-week = Cette semaine : { $balance }
+popup-today = Aujourd’hui : { $balance }
+popup-saying = { $number ->
+    [one] { $number } publication simple, d’aucun côté
+    [many] { $number } de publications simples, d’aucun côté
+   *[other] { $number } publications simples, d’aucun côté
+}
+popup-next-enough = Un bon échange par jour suffit.
+popup-next-answer-one = Choisis une chose que quelqu’un a écrite, et réponds-y.
+popup-next-answer-today = Réponds à une chose que tu as lue aujourd’hui.
+popup-next-begin = Ouvre un site où tu parles, et commence à y compter.
+popup-next-hello = Un petit bonjour à { $name } serait un bon prochain pas.
+popup-day = { $weekday } : { $talks }, { $links }.
+popup-picture = Échanges et liens des sept derniers jours
+popup-counting-on = Compte sur { $host }
+popup-count-on = Compter sur { $host }
+popup-count-on-why = Hearth connaît { $site } et comptera ici dès que tu l’autorises. Ton navigateur te le demandera.
+popup-unknown-server = Hearth connaît { $site }, mais n’a pas encore vu quel serveur tu utilises avec. Connecte-toi là-bas, recharge la page, puis rouvre ceci.
+popup-unknown-site = Hearth ne connaît pas encore { $host }, donc rien n’est compté ici.
+popup-no-nudges-here = Aucune proposition sur { $host }.
+popup-snoozed = Aucune proposition jusqu’à { $until }.
+popup-noted-hello = Noté : tu as dit bonjour à { $name }.
+popup-put-off = { $name } peut attendre.
+popup-said-hello-to = C’est fait, bonjour dit à { $name }
+popup-later-for = Plus tard, { $name }
+popup-open-profile = { $name }, ouvre son profil
+
+sites-count-here = Compter ici
+sites-counting = Compte
+sites-stop = Arrêter
+sites-own-server = L’adresse de ton serveur
+sites-own-server-example = social.example
+sites-count-on = Compter sur { $host }
+sites-stop-on = Ne plus compter sur { $host }
+sites-own-server-why = Pour les logiciels qui tournent sur de nombreux serveurs : { $names }.
+sites-stopped = Hearth ne compte plus sur { $host }.
+sites-doing-nothing = Rien compté ces sept derniers jours.
+sites-doing = { $week ->
+    [one] { $week } ces sept derniers jours, le dernier { $last }.
+    [many] { $week } ces sept derniers jours, le dernier { $last }.
+   *[other] { $week } ces sept derniers jours, le dernier { $last }.
+}
+
+ledger-why = Ce que Hearth t’a vu faire ces 90 derniers jours. Des jours plus anciens, il reste les nombres. Si quelque chose est faux, dis-le ici : les nombres et les rappels suivent.
+ledger-by-site = Site
+ledger-all-sites = Tous les sites
+ledger-by-kind = Genre
+ledger-all-kinds = Tous les genres
+ledger-by-person = Personne
+ledger-all-people = Tout le monde
+ledger-by-day = Jour
+ledger-all-days = Tous les jours
+ledger-more = Montrer plus
+ledger-found-nothing = Rien encore.
+ledger-found-none = Rien qui corresponde.
+ledger-found-all = { $whole ->
+    [one] { $whole } entrée
+    [many] { $whole } d’entrées
+   *[other] { $whole } entrées
+}
+ledger-found-some = { $whole ->
+    [one] { NUMBER($fitting) } sur { $whole } entrée
+    [many] { NUMBER($fitting) } sur { $whole } d’entrées
+   *[other] { NUMBER($fitting) } sur { $whole } entrées
+}
+
+data-why = Elles sont à toi : emporte-les, ramène-les, ou sépare-t’en.
+data-save = Enregistrer une copie
+data-saved = Enregistrée. Qui a ce fichier peut le lire ; garde-le comme on garde des lettres.
+data-read-back = Relire une copie
+data-read-back-question = Mettre ce que contient { $file } à la place de tout ce qui est ici ? Un instantané d’aujourd’hui est gardé.
+data-read-back-yes = La relire
+data-read-back-done = La copie est relue.
+data-snapshots = Instantanés
+data-snapshots-why = Un pour chacun des sept derniers jours, et un d’avant le dernier remplacement de tout.
+data-restore = Restaurer
+data-restore-named = Restaurer : { $snapshot }
+data-restore-question = Revenir à { $snapshot } ? Un instantané de l’état actuel est gardé.
+data-restored = Restauré.
+data-before = Avant le remplacement, { $when }
+data-wanted = Là où cette copie a été faite, Hearth comptait aussi sur ces sites. Une copie ne peut pas les autoriser ici ; toi, si.
+data-grant-wanted = Compter sur ceux-ci
+data-not-wanted = Pas ici
+data-erase-heading = Repartir de zéro
+data-erase-why = Oublie tout le monde et tout le reste, instantanés compris, et rend les sites au navigateur.
+data-erase = Tout effacer
+data-erase-question = Effacer tout ce que Hearth garde ? Tu voudras peut-être enregistrer une copie d’abord.
+data-erase-yes = Continuer
+data-erase-indeed-question = Encore une fois, car personne ne pourra le ramener : tout effacer ?
+data-erase-indeed-yes = Tout effacer
+data-erased = Tout est effacé.
+data-show-records = Les montrer
+data-show-records-of = Les montrer : { $purpose }
+data-more-records = { $number ->
+    [one] Et { $number } de plus. Une copie les contient tous.
+    [many] Et { $number } de plus. Une copie les contient tous.
+   *[other] Et { $number } de plus. Une copie les contient tous.
+}
+data-size = { $records ->
+    [one] { $records } enregistrement
+    [many] { $records } d’enregistrements
+   *[other] { $records } enregistrements
+}, { NUMBER($kilobytes) } ko
+data-purpose-people = Personnes
+data-purpose-people-why = Ta liste, et à qui appartient quel nom sur quel site.
+data-purpose-ledger = Journal
+data-purpose-ledger-why = Ce que tu as fait chacun des 90 derniers jours, pour que tu puisses le corriger.
+data-purpose-tallies = Nombres
+data-purpose-tallies-why = Combien de liens et d’échanges il y a eu chaque jour.
+data-purpose-nudges = Propositions
+data-purpose-nudges-why = Comment tu les as réglées, et combien de fois l’une a aidé.
+data-purpose-copies = Instantanés
+data-purpose-copies-why = Quels instantanés il y a, et les sites qu’une copie demande.
+data-purpose-aside = Mis de côté
+data-purpose-aside-why = Ce que Hearth n’a pas pu lire. C’est gardé tel quel.
+data-purpose-form = Forme
+data-purpose-form-why = La version de la forme dans laquelle tout cela est.
+data-purpose-session = Jusqu’à la fermeture du navigateur
+data-purpose-session-why = Publications en route, champs de texte en usage, ce qui vient d’être retiré. En mémoire, jamais sur le disque.
+
+welcome-title = Bienvenue dans Hearth
+welcome-motto = Moins de liens, plus d’échanges.
+welcome-lead = Hearth compte combien de fois tu fais passer un lien et combien de fois tu échanges avec quelqu’un, te propose mieux pendant que tu écris, et te rappelle les quelques personnes qui comptent. Une minute suffit pour l’installer.
+welcome-stays = Ça reste chez toi
+welcome-stays-why = Tout ce que Hearth garde est sur cet appareil. Il n’envoie rien nulle part.
+welcome-asks = Il demande d’abord
+welcome-asks-why = L’installer n’autorise rien. Hearth ne voit que les sites que tu choisis.
+welcome-hands-off = Il ne touche à rien
+welcome-hands-off-why = Ce que tu écris est à toi. Hearth ne le change, ne le bloque et ne l’envoie jamais.
+welcome-sites = Où parles-tu ?
+welcome-sites-why = Choisis-en un ou deux pour commencer. Ton navigateur te demandera une fois pour chacun.
+welcome-people = Qui compte pour toi ?
+welcome-people-why = Nomme jusqu’à trois personnes avec qui tu aimerais garder contact. Après une semaine de silence, leur flamme est basse, et Hearth te le dit, tout doucement.
+welcome-people-enough = Trois, c’est largement assez pour commencer. Il y a de la place pour d’autres dans les options.
+welcome-sample = À quoi cela ressemblera-t-il ?
+welcome-sample-why = Quand un brouillon est un lien presque sans un mot, ceci apparaît à côté, trois fois par jour au plus. Essaie ; ici, il ne se passe rien.
+welcome-sample-gone = Et voilà, plus rien. Il ne fait jamais davantage.
+welcome-sample-again = Montrer encore
+welcome-done = C’est tout
+welcome-not-yet = Choisis un site ci-dessus, et Hearth commencera à y compter. D’ici là, il ne voit rien.
+welcome-ready = { $sites ->
+    [one] Hearth compte maintenant sur { $sites } site.
+    [many] Hearth compte maintenant sur { $sites } de sites.
+   *[other] Hearth compte maintenant sur { $sites } sites.
+}
+welcome-next-pin = Épingle Hearth à ta barre d’outils. Le nombre affiché dit combien de flammes sont basses.
+welcome-next-write = Écris comme toujours. Les onglets déjà ouverts comptent à partir de maintenant.
+welcome-next-open = Ouvre la flamme d’ici un jour ou deux et regarde où en est ta semaine.
+welcome-options = Plus dans les options
+welcome-step = Étape { NUMBER($number) } sur { NUMBER($of) }

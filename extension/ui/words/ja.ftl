@@ -1,0 +1,399 @@
+### Hearthの日本語の文。それぞれの意味と場所は en.ftl の注にあります。
+###
+### です・ます調。「リンク」は人のリンクを回すこと、「会話」は誰かに向けた返信・コメント・メッセージです。
+### nudge は「ひとこと提案」の意味で「提案」と訳します。長い文も一行で書きます（改行は空白になります）。
+
+direction = ltr
+
+manifest-name = Hearth
+manifest-description = リンクより、会話を。リンクと会話の数を見せ、大切な少数の人とのつながりを保つお手伝いをします。
+manifest-enter-nudge = 文章の横の提案へ移動
+
+common-undo = 元に戻す
+common-cancel = キャンセル
+common-save = 保存
+common-troubles = うまくいかなかったこと
+common-troubles-seen = わかりました
+common-list-separator = 、
+
+activity-post = 投稿
+activity-link-post = リンク付きの投稿
+activity-repost = 再投稿
+activity-quote = 引用
+activity-reply = 返信
+activity-comment = コメント
+activity-direct-message = ダイレクトメッセージ
+activity-conversation = 画面の外での会話
+
+activity-post-to = { $person } さんへの投稿
+activity-link-post-to = { $person } さんへのリンク
+activity-repost-to = { $person } さんの再投稿
+activity-quote-to = { $person } さんの引用
+activity-reply-to = { $person } さんへの返信
+activity-comment-to = { $person } さんへのコメント
+activity-direct-message-to = { $person } さんへのダイレクトメッセージ
+activity-conversation-to = { $person } さんとの会話
+
+activity-linking = リンク
+activity-talking = 会話
+activity-saying = どちらにも数えません
+
+activity-awaiting = まだ数えていません。サイトが受け付けたかどうかを待っています。
+activity-unconfirmed = 数えていません。サイトが差し戻したようです。
+activity-taken-back = 数えていません。取り消されました。
+activity-held = サイトが公開前に確認しています。
+
+activity-links = { $number ->
+   *[other] リンク{ $number }件
+}
+activity-replies = { $number ->
+   *[other] 返信{ $number }件
+}
+activity-comments = { $number ->
+   *[other] コメント{ $number }件
+}
+activity-messages = { $number ->
+   *[other] メッセージ{ $number }件
+}
+activity-talks = { $number ->
+   *[other] 会話{ $number }件
+}
+activity-balance-nothing = まだ何もありません。
+activity-balance-talks = { $talks }、リンクはありません。
+activity-balance-links = { $links }、返信はまだありません。
+activity-balance-both = { $links }、{ $talks }。
+activity-more-hosts = { $number ->
+   *[other] ほか{ $number }件
+}
+
+address-empty = サーバーのアドレスを入力してください。例: social.example
+address-not-of-the-web = ウェブのアドレスではないようです。サーバー名を入力してください。例: social.example
+address-no-dot = ドットがありません。名前全体を入力してください。例: social.example
+address-not-ascii = ブラウザーのアドレスバーからアドレスをコピーしてください。
+address-not-a-host = サーバー名ではないようです。名前だけを入力してください。例: social.example
+
+error-newer-schema = データは新しいHearth（形式{ NUMBER($found) }）で書かれています。何も変更していません。続けるにはHearthを更新してください。
+error-storage = ブラウザーが保存できませんでした（{ $why }）。これまでに保存したものは残っています。ディスクの空きを増やしてから、もう一度お試しください。
+error-not-granted = Hearthはこのサイトでは数えていません。先にポップアップで許可してください。
+error-not-for-you = このページからは、それを尋ねられません。
+error-no-such-person = この人はもうリストにいません。ページを開き直すと、今のリストが見られます。
+error-no-such-activity = この記録はもうありません。ポップアップを開き直すと、今の記録が見られます。
+error-nothing-to-undo = 元に戻せるものはもうありません。
+error-no-name = 誰の番かわかるように、その人の名前を入力してください。
+error-handle-taken = { $handle } はすでに { $by } さんです。先にそちらから外すか、ここでは空けておいてください。
+error-circle-full = { NUMBER($cap) }人の輪はいっぱいです。先に誰かをもっと広い輪に移してください。全員と深くつながることはできません。
+error-not-a-copy = このファイルはHearthが作ったコピーではありません。何も変更していません。「あなたのデータ」で保存したものを選んでください。
+error-newer-copy = このコピーは新しいHearthで作られています。何も変更していません。Hearthを更新してから読み戻してください。
+error-no-such-copy = このスナップショットはもうありません。何も変更していません。
+error-no-such-hours = 静かな時間の曜日を少なくとも一つ選んでください。
+error-unknown-handle = 「{ $typed }」が誰のことかわかりませんでした。@ana@example.social のようにサーバーを含む名前か、プロフィールのアドレスを入力してください。
+error-garbled = Hearthがメッセージを理解できませんでした（{ $why }）。ページを再読み込みしてください。
+
+nudge-name = Hearthからの提案
+nudge-own-words = ひとこと添えませんか？
+nudge-own-words-reason = 下書きはリンクで、ご自分の言葉がほとんどありません。
+nudge-own-words-reason-host = 下書きは { $host } へのリンクで、ご自分の言葉がほとんどありません。
+nudge-own-words-purpose = 280万件の共有を調べた研究では、リンクの59%は一度も開かれませんでした。あなたの一文になら、返事ができます。
+nudge-own-words-starter-tried = 試したことのある人はいますか？
+nudge-own-words-starter-mind = これについて考えが変わりました。あなたは？
+nudge-own-words-starter-more = もっと詳しい人はいますか？
+nudge-starters = はじめの質問を、ご自分の言葉で:
+nudge-accept = 言葉を添える
+nudge-ask = 何か尋ねる
+nudge-ask-accept = 尋ねてみる
+nudge-post = このまま投稿する
+nudge-close = 今はしない
+nudge-open = これは何ですか？
+nudge-more = 提案を減らす
+nudge-quiet-hour = 1時間静かにする
+nudge-quiet-today = 今日は静かにする
+nudge-quiet-here = { $host } では出さない
+nudge-never = この提案はもう出さない
+
+options-title = 設定
+options-parts = このページの内容
+options-people = 人
+options-people-why = つながりを保ちたい少数の人たちです。輪はわざと小さくしています。全員と深くつながることはできません。
+options-circle-empty = まだ誰もいません。
+options-sites = サイト
+options-sites-why = Hearthが見るのはこれらのサイトだけです。そこで送ったものと、書いている途中の下書きを見ます。
+options-nudges = 提案
+options-nudges-why = 書いている文章の横に出る小さな提案です。多くても1時間に1回、1日に3回です。
+options-nudges-on = 書いているときに提案する
+options-snooze = 静かにする
+options-snooze-hour = 1時間
+options-snooze-today = 今日だけ
+options-wake = 再開する
+options-snoozed = { $until }まで静かにします。
+options-never = もう出さないもの
+options-quiet-hosts = 静かなサイト
+options-allow = また許可する
+options-allow-what = また許可する: { $what }
+options-hours = 静かな時間
+options-hours-from = 開始
+options-hours-to = 終了
+options-hours-days = 始まる曜日
+options-hours-add = 静かな時間を追加
+options-hours-added = 静かな時間を追加しました。
+options-hours-remove = 削除
+options-hours-removed = 静かな時間を削除しました。
+options-hours-unclear = 22:00と7:00のように、両方の時刻を入力してください。
+options-from-to = { $from }から{ $to }
+options-remove-hours = 削除: { $span }
+options-ledger = 記録
+options-data = あなたのデータ
+options-own-words = 自分の言葉を添える、または何か尋ねる
+options-effect-none = まだ出していません。
+options-effect-kept = { $shown ->
+   *[other] これまでに{ $shown }回。下書きはそのままでした。それでかまいません。
+}
+options-effect-heeded = { $shown ->
+   *[other] これまでに{ $shown }回。
+}{ $heeded ->
+   *[other] そのうち{ $heeded }回は、下書きにあなたの言葉が加わりました。
+}
+options-keeps = Hearthが保存するもの
+options-keeps-acts = このコンピューターの中だけに保存します。投稿・返信・コメントしたこと、何かを回したこと、その日時、相手または投稿、リンクのアドレスです。90日を過ぎると、日ごとの数だけが残ります。
+options-keeps-no-words = あなたが書いた言葉も、ほかの人があなたに書いた言葉も、決して保存しません。プライベートメッセージについては、送ったこと、その日時、相手だけです。
+options-keeps-people = リストの人たちと、あなたのメモ、最後に話した日です。Hearthはネットワークに何も求めません。ほかの誰にも見えません。
+options-set-aside = 取り分けたもの
+options-set-aside-why = Hearthはこれらの記録を読めませんでした。見つけたままの形で保存しています。何も削除していません。
+options-set-aside-show = 見つけたままの内容
+
+people-unseen = まだ会話がありません
+people-since-reply = { $days ->
+   *[other] 返信してから{ $days }日
+}
+people-since-comment = { $days ->
+   *[other] コメントしてから{ $days }日
+}
+people-since-message = { $days ->
+   *[other] メッセージを送ってから{ $days }日
+}
+people-since-quote = { $days ->
+   *[other] 引用してから{ $days }日
+}
+people-since-mention = { $days ->
+   *[other] 名前を挙げてから{ $days }日
+}
+people-since-talk = { $days ->
+   *[other] 話してから{ $days }日
+}
+people-since-hello = { $days ->
+   *[other] 声をかけてから{ $days }日
+}
+people-rhythm = { $cadence ->
+    [1] 毎日
+   *[other] { $cadence }日ごと
+}、{ $days ->
+    [0] 最後の会話は今日
+    [1] 最後の会話は昨日
+   *[other] 最後の会話は{ $days }日前
+}
+people-rhythm-unseen = { $cadence ->
+    [1] 毎日
+   *[other] { $cadence }日ごと
+}、まだ会話がありません
+people-burning = 炎が燃えています
+people-low = 炎が小さくなっています
+people-embers = 残り火
+people-circle-five = いちばん近い5人
+people-circle-fifteen = その次の15人
+people-circle-fifty = さらに50人
+people-fullness = { NUMBER($cap) }人中{ NUMBER($taken) }人
+people-known-as = ユーザー名またはプロフィールのアドレス
+people-known-as-example = @ana@social.example
+people-on-site = サイト
+people-on-any-site = アドレスのとおり
+people-known-as-why = 会話をHearthが自分で気づけるようになります。空欄でもかまいません。
+people-name = 名前
+people-name-example = さくら
+people-circle = 近さ
+people-cadence = 炎が小さくなるまでの日数
+people-note = 覚えておきたい一行
+people-note-example = 5月から図書館で働いている
+people-add = 人を追加
+people-edit = 編集
+people-remove = 外す
+people-edit-named = { $name } さんを編集
+people-remove-named = { $name } さんを外す
+people-remove-handle = ユーザー名 { $handle } を外す
+people-added = { $name } さんをリストに加えました。
+people-changed = { $name } さんを保存しました。
+people-removed = { $name } さんをリストから外しました。
+people-problem-name-missing = 先に名前を入力してください。
+people-problem-name-too-long = 名前は{ NUMBER($most) }文字までです。
+people-problem-handle-unclear = 一つのユーザー名ではないようです。@ana@social.example のように、空白を入れずに入力してください。
+people-problem-cadence-unclear = 1から{ NUMBER($most) }までの日数を入力するか、空欄にしてください。
+people-problem-note-too-long = メモは{ NUMBER($most) }文字までです。
+people-problem-five-full = いちばん近い5人は、もう5人います。もっと広い輪を選ぶか、先に誰かを移してください。
+people-problem-fifteen-full = その次の15人は、もう15人います。もっと広い輪を選ぶか、先に誰かを移してください。
+people-problem-fifty-full = 50人は50人までです。先に誰かを外してください。全員とつながり続けることは誰にもできません。
+
+popup-talking = 会話
+popup-linking = リンク
+popup-people = 声をかける
+popup-said-hello = 声をかけました
+popup-later = あとで
+popup-later-when = いつまた知らせますか
+popup-tomorrow = 明日
+popup-weekend = 週末
+popup-next-week = 来週
+popup-nobody-known = つながりを保ちたい人を3人まで挙げてください。それで十分です。
+popup-name-people = 挙げる
+popup-nobody-low = 今は誰の番でもありません。
+popup-last = 最後に見たもの
+popup-wrong = 違います
+popup-wrong-about = 違います: { $activity }
+popup-what-was-it = 何でしたか？
+popup-remove = 取り除く
+popup-correct = 訂正する
+popup-count-it = 数える
+popup-no-page = このページではHearthは使えません。
+popup-options = 設定
+popup-quiet = 静かに
+popup-quiet-how-long = 提案しない
+popup-quiet-hour = 1時間
+popup-quiet-today = 今日だけ
+popup-quiet-here = このサイトで
+popup-wake = 再開する
+popup-wake-here = 許可する
+popup-removed = 取り除きました。
+popup-corrected = 訂正しました。
+popup-back-again = 元に戻りました。
+popup-week = 今週: { $balance }
+popup-today = 今日: { $balance }
+popup-saying = { $number ->
+   *[other] どちらでもない投稿{ $number }件
+}
+popup-next-enough = 1日にひとつ、良い会話があれば十分です。
+popup-next-answer-one = 誰かが書いたものをひとつ選んで、返事をしてみましょう。
+popup-next-answer-today = 今日読んだものにひとつ、返事をしてみましょう。
+popup-next-begin = あなたが話すサイトを開いて、そこで数え始めましょう。
+popup-next-hello = 次は { $name } さんに短く声をかけてみるのがよさそうです。
+popup-day = { $weekday }: { $talks }、{ $links }。
+popup-picture = この7日間の会話とリンク
+popup-counting-on = { $host } で数えています
+popup-count-on = { $host } で数える
+popup-count-on-why = Hearthは { $site } を知っています。許可すると、ここで数えます。ブラウザーが確認します。
+popup-unknown-server = Hearthは { $site } を知っていますが、どのサーバーを使っているかがまだわかりません。そこでログインし、ページを再読み込みしてから、もう一度開いてください。
+popup-unknown-site = Hearthは { $host } をまだ知らないので、ここでは何も数えません。
+popup-no-nudges-here = { $host } では提案しません。
+popup-snoozed = { $until }まで提案しません。
+popup-noted-hello = { $name } さんに声をかけたことを記録しました。
+popup-put-off = { $name } さんはあとにします。
+popup-said-hello-to = { $name } さんに声をかけました
+popup-later-for = あとで、{ $name } さん
+popup-open-profile = { $name } さん、プロフィールを開きます
+
+sites-count-here = ここで数える
+sites-counting = 数えています
+sites-stop = やめる
+sites-own-server = 自分のサーバーのアドレス
+sites-own-server-example = social.example
+sites-count-on = { $host } で数える
+sites-stop-on = { $host } で数えるのをやめる
+sites-own-server-why = 多くのサーバーで動いているソフトウェア用です: { $names }。
+sites-stopped = { $host } で数えるのをやめました。
+sites-doing-nothing = この7日間は何も数えていません。
+sites-doing = { $week ->
+   *[other] この7日間に{ $week }件、最後は{ $last }です。
+}
+
+ledger-why = この90日間にHearthが見た、あなたのしたことです。それより前の日は数だけが残ります。違っていたら、ここで教えてください。数とお知らせもそれに従います。
+ledger-by-site = サイト
+ledger-all-sites = すべてのサイト
+ledger-by-kind = 種類
+ledger-all-kinds = すべての種類
+ledger-by-person = 人
+ledger-all-people = すべての人
+ledger-by-day = 日
+ledger-all-days = すべての日
+ledger-more = さらに表示
+ledger-found-nothing = まだ何もありません。
+ledger-found-none = 当てはまるものはありません。
+ledger-found-all = { $whole ->
+   *[other] { $whole }件
+}
+ledger-found-some = { $whole ->
+   *[other] { $whole }件中{ NUMBER($fitting) }件
+}
+
+data-why = データはあなたのものです。持ち出すことも、戻すことも、手放すこともできます。
+data-save = コピーを保存
+data-saved = 保存しました。このファイルは持っている人なら誰でも読めます。手紙のように大切にしまってください。
+data-read-back = コピーを読み戻す
+data-read-back-question = ここにあるすべてを { $file } の内容に置き換えますか？今日のスナップショットは残ります。
+data-read-back-yes = 読み戻す
+data-read-back-done = コピーを読み戻しました。
+data-snapshots = スナップショット
+data-snapshots-why = この7日間の各日のものと、最後にすべてを置き換える前のものです。
+data-restore = 復元
+data-restore-named = 復元: { $snapshot }
+data-restore-question = { $snapshot }に戻しますか？今の状態のスナップショットは残ります。
+data-restored = 復元しました。
+data-before = 置き換える前、{ $when }
+data-wanted = このコピーを作ったところでは、Hearthは次のサイトでも数えていました。コピーからは許可できませんが、あなたにはできます。
+data-grant-wanted = これらで数える
+data-not-wanted = ここでは不要
+data-erase-heading = はじめからやり直す
+data-erase-why = スナップショットも含めてすべてを忘れ、サイトの許可をブラウザーに返します。
+data-erase = すべて消去
+data-erase-question = Hearthが保存しているものをすべて消去しますか？先にコピーを保存しておくとよいかもしれません。
+data-erase-yes = 進む
+data-erase-indeed-question = もう一度確認します。誰にも元に戻せません。すべて消去しますか？
+data-erase-indeed-yes = すべて消去する
+data-erased = すべて消去しました。
+data-show-records = 表示する
+data-show-records-of = 表示する: { $purpose }
+data-more-records = { $number ->
+   *[other] ほか{ $number }件。コピーにはすべて含まれます。
+}
+data-size = { $records ->
+   *[other] { $records }件
+}、{ NUMBER($kilobytes) } kB
+data-purpose-people = 人
+data-purpose-people-why = あなたのリストと、どのサイトのどの名前が誰のものか。
+data-purpose-ledger = 記録
+data-purpose-ledger-why = この90日間の各日にしたこと。訂正できるように残しています。
+data-purpose-tallies = 数
+data-purpose-tallies-why = 各日にリンクと会話がどれだけあったか。
+data-purpose-nudges = 提案
+data-purpose-nudges-why = どう設定したかと、役に立った回数。
+data-purpose-copies = スナップショット
+data-purpose-copies-why = どのスナップショットがあるかと、コピーが求めるサイト。
+data-purpose-aside = 取り分けたもの
+data-purpose-aside-why = Hearthが読めなかったもの。見つけたままの形で保存しています。
+data-purpose-form = 形式
+data-purpose-form-why = これらすべての形式のバージョン。
+data-purpose-session = ブラウザーを閉じるまで
+data-purpose-session-why = 送信中の投稿、使用中の入力欄、最近取り除いたもの。メモリーにだけあり、ディスクには書きません。
+
+welcome-title = Hearthへようこそ
+welcome-motto = リンクより、会話を。
+welcome-lead = Hearthは、リンクを回した回数と誰かと話した回数を数え、書いているときにもっと良いひとことを提案し、大切な少数の人を思い出させてくれます。準備は1分で終わります。
+welcome-stays = あなたの手元に
+welcome-stays-why = Hearthが保存するものは、すべてこのコンピューターの中にあります。どこにも送りません。
+welcome-asks = まず尋ねます
+welcome-asks-why = インストールしただけでは何も許可されません。Hearthは、あなたが選んだサイトだけを見ます。
+welcome-hands-off = 手を出しません
+welcome-hands-off-why = 書いたものはあなたのものです。Hearthが変えたり、止めたり、送ったりすることはありません。
+welcome-sites = どこで話しますか？
+welcome-sites-why = まずは一つか二つ選んでください。ブラウザーがそれぞれ一度だけ確認します。
+welcome-people = 大切な人は誰ですか？
+welcome-people-why = つながりを保ちたい人を3人まで挙げてください。1週間静かだと炎が小さくなり、Hearthがそっとお知らせします。
+welcome-people-enough = はじめは3人で十分です。設定でもっと加えられます。
+welcome-sample = どんなふうに見えますか？
+welcome-sample-why = 下書きがほとんど言葉のないリンクのとき、その横にこれが出ます。多くても1日に3回です。試してみてください。ここでは何も起こりません。
+welcome-sample-gone = 消えました。これ以上のことは決してしません。
+welcome-sample-again = もう一度見る
+welcome-done = これで終わりです
+welcome-not-yet = 上でサイトを選ぶと、Hearthがそこで数え始めます。それまでは何も見ません。
+welcome-ready = { $sites ->
+   *[other] Hearthは今、{ $sites }件のサイトで数えています。
+}
+welcome-next-pin = Hearthをツールバーに固定してください。数字は、小さくなっている炎の数です。
+welcome-next-write = いつもどおりに書いてください。すでに開いているタブも、これから数えます。
+welcome-next-open = 1日か2日たったら炎を開いて、今週の様子を見てください。
+welcome-options = 設定でさらに
+welcome-step = 手順{ NUMBER($number) }（全{ NUMBER($of) }）

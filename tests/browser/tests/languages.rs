@@ -1,0 +1,174 @@
+//! Hearth speaks the reader's language, and every screen has room for it.
+
+use anyhow::{Context as _, Result, ensure};
+use hearth_browser::nudge::ON_MASTODON;
+use hearth_browser::{Scene, in_both, in_both_for_readers_of};
+use hearth_catalogue::CARDINAL_RULES;
+use serde_json::{Value, json};
+use xtask::driver::{Appearance, Viewport};
+use xtask::workspace;
+
+/// What a browser's user reads, the language that Hearth then speaks, how it is written, and what
+/// the options page is called in it.
+const READERS: &[(&str, &str, &str, &str)] = &[
+    ("de-AT,en", "de", "ltr", "Einstellungen"),
+    ("ar-EG,en", "ar", "rtl", "الخيارات"),
+    ("sw,ja,en", "ja", "ltr", "設定"),
+    ("sw", "en", "ltr", "Options"),
+];
+
+/// The languages of which there are pictures, beside English: one with long words, one that is
+/// written the other way.
+const PICTURED: [&str; 2] = ["de", "ar"];
+
+/// (page, how wide and high)
+const SCREENS: &[(&str, (u32, u32))] = &[
+    ("popup", (380, 900)),
+    ("welcome", (1000, 1500)),
+    ("people", (900, 1500)),
+    ("options", (900, 1500)),
+    ("ledger", (900, 1500)),
+    ("data", (900, 1900)),
+];
+
+/// What does not fit: a page that is wider than its window, words that are cut, controls that lie
+/// upon each other.
+const MISFITS: &str = "\
+    const misfits = []; \
+    const page = document.documentElement; \
+    if (page.scrollWidth > page.clientWidth) misfits.push(`the page is ${page.scrollWidth} wide`); \
+    const seen = (it) => it.checkVisibility() && !it.closest('.unseen, svg'); \
+    const name = (it) => `<${it.localName} class='${it.className}'> ${it.textContent.trim().slice(0, 40)}`; \
+    const says = (it) => [...it.childNodes].some((one) => one.nodeType === 3 && one.data.trim()); \
+    for (const it of [...document.querySelectorAll('main *')].filter(says)) { \
+      const scrolls = ['auto', 'scroll'].includes(getComputedStyle(it).overflowX); \
+      if (seen(it) && !scrolls && it.clientWidth > 0 && it.scrollWidth > it.clientWidth + 1) \
+        misfits.push(`cut: ${name(it)}`); \
+    } \
+    const controls = [...document.querySelectorAll('main :is(a, button, input, select)')].filter(seen); \
+    const places = controls.map((it) => it.getBoundingClientRect()); \
+    places.forEach((one, at) => places.slice(at + 1).forEach((other, by) => { \
+      const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left); \
+      const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top); \
+      if (wide > 1 && high > 1) \
+        misfits.push(`${name(controls[at])} lies upon ${name(controls[at + 1 + by])}`); \
+    })); \
+    return misfits;";
+
+async fn open(scene: &Scene, page: &str) -> Result<()> {
+    scene.to_front().await?;
+    let page = format!("{page}.html");
+    scene.browser.open_extension_page(&page).await?;
+    scene.element("main section").await.map(drop)
+}
+
+async fn pictures(scene: &Scene, name: &str) -> Result<()> {
+    for dark in [false, true] {
+        let appearance = Appearance {
+            dark,
+            ..Appearance::default()
+        };
+        scene.browser.appear(appearance).await?;
+        // No colour is on its way to another one.
+        let at_rest = "const [done] = arguments; Promise.allSettled(document.getAnimations()\
+                       .map((one) => one.finished)).then(() => done());";
+        scene.browser.execute_async(at_rest, Vec::new()).await?;
+        let look = if dark { "dark" } else { "light" };
+        let name = format!("{}-{name}-{look}", scene.browser.engine()).to_lowercase();
+        scene
+            .browser
+            .picture(&workspace::screenshots(), &name)
+            .await?;
+    }
+    scene.browser.appear(Appearance::default()).await
+}
+
+#[test]
+fn every_screen_speaks_the_readers_language_and_has_room_for_it() -> Result<()> {
+    for (reads, tag, direction, options) in READERS {
+        in_both_for_readers_of(reads, async |scene: Scene| {
+            scene.live_a_week().await?;
+            for (page, (width, height)) in SCREENS {
+                open(&scene, page).await?;
+                let viewport = Viewport {
+                    width: *width,
+                    height: *height,
+                    zoom: 1.0,
+                };
+                scene.browser.look_through(viewport).await?;
+                if PICTURED.contains(tag) {
+                    pictures(&scene, &format!("{tag}-{page}")).await?;
+                }
+                let root = "return [document.documentElement.lang, document.documentElement.dir];";
+                let root = scene.browser.execute(root, Vec::new()).await?;
+                let found: [String; 2] = root.convert()?;
+                ensure!(found == [*tag, *direction], "{page} is in {found:?}");
+                let misfits = scene.browser.execute(MISFITS, Vec::new()).await?;
+                let misfits: Vec<String> = misfits.convert()?;
+                ensure!(misfits.is_empty(), "{page}: {misfits:#?}");
+            }
+            open(&scene, "options").await?;
+            let title = scene.browser.title().await?;
+            ensure!(title == *options, "the options page is called {title}");
+            Ok(scene)
+        })
+        .with_context(|| format!("for somebody who reads {reads}"))?;
+    }
+    Ok(())
+}
+
+#[test]
+fn the_nudge_speaks_the_readers_language() -> Result<()> {
+    for (reads, tag, _, _) in &READERS[..2] {
+        in_both_for_readers_of(reads, async |scene: Scene| {
+            scene.grant("mastodon.social").await?;
+            let link = "https://example.org/garden-notes";
+            scene.browser.copy(link).await?;
+            scene.visit_network("https://mastodon.social/").await?;
+            scene.browser.look_through(Viewport::USUAL).await?;
+            scene.nudges_are(Value::Null).await?;
+            scene.come_again(ON_MASTODON).await?;
+            scene.browser.paste().await?;
+            scene.nudged(ON_MASTODON).await?;
+            pictures(&scene, &format!("{tag}-nudge")).await?;
+            let language = scene
+                .in_nudge(async || {
+                    let root = "return document.documentElement.lang;";
+                    let root = scene.browser.execute(root, Vec::new()).await?;
+                    Ok(root.json().clone())
+                })
+                .await?;
+            ensure!(language == json!(tag), "the nudge is in {language}");
+            Ok(scene)
+        })
+        .with_context(|| format!("for somebody who reads {reads}"))?;
+    }
+    Ok(())
+}
+
+/// The plural categories that the sentences are held to are those that browsers tell apart.
+#[test]
+fn browsers_know_the_same_plurals() -> Result<()> {
+    in_both(async |scene: Scene| {
+        for (tag, categories) in &CARDINAL_RULES {
+            let script =
+                "return new Intl.PluralRules(arguments[0]).resolvedOptions().pluralCategories;";
+            let known = scene.browser.execute(script, vec![json!(tag)]).await?;
+            let mut known: Vec<String> = known.convert()?;
+            known.retain(|category| category != "other");
+            known.sort_unstable();
+            let mut ours: Vec<_> = categories.iter().map(|(name, _)| *name).collect();
+            ours.sort_unstable();
+            ensure!(known == ours, "{tag} has {known:?}");
+            for (category, numbers) in *categories {
+                for number in *numbers {
+                    let script = "return new Intl.PluralRules(arguments[0]).select(arguments[1]);";
+                    let given = vec![json!(tag), json!(number)];
+                    let found = scene.browser.execute(script, given).await?;
+                    ensure!(found.json() == category, "{number} in {tag}");
+                }
+            }
+        }
+        Ok(scene)
+    })
+}
