@@ -33,6 +33,9 @@ pub fn canonical(pack: &Pack, shown: &str, host: &str) -> Option<Handle> {
     })
 }
 
+/// Fields of a query that say how a page is read, and not whose it is.
+const NO_MATTER_WHO: [&str; 5] = ["", "lang", "ref", "fbclid", "gclid"];
+
 /// The address of somebody's own site, else the name that is shown on a host; without a page, the
 /// host stands behind the name. No slash is left in a name: it makes an address.
 fn own_site(shown: &str, host: &str) -> Option<String> {
@@ -41,7 +44,10 @@ fn own_site(shown: &str, host: &str) -> Option<String> {
         // reader came from.
         let mut fields = own.query.split('&');
         let is_theirs = own.host.contains('.')
-            && fields.all(|field| field.is_empty() || field.starts_with("utm_"));
+            && fields.all(|field| {
+                let name = field.split('=').next().unwrap_or_default();
+                name.starts_with("utm_") || NO_MATTER_WHO.contains(&name)
+            });
         return is_theirs.then(|| lower_case(bare(own.host)) + own.path.trim_end_matches('/'));
     }
     let (shown, host) = if host.is_empty() {
