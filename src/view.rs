@@ -35,6 +35,13 @@ record!(struct Popup {
     week, week_talk, today_talk, here, people, known_people, last, snoozed_until, troubles,
 });
 
+impl Popup {
+    /// Whether it was read at all; else only its troubles say something. A week has seven days.
+    pub fn is_known(&self) -> bool {
+        !self.week.is_empty()
+    }
+}
+
 /// One day's counts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Day {
@@ -127,6 +134,13 @@ pub struct Welcome {
 
 record!(struct Welcome { offers, people, room, troubles = default });
 
+impl Welcome {
+    /// Whether it was read at all; else only its troubles say something. Packs always offer sites.
+    pub fn is_known(&self) -> bool {
+        !self.offers.is_empty()
+    }
+}
+
 /// A site that can be chosen with one click.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Offer {
@@ -165,6 +179,13 @@ pub struct Options {
 
 record!(struct Options { people, sites, nudges, troubles = default });
 
+impl Options {
+    /// Whether it was read at all; else only its troubles say something. Packs always offer sites.
+    pub fn is_known(&self) -> bool {
+        !self.sites.is_empty()
+    }
+}
+
 /// The ledger, as far as it was asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Ledger {
@@ -182,11 +203,13 @@ pub struct Ledger {
     pub people: Vec<String>,
     /// The days that occur, each with its midday, the newest first.
     pub dates: Vec<(String, Millis)>,
+    /// Whether it was read at all; else only its troubles say something.
+    pub is_known: bool,
     /// What went wrong and was not yet seen by the user.
     pub troubles: Vec<Error>,
 }
 
-record!(struct Ledger { days, fitting, all, sites, kinds, people, dates, troubles });
+record!(struct Ledger { days, fitting, all, sites, kinds, people, dates, is_known, troubles });
 
 /// One day of the ledger.
 #[derive(Clone, Debug, Default, PartialEq)]

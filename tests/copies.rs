@@ -41,7 +41,7 @@ fn lived_in() -> Play {
         from: 1_320,
         to: 420,
     };
-    play.ask(SetQuietHours { hours: vec![hours] });
+    play.ask(SetQuietHours { hours, quiet: true });
     play.put(Key::Tally(play.now.date().plus(-2)), json!("junk"));
     play.popup();
     play
@@ -326,7 +326,8 @@ fn quiet_hours_hold_across_midnight_and_by_weekday() {
                 "{hours:?} {date} {time} {offset_minutes}"
             );
             play.ask(SetQuietHours {
-                hours: vec![hours.clone()],
+                hours: hours.clone(),
+                quiet: true,
             });
             let offered = play.draft(play::draft("https://example.org/a"));
             assert_eq!(offered.ready, !expected, "{hours:?} {date} {time}");
@@ -364,16 +365,18 @@ fn hours_that_are_none_are_refused() {
         },
     ];
     let play = Play::default();
-    play.ask(SetQuietHours {
-        hours: vec![sound.clone()],
-    });
+    let set = |hours: &QuietHours, quiet| {
+        let hours = hours.clone();
+        play.try_ask(SetQuietHours { hours, quiet })
+    };
+    set(&sound, true).expect("sound hours");
     for hours in cases {
-        let refused = play.try_ask(SetQuietHours {
-            hours: vec![sound.clone(), hours],
-        });
-        assert_eq!(refused, Err(Error::NoSuchHours));
+        assert_eq!(set(&hours, true), Err(Error::NoSuchHours));
     }
-    assert_eq!(play.options().nudges.quiet_hours, [sound]);
+    set(&sound, true).expect("the same again");
+    assert_eq!(play.options().nudges.quiet_hours, [sound.clone()]);
+    set(&sound, false).expect("not quiet any more");
+    assert!(play.options().nudges.quiet_hours.is_empty());
 }
 
 #[test]

@@ -77,11 +77,12 @@ fn use_everything() -> Play {
         quiet: true,
     });
     play.ask(hearth::message::SetQuietHours {
-        hours: vec![hearth::nudge::QuietHours {
+        hours: hearth::nudge::QuietHours {
             days: vec![5, 6],
             from: 1_320,
             to: 420,
-        }],
+        },
+        quiet: true,
     });
     play.event(&Event::SnapshotDue);
     // A record that could not be read, and a post that waits to hear of its composer.

@@ -133,12 +133,18 @@ pub fn request(origins: &[String]) {
 
 /// Gives hosts back.
 pub fn give_back(origins: &[String]) {
+    finish(give_back_now(origins));
+}
+
+/// Gives hosts back, for whoever waits for it.
+///
+/// # Errors
+/// What the browser throws at once.
+pub fn give_back_now(origins: &[String]) -> Result<JsValue, JsValue> {
     let permissions = to_js(&json!({ "origins": origins }));
-    finish(
-        permissions
-            .map_err(|why| js(&why))
-            .and_then(|it| browser::permissions_remove(&it)),
-    );
+    permissions
+        .map_err(|why| js(&why))
+        .and_then(|it| browser::permissions_remove(&it))
 }
 
 /// The question that puts somebody on the list, or changes them.

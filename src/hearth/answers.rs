@@ -11,7 +11,7 @@ use crate::copies;
 use crate::desk::{Desk, Step};
 use crate::ledger;
 use crate::message::{Ask, Asker, Moment, Question, Sender, WritePerson};
-use crate::nudge::{Answer, Nudging, QuietHours};
+use crate::nudge::{Answer, Nudging};
 use crate::people::{Handle, Person, Talk, list};
 use crate::record::Record as _;
 use crate::site;
@@ -194,10 +194,13 @@ fn set_nudges(nudging: &mut Nudging, question: &Question, now: Now) -> Step<Valu
             reply(ask, &())
         }
         Question::SetQuietHours(ask) => {
-            if !ask.hours.iter().all(QuietHours::is_sound) {
+            if !ask.hours.is_sound() {
                 return Err(Error::NoSuchHours.into());
             }
-            nudging.quiet_hours.clone_from(&ask.hours);
+            nudging.quiet_hours.retain(|known| *known != ask.hours);
+            if ask.quiet {
+                nudging.quiet_hours.push(ask.hours.clone());
+            }
             reply(ask, &())
         }
         Question::AllowKind(ask) => {

@@ -253,10 +253,12 @@ questions! {
         pub quiet: bool,
     } -> ();
 
-    /// No nudges in these hours of the week, and in no others.
+    /// No nudges in some hours of the week, or again.
     Page SetQuietHours {
         /// When.
-        pub hours: Vec<QuietHours>,
+        pub hours: QuietHours,
+        /// Whether it is quiet then.
+        pub quiet: bool,
     } -> ();
 
     /// A kind of nudge that was never to come again may.

@@ -7,6 +7,7 @@ use hearth::Error;
 use hearth::copies;
 use hearth::kept::{self, Group};
 use hearth::message::{AskData, Erase, Restore, TakeIn, TroublesSeen, WantNoSites};
+use hearth::record::Record as _;
 use hearth::view;
 use hearth_extension::page::{self, State};
 use hearth_extension::{browser, wire};
@@ -27,11 +28,7 @@ fn main() {
             Act::Save(answer) => spawn_local(async move { tell(answer, save().await) }),
             Act::ReadBack(file, answer) => read_back(file, answer),
             Act::Restore { snapshot, answer } => page::wish(&Restore { snapshot }, answer),
-            Act::Erase(answer) => {
-                let granted = state.view().get_untracked().unwrap_or_default().granted;
-                page::give_back(&granted);
-                page::wish(&Erase {}, answer);
-            }
+            Act::Erase(answer) => spawn_local(async move { tell(answer, erase().await) }),
             Act::Grant { origins } => page::request(&origins),
             Act::WantNoSites => state.send(WantNoSites {}, fail),
             Act::DismissTroubles => state.send(TroublesSeen {}, fail),
@@ -71,6 +68,15 @@ fn everything() -> Signal<Vec<Group>> {
     // It lives as long as the page.
     listener.forget();
     groups.into()
+}
+
+/// The sites go first: what is erased stays so only where nothing is counted any more.
+async fn erase() -> Result<(), Error> {
+    let granted = Vec::read(&wire::granted().await?).unwrap_or_default();
+    if !granted.is_empty() {
+        wire::done(page::give_back_now(&granted)).await?;
+    }
+    wire::ask(Erase {}).await
 }
 
 async fn save() -> Result<(), Error> {

@@ -18,8 +18,12 @@ fn main() {
             Act::Grant { origins } => page::request(&origins),
             Act::TakeAway { origins } => page::give_back(&origins),
             Act::SetNudges { on } => state.send(SwitchNudges { on }, fail),
-            Act::SetQuietHours { hours, answer } => {
-                page::wish(&SetQuietHours { hours }, answer);
+            Act::SetQuietHours {
+                hours,
+                quiet,
+                answer,
+            } => {
+                page::wish(&SetQuietHours { hours, quiet }, answer);
             }
             Act::Snooze(quiet) => state.send(snooze(Some(quiet)), fail),
             Act::Unsnooze => state.send(snooze(None), fail),

@@ -312,10 +312,10 @@ sites-count-on = Auf { $host } zählen
 sites-stop-on = Auf { $host } nicht mehr zählen
 sites-own-server-why = Für Software, die auf vielen Servern läuft: { $names }.
 sites-stopped = Auf { $host } zählt Hearth nicht mehr.
-sites-doing-nothing = In den letzten sieben Tagen nichts gezählt.
+sites-doing-nothing = In den letzten sieben Tagen nichts auf { $site } gezählt.
 sites-doing = { $week ->
-    [one] { $week }-mal gezählt in den letzten sieben Tagen, zuletzt { $last }.
-   *[other] { $week }-mal gezählt in den letzten sieben Tagen, zuletzt { $last }.
+    [one] { $site }: { $week }-mal gezählt in den letzten sieben Tagen, zuletzt { $last }.
+   *[other] { $site }: { $week }-mal gezählt in den letzten sieben Tagen, zuletzt { $last }.
 }
 
 ledger-why = Was Hearth dich in den letzten 90 Tagen tun sah. Von älteren Tagen bleiben die Zahlen. Wenn etwas nicht stimmt, sag es hier: Zahlen und Erinnerungen richten sich danach.

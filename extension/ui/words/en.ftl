@@ -416,11 +416,11 @@ sites-stop-on = Stop counting on { $host }
 # $names: a list of names of software.
 sites-own-server-why = For software that runs on many servers: { $names }.
 sites-stopped = Hearth no longer counts on { $host }.
-sites-doing-nothing = Nothing counted in the last seven days.
-# $last: a day and a time.
+sites-doing-nothing = Nothing counted on { $site } in the last seven days.
+# $site: a network. $last: a day and a time.
 sites-doing = { $week ->
-    [one] { $week } counted in the last seven days, the last one { $last }.
-   *[other] { $week } counted in the last seven days, the last one { $last }.
+    [one] { $site }: { $week } counted in the last seven days, the last one { $last }.
+   *[other] { $site }: { $week } counted in the last seven days, the last one { $last }.
 }
 
 ## The page of the ledger: what a person did in the last 90 days, day after day

@@ -332,11 +332,11 @@ sites-count-on = Contar en { $host }
 sites-stop-on = Dejar de contar en { $host }
 sites-own-server-why = Para programas que funcionan en muchos servidores: { $names }.
 sites-stopped = Hearth ya no cuenta en { $host }.
-sites-doing-nothing = Nada contado en los últimos siete días.
+sites-doing-nothing = Nada contado en { $site } en los últimos siete días.
 sites-doing = { $week ->
-    [one] { $week } en los últimos siete días; lo último, { $last }.
-    [many] { $week } en los últimos siete días; lo último, { $last }.
-   *[other] { $week } en los últimos siete días; lo último, { $last }.
+    [one] { $site }: { $week } en los últimos siete días; lo último, { $last }.
+    [many] { $site }: { $week } en los últimos siete días; lo último, { $last }.
+   *[other] { $site }: { $week } en los últimos siete días; lo último, { $last }.
 }
 
 ledger-why = Lo que Hearth te vio hacer en los últimos 90 días. De los días anteriores quedan los números. Si algo no es así, dilo aquí: los números y los recordatorios lo tendrán en cuenta.

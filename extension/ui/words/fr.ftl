@@ -335,11 +335,11 @@ sites-count-on = Compter sur { $host }
 sites-stop-on = Ne plus compter sur { $host }
 sites-own-server-why = Pour les logiciels qui tournent sur de nombreux serveurs : { $names }.
 sites-stopped = Hearth ne compte plus sur { $host }.
-sites-doing-nothing = Rien compté ces sept derniers jours.
+sites-doing-nothing = Rien compté sur { $site } ces sept derniers jours.
 sites-doing = { $week ->
-    [one] { $week } ces sept derniers jours, le dernier { $last }.
-    [many] { $week } ces sept derniers jours, le dernier { $last }.
-   *[other] { $week } ces sept derniers jours, le dernier { $last }.
+    [one] { $site } : { $week } ces sept derniers jours, le dernier { $last }.
+    [many] { $site } : { $week } ces sept derniers jours, le dernier { $last }.
+   *[other] { $site } : { $week } ces sept derniers jours, le dernier { $last }.
 }
 
 ledger-why = Ce que Hearth t’a vu faire ces 90 derniers jours. Des jours plus anciens, il reste les nombres. Si quelque chose est faux, dis-le ici : les nombres et les rappels suivent.

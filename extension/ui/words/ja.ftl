@@ -295,9 +295,9 @@ sites-count-on = { $host } で数える
 sites-stop-on = { $host } で数えるのをやめる
 sites-own-server-why = 多くのサーバーで動いているソフトウェア用です: { $names }。
 sites-stopped = { $host } で数えるのをやめました。
-sites-doing-nothing = この7日間は何も数えていません。
+sites-doing-nothing = { $site }では、この7日間は何も数えていません。
 sites-doing = { $week ->
-   *[other] この7日間に{ $week }件、最後は{ $last }です。
+   *[other] { $site }では、この7日間に{ $week }件、最後は{ $last }です。
 }
 
 ledger-why = この90日間にHearthが見た、あなたのしたことです。それより前の日は数だけが残ります。違っていたら、ここで教えてください。数とお知らせもそれに従います。

@@ -27,6 +27,7 @@ pub(in super::super) fn ledger(desk: &mut Desk<'_>, ask: &AskLedger) -> Step<vie
     need_people(desk, &days)?;
 
     let mut page = view::Ledger {
+        is_known: true,
         troubles: desk.get_or_default(&Key::Troubles)?,
         ..view::Ledger::default()
     };

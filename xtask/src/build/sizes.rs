@@ -9,10 +9,10 @@ use anyhow::{Result, bail};
 /// Bytes that a page's WASM may have, as built.
 const WASM: u64 = 250_000;
 
-/// The same for the background. It came to 251 kB with two packs; the ledger's page, the copies
-/// and the quiet hours brought 29 kB. What the bound is for, the wake of a stopped background, is
-/// timed by the browser tests.
-const WASM_OF_BACKGROUND: u64 = 280_000;
+/// The same for the background. It came to 251 kB with two packs; the ledger's page, the copies,
+/// the quiet hours, and errors that each page says in its reader's language brought 34 kB. What the
+/// bound is for, the wake of a stopped background, is timed by the browser tests.
+const WASM_OF_BACKGROUND: u64 = 285_000;
 
 /// What each pack adds to it, beyond the first two. Measured for the next four: 2.4 kB each.
 const PACK: u64 = 3_000;

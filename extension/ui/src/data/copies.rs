@@ -1,5 +1,6 @@
 //! The data as a whole: a file of it, the snapshots, and forgetting it.
 
+use hearth::Error;
 use hearth::copies::Snapshot;
 use hearth::view::Data;
 use leptos::prelude::*;
@@ -32,27 +33,41 @@ enum Asking {
 struct Doing {
     asking: RwSignal<Option<Asking>>,
     problem: RwSignal<String>,
+    /// What was done last, in a sentence.
+    done: RwSignal<Option<Message>>,
     act: Callback<Act>,
     read_back: Answer,
     restored: Answer,
     erased: Answer,
 }
 
-/// Hears what became of an act, and says `sentence` where it was done. It belongs to the page: a
-/// question is gone before its answer comes.
-fn answer(problem: RwSignal<String>, announcer: Announcer, sentence: Message) -> Answer {
-    Callback::new(move |answer| match answer {
-        Ok(()) => {
-            problem.set(String::new());
-            announcer.say(sentence);
-        }
-        Err(why) => problem.set(error::sentence(&why)),
-    })
+/// Where it is said what became of an act.
+#[derive(Clone, Copy)]
+struct Outcome {
+    problem: RwSignal<String>,
+    done: RwSignal<Option<Message>>,
+    announcer: Announcer,
+}
+
+impl Outcome {
+    /// Hears what became of an act, and says `sentence` where it was done. It belongs to the page:
+    /// a question is gone before its answer comes.
+    fn answer(self, sentence: Message) -> Answer {
+        Callback::new(move |answer: Result<(), Error>| match answer {
+            Ok(()) => {
+                self.problem.set(String::new());
+                self.done.set(Some(sentence));
+                self.announcer.say(sentence);
+            }
+            Err(why) => self.problem.set(error::sentence(&why)),
+        })
+    }
 }
 
 impl Doing {
     fn ask(self, asking: Option<Asking>) {
         self.problem.set(String::new());
+        self.done.set(None);
         self.asking.set(asking);
         land_on(QUESTION_ID);
     }
@@ -79,12 +94,17 @@ const QUESTION_ID: &str = "data-question";
 
 /// Saving, reading back, restoring, forgetting.
 pub fn copies(data: Memo<Data>, act: Callback<Act>, announcer: Announcer) -> AnyView {
-    let trouble = RwSignal::new(String::new());
-    let hears = |sentence| answer(trouble, announcer, sentence);
+    let outcome = Outcome {
+        problem: RwSignal::new(String::new()),
+        done: RwSignal::new(None),
+        announcer,
+    };
+    let hears = |sentence| outcome.answer(sentence);
     let saved = hears(said::SAVED);
     let doing = Doing {
         asking: RwSignal::new(None),
-        problem: trouble,
+        problem: outcome.problem,
+        done: outcome.done,
         act,
         read_back: hears(said::READ_BACK_DONE),
         restored: hears(said::RESTORED),
@@ -99,6 +119,12 @@ pub fn copies(data: Memo<Data>, act: Callback<Act>, announcer: Announcer) -> Any
         block("actions", vec![save, read_back(doing)]),
         changing(move || question(doing)),
         problem(doing.problem),
+        changing(move || {
+            doing
+                .done
+                .get()
+                .map_or_else(nothing, |done| paragraph("done", done))
+        }),
         changing(move || wanted.with(|wanted| sites(wanted, act))),
         changing(move || rows(snapshots.get(), doing)),
         element("h3").saying(said::ERASE_HEADING),

@@ -120,14 +120,14 @@ pub fn Ledger(
     let inside = move || {
         let dismiss = Callback::new(move |()| act.run(Act::DismissTroubles));
         let troubles = troubles(move || shown.with(|it| it.troubles.clone()), dismiss);
-        let ledger = ledger(shown, act, announcer);
-        block(
-            "parts",
-            vec![
-                troubles,
-                part("ledger", options::LEDGER, Some(said::WHY), ledger),
-            ],
-        )
+        let ledger = when(
+            move || shown.with(|it| it.is_known),
+            move || {
+                let ledger = ledger(shown, act, announcer);
+                part("ledger", options::LEDGER, Some(said::WHY), ledger)
+            },
+        );
+        block("parts", vec![troubles, ledger])
     };
     element("main").class("options").holding(vec![
         navigation("ledger.html"),
@@ -172,7 +172,12 @@ fn ledger(ledger: Memo<view::Ledger>, act: Callback<Act>, announcer: Announcer) 
             (sites, it.kinds.clone(), people, it.dates.clone())
         })
     });
-    let days = Memo::new(move |_| ledger.with(|it| it.days.clone()));
+    // While an entry is being corrected, no row is drawn anew: that would take the form away.
+    let days = Memo::new(move |before: Option<&Vec<LedgerDay>>| {
+        let now = ledger.with(|it| it.days.clone());
+        let correcting = doing.open.with(Option::is_some);
+        before.filter(|_| correcting).cloned().unwrap_or(now)
+    });
     let counts = Memo::new(move |_| ledger.with(|it| (it.fitting, it.all)));
     all(vec![
         changing(move || filters::filters(choices.get(), doing)),

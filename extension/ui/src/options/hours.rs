@@ -33,18 +33,20 @@ pub fn hours(hours: Memo<Vec<QuietHours>>, act: Callback<Act>, announcer: Announ
         days: RwSignal::new((0..7).collect()),
         problem: RwSignal::new(String::new()),
     };
-    let set = move |hours: Vec<QuietHours>, sentence: Message| {
+    let set = move |hours: QuietHours, quiet: bool, sentence: Message| {
         let answer = Callback::new(move |answer: Result<(), Error>| match answer {
             Ok(()) => announcer.say(sentence),
             Err(why) => draft.problem.set(error::sentence(&why)),
         });
         draft.problem.set(String::new());
-        act.run(Act::SetQuietHours { hours, answer });
+        act.run(Act::SetQuietHours {
+            hours,
+            quiet,
+            answer,
+        });
     };
     let remove = Callback::new(move |gone: QuietHours| {
-        let mut rest = hours.get_untracked();
-        rest.retain(|known| *known != gone);
-        set(rest, said::HOURS_REMOVED);
+        set(gone, false, said::HOURS_REMOVED);
         land_on(HEADING_ID);
     });
     let add = move |event: SubmitEvent| {
@@ -55,9 +57,7 @@ pub fn hours(hours: Memo<Vec<QuietHours>>, act: Callback<Act>, announcer: Announ
             return;
         };
         let days = draft.days.get_untracked();
-        let mut all = hours.get_untracked();
-        all.push(QuietHours { days, from, to });
-        set(all, said::HOURS_ADDED);
+        set(QuietHours { days, from, to }, true, said::HOURS_ADDED);
     };
     let rows = changing(move || {
         list(

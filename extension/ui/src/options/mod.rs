@@ -37,10 +37,12 @@ pub enum Act {
         /// Whether there are any.
         on: bool,
     },
-    /// No nudges in these hours of the week, and in no others.
+    /// No nudges in some hours of the week, or again.
     SetQuietHours {
         /// When.
-        hours: Vec<QuietHours>,
+        hours: QuietHours,
+        /// Whether it is quiet then.
+        quiet: bool,
         /// Hears what became of it.
         answer: Answer,
     },
@@ -78,21 +80,21 @@ pub fn Options(
             });
         })),
     };
-    let inside = move || {
+    let parts = move || {
         let sites = sites(move || options.with(|it| it.sites.clone()), site_acts);
-        let parts = vec![
-            troubles(
-                move || options.with(|it| it.troubles.clone()),
-                Callback::new(move |()| act.run(Act::DismissTroubles)),
-            ),
+        let quiet = Memo::new(move |_| options.with(|it| it.nudges.quiet_hours.clone()));
+        let switches = changing(move || options.with(|it| nudges::nudges(&it.nudges, act)));
+        let nudges = all(vec![switches, hours::hours(quiet, act, announcer)]);
+        all(vec![
             part("sites", said::SITES, Some(said::SITES_WHY), sites),
-            part("nudges", said::NUDGES, Some(said::NUDGES_WHY), {
-                let quiet = Memo::new(move |_| options.with(|it| it.nudges.quiet_hours.clone()));
-                let switches = changing(move || options.with(|it| nudges::nudges(&it.nudges, act)));
-                all(vec![switches, hours::hours(quiet, act, announcer)])
-            }),
-        ];
-        block("parts", parts)
+            part("nudges", said::NUDGES, Some(said::NUDGES_WHY), nudges),
+        ])
+    };
+    let inside = move || {
+        let dismiss = Callback::new(move |()| act.run(Act::DismissTroubles));
+        let troubles = troubles(move || options.with(|it| it.troubles.clone()), dismiss);
+        let parts = when(move || options.with(view::Options::is_known), parts);
+        block("parts", vec![troubles, parts])
     };
     element("main").class("options").holding(vec![
         navigation("options.html"),

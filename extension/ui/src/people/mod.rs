@@ -60,8 +60,13 @@ pub fn People(
     let inside = move || {
         let dismiss = Callback::new(move |()| act.run(Act::DismissTroubles));
         let troubles = troubles(move || options.with(|it| it.troubles.clone()), dismiss);
-        let people = circles::people(options, act, announcer);
-        let people = part("people", of_all::PEOPLE, Some(of_all::PEOPLE_WHY), people);
+        let people = when(
+            move || options.with(view::Options::is_known),
+            move || {
+                let people = circles::people(options, act, announcer);
+                part("people", of_all::PEOPLE, Some(of_all::PEOPLE_WHY), people)
+            },
+        );
         block("parts", vec![troubles, people])
     };
     element("main").class("options").holding(vec![

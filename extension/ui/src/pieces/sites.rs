@@ -58,9 +58,9 @@ fn site(offer: Offer, acts: SiteActs) -> AnyView {
             .class("is-counting")
             .holding(vec![stroke(Stroke::Check), said(words::sites::COUNTING)])
     };
-    let doing = if granted && acts.take_away.is_some() {
+    let doing = if granted && acts.take_away.is_some() && !name.is_empty() {
         let last = last.map(dates::weekday_and_time);
-        paragraph("hint", words::sites::doing(week, last.as_deref()))
+        paragraph("hint", words::sites::doing(&name, week, last.as_deref()))
     } else {
         nothing()
     };

@@ -103,6 +103,14 @@ pub fn Popup(
 ) -> impl IntoView {
     let announcer = Announcer::new();
     let popup = Memo::new(move |_| view.get().unwrap_or_default());
+    let week = move || {
+        all(vec![
+            changing(move || popup.with(|it| here::invitation(it, act))),
+            changing(move || popup.with(balance::balance)),
+            people::people(popup, act, announcer),
+            last::last(popup, act, announcer),
+        ])
+    };
     let inside = move || {
         all(vec![
             changing(move || popup.with(|it| here::header(it, act))),
@@ -110,10 +118,7 @@ pub fn Popup(
                 move || popup.with(|it| it.troubles.clone()),
                 Callback::new(move |()| act.run(Act::DismissTroubles)),
             ),
-            changing(move || popup.with(|it| here::invitation(it, act))),
-            changing(move || popup.with(balance::balance)),
-            people::people(popup, act, announcer),
-            last::last(popup, act, announcer),
+            when(move || popup.with(view::Popup::is_known), week),
             quiet::footer(popup, act),
         ])
     };

@@ -66,12 +66,8 @@ pub fn Welcome(
     let welcome = Memo::new(move |_| view.get().unwrap_or_default());
     let offers = move || welcome.with(|it| it.offers.clone());
     let grant = Callback::new(move |origins| act.run(Act::Grant { origins }));
-    let inside = move || {
+    let steps = move || {
         all(vec![
-            troubles(
-                move || welcome.with(|it| it.troubles.clone()),
-                Callback::new(move |()| act.run(Act::DismissTroubles)),
-            ),
             step(1, SITES_ID, words::SITES, words::SITES_WHY, {
                 sites(
                     offers,
@@ -93,6 +89,12 @@ pub fn Welcome(
             ),
             changing(move || done(&offers(), act)),
         ])
+    };
+    let inside = move || {
+        let dismiss = Callback::new(move |()| act.run(Act::DismissTroubles));
+        let troubles = troubles(move || welcome.with(|it| it.troubles.clone()), dismiss);
+        let steps = when(move || welcome.with(view::Welcome::is_known), steps);
+        all(vec![troubles, steps])
     };
     element("main").class("welcome").holding(vec![
         promises(),
