@@ -21,9 +21,7 @@ mod start_over;
 mod told;
 mod words;
 
-use leptos::prelude::*;
-
 fn main() {
-    hearth_ui::page::introduce(words::TITLE);
-    mount_to_body(|| layout::layout(page::Page::open()));
+    // What the network around them says is English, so Hearth's views are as well.
+    hearth_ui::page::open_in_english(words::TITLE, || layout::layout(page::Page::open()));
 }

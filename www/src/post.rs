@@ -32,7 +32,7 @@ pub fn post(post: &Post, depth: usize, page: Page) -> AnyView {
         // Whatever happened, time has passed as well.
         page.popup.track();
         page.feed.track();
-        clock::since(page.now().at - at, hearth_ui::words::LANGUAGE.tag)
+        clock::since(page.now().at - at, hearth_ui::words::language().tag)
     };
     let id = post.id;
     let is_reposted = move || page.feed.with(|feed| feed.reposted.contains(&id));

@@ -378,7 +378,7 @@ popup-no-nudges-here = بلا اقتراحات على { $host }.
 popup-snoozed = بلا اقتراحات حتى { $until }.
 popup-noted-hello = سُجّل إلقاء التحية على { $name }.
 popup-put-off = يمكن لـ { $name } الانتظار.
-popup-said-hello-to = تمّت تحية { $name }
+popup-said-hello-to = تمّت التحية: { $name }
 popup-later-for = لاحقًا، { $name }
 popup-open-profile = { $name }، فتح الصفحة الشخصية
 
@@ -387,7 +387,7 @@ sites-counting = يعدّ
 sites-stop = إيقاف
 sites-own-server = عنوان خادمك
 sites-own-server-example = social.example
-sites-count-on = العدّ على { $host }
+sites-count-on = العدّ هنا: { $host }
 sites-stop-on = إيقاف العدّ على { $host }
 sites-own-server-why = للبرامج التي تعمل على خوادم كثيرة: { $names }.
 sites-stopped = لم يعد Hearth يعدّ على { $host }.

@@ -411,7 +411,8 @@ sites-counting = Counting
 sites-stop = Stop
 sites-own-server = Your own server’s address
 sites-own-server-example = social.example
-sites-count-on = Count on { $host }
+# The buttons for screen readers. Each holds the words that stand on the button.
+sites-count-on = Count here: { $host }
 sites-stop-on = Stop counting on { $host }
 # $names: a list of names of software.
 sites-own-server-why = For software that runs on many servers: { $names }.

@@ -124,7 +124,7 @@ impl Page {
         self.keep_feed();
         self.happens(&Event::Alarm);
         self.refresh();
-        let now = clock::weekday_and_time(self.now().at, hearth_ui::words::LANGUAGE.tag);
+        let now = clock::weekday_and_time(self.now().at, hearth_ui::words::language().tag);
         self.told.set(Told::Time(now));
     }
 

@@ -65,7 +65,8 @@ impl Page {
                 Some(outcome.answer)
             }
             Err(why) => {
-                self.trouble.set(Some(why.to_string()));
+                self.trouble
+                    .set(Some(hearth_ui::words::error::sentence(&why)));
                 None
             }
         }

@@ -107,7 +107,9 @@ impl Page {
             let now = clock::now(0);
             match self.store.with_value(|store| past::live(store, now)) {
                 Ok(feed) => self.feed.set(feed),
-                Err(why) => self.trouble.set(Some(why.to_string())),
+                Err(why) => self
+                    .trouble
+                    .set(Some(hearth_ui::words::error::sentence(&why))),
             }
             self.keep_feed();
         }

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 
 use super::sizes::{self, Weighed};
-use super::{bindgen, remove_leftovers, static_files};
+use super::{bindgen, remove_leftovers, static_files, words};
 use crate::wasm_target::{self, WasmTarget};
 use crate::{process, workspace};
 
@@ -55,6 +55,7 @@ pub fn demo_and_size() -> Result<(PathBuf, Vec<Weighed>)> {
         static_files::write_if_changed(&folder.join(to), &content)?;
         files.insert(to.into());
     }
+    files.insert(words::write_english(&workspace::sentences(), &folder)?);
     files.extend(bindgen::bind(&target, &[BINARY.to_owned()], &folder)?);
     remove_leftovers(&folder, &files)?;
     let weighed = sizes::check_demo(&folder, target.ready_made)?;

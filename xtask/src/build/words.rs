@@ -10,8 +10,18 @@ use serde_json::{Map, Value, json};
 
 use super::static_files;
 
-/// Writes them into a folder: the extension's, or another from which the pages are served. Gives
-/// the files' relative paths.
+/// Writes the words of English into a folder, for a page that is in no other language. Gives the
+/// file's relative path.
+///
+/// # Errors
+/// When what is written there is not supported, or the file cannot be written.
+pub fn write_english(sentences: &Path, folder: &Path) -> Result<PathBuf> {
+    let languages = hearth_catalogue::read(sentences).map_err(|why| anyhow!(why))?;
+    write_catalogue(&languages[0], &languages[0], folder)
+}
+
+/// Writes the words of every language into the extension's folder. Gives the files' relative
+/// paths.
 ///
 /// # Errors
 /// When what is written in a language is not supported, or a file cannot be written.
@@ -20,21 +30,22 @@ pub fn write(sentences: &Path, folder: &Path) -> Result<BTreeSet<PathBuf>> {
     let mut files = BTreeSet::new();
     let original = &languages[0];
     for words in &languages {
-        let catalogue = hearth_catalogue::catalogue(original, words).map_err(|why| anyhow!(why))?;
-        let tag = &words.tag;
-        for (file, content) in [
-            (format!("words/{tag}.json"), catalogue),
-            // Here a part of a tag that tells the region comes after an underscore.
-            (
-                format!("_locales/{}/messages.json", tag.replace('-', "_")),
-                messages(original, words),
-            ),
-        ] {
-            static_files::write_if_changed(&folder.join(&file), content.to_string().as_bytes())?;
-            files.insert(file.into());
-        }
+        files.insert(write_catalogue(original, words, folder)?);
+        // Here a part of a tag that tells the region comes after an underscore.
+        let tag = words.tag.replace('-', "_");
+        let file = format!("_locales/{tag}/messages.json");
+        let messages = messages(original, words).to_string();
+        static_files::write_if_changed(&folder.join(&file), messages.as_bytes())?;
+        files.insert(file.into());
     }
     Ok(files)
+}
+
+fn write_catalogue(original: &Words, words: &Words, folder: &Path) -> Result<PathBuf> {
+    let catalogue = hearth_catalogue::catalogue(original, words).map_err(|why| anyhow!(why))?;
+    let file = format!("words/{}.json", words.tag);
+    static_files::write_if_changed(&folder.join(&file), catalogue.to_string().as_bytes())?;
+    Ok(file.into())
 }
 
 /// What the manifest names as `__MSG_…__`.

@@ -32,7 +32,7 @@ mod said {
 }
 
 pub(crate) use catalogue::locale;
-pub use catalogue::{Language, language, load};
+pub use catalogue::{Language, language, load, load_english};
 pub use sentence::Message;
 
 pub(crate) use reader::number;
