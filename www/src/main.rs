@@ -21,9 +21,6 @@ mod start_over;
 mod told;
 mod words;
 
-use leptos::prelude::*;
-
 fn main() {
-    hearth_ui::page::introduce(words::TITLE);
-    mount_to_body(|| layout::layout(page::Page::open()));
+    hearth_ui::page::open(words::TITLE, || layout::layout(page::Page::open()));
 }

@@ -13,10 +13,11 @@ use crate::practice::serve::{self, Server};
 use crate::workspace;
 
 /// What a file is, by its ending. A browser starts WebAssembly and scripts under no other name.
-const KINDS: [(&str, &str); 5] = [
+const KINDS: [(&str, &str); 6] = [
     ("html", "text/html; charset=utf-8"),
     ("js", "text/javascript; charset=utf-8"),
     ("css", "text/css; charset=utf-8"),
+    ("json", "application/json"),
     ("svg", "image/svg+xml"),
     ("wasm", "application/wasm"),
 ];

@@ -1,7 +1,7 @@
 //! The demo, in `target/demo`: static files for any host, in any folder of it.
 //!
 //! That folder is `www/` without its Rust, the style sheets and the icon that it shares with the
-//! extension, and the WASM with the JavaScript around it.
+//! extension, the WASM with the JavaScript around it, and the words in every language.
 
 use std::fs;
 use std::path::PathBuf;
@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 
 use super::sizes::{self, Weighed};
-use super::{bindgen, remove_leftovers, static_files};
+use super::{bindgen, remove_leftovers, static_files, words};
 use crate::wasm_target::{self, WasmTarget};
 use crate::{process, workspace};
 
@@ -56,6 +56,7 @@ pub fn demo_and_size() -> Result<(PathBuf, Vec<Weighed>)> {
         files.insert(to.into());
     }
     files.extend(bindgen::bind(&target, &[BINARY.to_owned()], &folder)?);
+    files.extend(words::write_for_demo(&workspace::sentences(), &folder)?);
     remove_leftovers(&folder, &files)?;
     let weighed = sizes::check_demo(&folder, target.ready_made)?;
     println!("{}", folder.display());

@@ -59,7 +59,7 @@ pub fn language() -> Language {
 }
 
 /// For whom the browser is to write dates and numbers beside the words.
-pub(crate) fn locale() -> &'static str {
+pub fn locale() -> &'static str {
     loaded().map_or(LANGUAGES[0].tag, |loaded| &loaded.locale)
 }
 
