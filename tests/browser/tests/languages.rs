@@ -133,9 +133,9 @@ fn the_nudge_speaks_the_readers_language() -> Result<()> {
 /// What the demo is called in each of those languages, and what its week comes to: as many links and
 /// replies in every one, whatever its words look like.
 const DEMOS: &[(&str, &str)] = &[
-    ("Hearth ausprobieren", "Diese Woche"),
-    ("X", "X"),
-    ("Hearthを試す", "X"),
+    ("Hearth ausprobieren", "Diese Woche: 8 Links, 1 Antwort."),
+    ("جرّب Hearth", "هذا الأسبوع: ٨ روابط، رد واحد."),
+    ("Hearthを試す", "今週: リンク8件、返信1件。"),
     ("Try Hearth", "This week: 8 links, 1 reply."),
 ];
 
