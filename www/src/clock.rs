@@ -2,6 +2,7 @@
 
 use hearth::activity::{DAY, HOUR, MINUTE, Millis};
 use hearth::clock::Now;
+use hearth_ui::words::locale;
 use js_sys::{Array, Date, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
 
@@ -17,40 +18,20 @@ pub fn now(ahead: Millis) -> Now {
 }
 
 /// How long ago something was, as the reader's language says it: "12 min. ago".
-pub fn since(past: Millis, language: &str) -> String {
+pub fn since(past: Millis) -> String {
     let (length, unit) = match past {
         ..HOUR => (MINUTE, "minute"),
         HOUR..DAY => (HOUR, "hour"),
         _ => (DAY, "day"),
     };
-    let options = options(&[("numeric", "auto"), ("style", "short")]);
-    let locales = Array::of1(&language.into());
+    let options = Object::new();
+    for (name, value) in [("numeric", "auto"), ("style", "short")] {
+        // Setting a property of a fresh object cannot be refused.
+        Reflect::set(&options, &name.into(), &value.into()).ok();
+    }
+    let locales = Array::of1(&locale().into());
     let format = Intl::RelativeTimeFormat::new(&locales, &options);
     format.format(number(-(past / length)), unit).into()
-}
-
-/// "Thursday, 14:05".
-pub fn weekday_and_time(at: Millis, language: &str) -> String {
-    let options = options(&[
-        ("weekday", "long"),
-        ("hour", "numeric"),
-        ("minute", "2-digit"),
-    ]);
-    let locales = Array::of1(&language.into());
-    let format = Intl::DateTimeFormat::new(&locales, &options).format();
-    let said = format.call1(&JsValue::UNDEFINED, &Date::new(&moment(at)));
-    said.ok()
-        .and_then(|said| said.as_string())
-        .unwrap_or_default()
-}
-
-fn options(chosen: &[(&str, &str)]) -> Object {
-    let options = Object::new();
-    for (name, value) in chosen {
-        // Setting a property of a fresh object cannot be refused.
-        Reflect::set(&options, &(*name).into(), &(*value).into()).ok();
-    }
-    options
 }
 
 fn moment(at: Millis) -> JsValue {

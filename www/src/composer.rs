@@ -42,7 +42,7 @@ impl Composer {
             }
         });
         let (name, act) = match &answers {
-            None => (words::WRITE.to_owned(), words::POST),
+            None => (words::WRITE.into(), words::POST),
             Some(post) => (words::answering(post.by.first_name()), words::REPLY),
         };
         let to = answers.as_ref().map(|post| post.by);
@@ -78,7 +78,7 @@ impl Composer {
                         close.run(());
                     }
                 >
-                    {words::CANCEL}
+                    {words::common::CANCEL.text()}
                 </button>
             }
         });
@@ -110,7 +110,7 @@ impl Composer {
                         class="button strong"
                         disabled=move || text.with(|text| text.trim().is_empty())
                     >
-                        {act}
+                        {act.text()}
                     </button>
                 </div>
                 {beside(number, page)}

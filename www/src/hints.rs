@@ -1,6 +1,7 @@
 //! The things to try.
 
 use hearth::activity::DAY;
+use hearth_ui::words::Message;
 use leptos::prelude::*;
 
 use crate::feed::FROST;
@@ -18,7 +19,7 @@ pub fn hints(page: Page) -> AnyView {
         page.writes(NEW_POST, LINK, None);
     };
     view! {
-        <section class="hints" aria-label=words::TRY>
+        <section class="hints" aria-label=words::TRY.text()>
             <ol>
                 {hint(words::TRY_LINK, words::PUT_ONE_IN, put_one_in)}
                 {hint(words::TRY_TALK, words::ANSWER_ANA, move || page.answering.set(Some(FROST)))}
@@ -29,11 +30,11 @@ pub fn hints(page: Page) -> AnyView {
     .into_any()
 }
 
-fn hint(what: &'static str, does: &'static str, act: impl Fn() + 'static) -> AnyView {
+fn hint(what: Message, does: Message, act: impl Fn() + 'static) -> AnyView {
     view! {
         <li>
-            <span>{what}</span>
-            <button type="button" class="button" on:click=move |_| act()>{does}</button>
+            <span>{what.text()}</span>
+            <button type="button" class="button" on:click=move |_| act()>{does.text()}</button>
         </li>
     }
     .into_any()

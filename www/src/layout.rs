@@ -30,14 +30,14 @@ pub fn layout(page: Page) -> AnyView {
                     <img src="icons/hearth.svg" alt="" width="32" height="32" />
                     <span>{hearth_ui::words::HEARTH}</span>
                 </p>
-                <h1>{words::HEADING}</h1>
-                <p class="lead">{words::LEAD}</p>
+                <h1>{words::HEADING.text()}</h1>
+                <p class="lead">{words::LEAD.text()}</p>
                 <div role="alert">{trouble}</div>
                 {hints(page)}
             </header>
             <div class="new-post">{composer.draw(page)}</div>
             {panel(page)}
-            <section class="feed" aria-label=words::FEED>
+            <section class="feed" aria-label=words::FEED.text()>
                 <For
                     each=move || posts.get()
                     key=|(post, _)| post.id
@@ -45,7 +45,7 @@ pub fn layout(page: Page) -> AnyView {
                 />
             </section>
             <footer class="foot">
-                <p class="hint">{words::MADE_UP}</p>
+                <p class="hint">{words::MADE_UP.text()}</p>
                 {start_over(page)}
             </footer>
         </main>

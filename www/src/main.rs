@@ -22,6 +22,5 @@ mod told;
 mod words;
 
 fn main() {
-    // What the network around them says is English, so Hearth's views are as well.
-    hearth_ui::page::open_in_english(words::TITLE, || layout::layout(page::Page::open()));
+    hearth_ui::page::open(words::TITLE, || layout::layout(page::Page::open()));
 }

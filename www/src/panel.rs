@@ -1,6 +1,7 @@
 //! Hearth beside the network: its icon with the badge, what just happened, and its popup.
 
 use hearth_ui::popup::Popup;
+use hearth_ui::words::{count, number};
 use leptos::prelude::*;
 
 use crate::page::Page;
@@ -9,14 +10,14 @@ use crate::words;
 /// Draws it.
 pub fn panel(page: Page) -> AnyView {
     let badge = move || {
-        let low = page.low.get();
+        let low = count(page.low.get());
         (low > 0).then(|| {
-            view! { <span class="badge" role="img" aria-label=words::low_flames(low)>{low}</span> }
+            view! { <span class="badge" role="img" aria-label=words::low_flames(low)>{number(low)}</span> }
         })
     };
     view! {
-        <section class="panel" aria-label=words::PANEL>
-            <p class="told" role="status" aria-label=words::TOLD>
+        <section class="panel" aria-label=words::PANEL.text()>
+            <p class="told" role="status" aria-label=words::TOLD.text()>
                 <span>{move || page.told.with(words::told)}</span>
             </p>
             <div class="toolbar">

@@ -6,6 +6,7 @@ use hearth::activity::{DAY, HOUR, Millis};
 use hearth::clock::Now;
 use hearth::hearth::{Event, handle};
 use hearth::message::{Asker, WritePerson};
+use hearth_ui::words::Message;
 
 use crate::feed::{BREAD, Feed, Own, RECORD_PLAYER, SISTER};
 use crate::keeping::PageStore;
@@ -20,9 +21,9 @@ const LISTED: Millis = 40 * DAY;
 /// What was done.
 enum Did {
     /// A link, with or without words.
-    Linked(&'static str, &'static str),
+    Linked(Option<Message>, &'static str),
     /// An answer.
-    Answered(&'static Person, &'static str, Millis),
+    Answered(&'static Person, Message, Millis),
     /// A talk from before the feed's first post.
     Talked(&'static Person),
     /// A post passed on.
@@ -35,32 +36,35 @@ const WEEK: [(Millis, Did); 11] = [
     (9 * DAY, Did::Talked(ANA)),
     (
         6 * DAY - 3 * HOUR,
-        Did::Linked("", "https://longread.example/the-last-lighthouse-keeper"),
+        Did::Linked(None, "https://longread.example/the-last-lighthouse-keeper"),
     ),
-    (5 * DAY, Did::Answered(LEILA, words::TO_LEILA, BREAD)),
+    (5 * DAY, Did::Answered(LEILA, words::OWN_FLOUR, BREAD)),
     (
         5 * DAY - HOUR,
-        Did::Linked("", "https://maps.example/every-bench-in-town"),
+        Did::Linked(None, "https://maps.example/every-bench-in-town"),
     ),
     (
         4 * DAY,
-        Did::Linked(words::WORTH_IT, "https://weather.example/why-fog-is-early"),
+        Did::Linked(
+            Some(words::OWN_WORTH_IT),
+            "https://weather.example/why-fog-is-early",
+        ),
     ),
     (
         4 * DAY - 2 * HOUR,
-        Did::Linked("", "https://longread.example/slow-trains"),
+        Did::Linked(None, "https://longread.example/slow-trains"),
     ),
     (
         3 * DAY,
-        Did::Linked("", "https://workshop.example/notes/door-hinges"),
+        Did::Linked(None, "https://workshop.example/notes/door-hinges"),
     ),
     (
         2 * DAY,
-        Did::Linked("", "https://longread.example/in-praise-of-pencils"),
+        Did::Linked(None, "https://longread.example/in-praise-of-pencils"),
     ),
     (
         DAY + HOUR,
-        Did::Linked("", "https://maps.example/where-the-tram-went"),
+        Did::Linked(None, "https://maps.example/where-the-tram-went"),
     ),
     (12 * HOUR, Did::Reposted(SISTER)),
 ];
@@ -80,9 +84,9 @@ pub fn live(store: &PageStore, now: Now) -> Result<Feed, Error> {
     };
     for (person, circle) in KEPT_UP_WITH {
         let note = match person.user {
-            "ana" => words::NOTE_ANA,
-            "chidi" => words::NOTE_CHIDI,
-            _ => "",
+            "ana" => words::NOTE_ANA.into(),
+            "chidi" => words::NOTE_CHIDI.into(),
+            _ => String::new(),
         };
         let question = WritePerson {
             id: None,
@@ -92,7 +96,7 @@ pub fn live(store: &PageStore, now: Now) -> Result<Feed, Error> {
             site: network::pack().map(|pack| pack.id.to_string()),
             circle,
             cadence_days: None,
-            note: note.to_owned(),
+            note,
         };
         happened(
             &Event::Asked(network::sender(Asker::Page), question.into()),
@@ -106,16 +110,19 @@ pub fn live(store: &PageStore, now: Now) -> Result<Feed, Error> {
             feed.own.push(Own { at, text, answers });
         };
         let request = match did {
-            Did::Linked(word, link) => {
-                let text = format!("{word} {link}").trim().to_owned();
+            Did::Linked(words, link) => {
+                let text = match words {
+                    Some(words) => format!("{} {link}", words.text()),
+                    None => link.to_owned(),
+                };
                 own(text.clone(), None);
                 network::post(id.clone(), &text, None)
             }
             Did::Answered(person, text, post) => {
-                own(text.to_owned(), Some(post));
+                own(text.into(), Some(post));
                 network::post(
                     id.clone(),
-                    &format!("{} {text}", network::shown(person)),
+                    &format!("{} {}", network::shown(person), text.text()),
                     Some(post),
                 )
             }

@@ -61,7 +61,7 @@ impl Person {
     pub fn first_name(&self) -> &'static str {
         match self.name.split_once(' ') {
             Some((first, _)) => first,
-            None => words::YOU,
+            None => words::YOU.text(),
         }
     }
 }

@@ -22,7 +22,7 @@ const PASS_ON: &str =
 pub fn post(post: &Post, depth: usize, page: Page) -> AnyView {
     let name = post.by.first_name();
     let shown_name = if post.by == YOU {
-        words::YOU
+        words::YOU.text()
     } else {
         post.by.name
     };
@@ -32,7 +32,7 @@ pub fn post(post: &Post, depth: usize, page: Page) -> AnyView {
         // Whatever happened, time has passed as well.
         page.popup.track();
         page.feed.track();
-        clock::since(page.now().at - at, hearth_ui::words::language().tag)
+        clock::since(page.now().at - at)
     };
     let id = post.id;
     let is_reposted = move || page.feed.with(|feed| feed.reposted.contains(&id));
@@ -62,7 +62,7 @@ pub fn post(post: &Post, depth: usize, page: Page) -> AnyView {
                 on:click=move |_| page.reposts(&passed_on)
             >
                 {icon(PASS_ON)}
-                <span>{words::REPOST}</span>
+                <span>{words::REPOST.text()}</span>
             </button>
         }
     });
@@ -88,7 +88,7 @@ pub fn post(post: &Post, depth: usize, page: Page) -> AnyView {
                     }
                 >
                     {icon(ANSWER)}
-                    <span>{words::REPLY}</span>
+                    <span>{words::REPLY.text()}</span>
                 </button>
                 {repost}
             </footer>

@@ -1,5 +1,6 @@
 //! Emptying the demo, asked twice.
 
+use hearth_ui::words::Message;
 use leptos::prelude::*;
 
 use crate::page::Page;
@@ -32,22 +33,22 @@ pub fn start_over(page: Page) -> AnyView {
             }
         });
     };
-    let button = move |words: &'static str, to: Asked| {
+    let button = move |words: Message, to: Asked| {
         view! {
-            <button type="button" class="button" on:click=move |_| go(to)>{words}</button>
+            <button type="button" class="button" on:click=move |_| go(to)>{words.text()}</button>
         }
         .into_any()
     };
     let inside = move || match asked.get() {
         Asked::Nothing => button(words::START_OVER, Asked::Once),
         Asked::Once => view! {
-            <p>{words::START_OVER_FIRST}</p>
+            <p>{words::START_OVER_FIRST.text()}</p>
             {button(words::KEEP_IT, Asked::Nothing)}
             {button(words::YES, Asked::Twice)}
         }
         .into_any(),
         Asked::Twice => view! {
-            <p>{words::START_OVER_AGAIN}</p>
+            <p>{words::START_OVER_AGAIN.text()}</p>
             {button(words::KEEP_IT, Asked::Nothing)}
             <button
                 type="button"
@@ -57,10 +58,10 @@ pub fn start_over(page: Page) -> AnyView {
                     go(Asked::Nothing);
                 }
             >
-                {words::YES_REALLY}
+                {words::YES_REALLY.text()}
             </button>
         }
         .into_any(),
     };
-    view! { <div id=PLACE class="start-over" role="group" aria-label=words::START_OVER>{inside}</div> }.into_any()
+    view! { <div id=PLACE class="start-over" role="group" aria-label=words::START_OVER.text()>{inside}</div> }.into_any()
 }

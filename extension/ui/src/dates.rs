@@ -28,6 +28,18 @@ pub fn weekday_and_time(at: Millis) -> String {
     )
 }
 
+/// "Monday at 14:05", or as the reader's region writes it.
+pub fn long_weekday_and_time(at: Millis) -> String {
+    format(
+        at,
+        &[
+            ("weekday", "long"),
+            ("hour", "numeric"),
+            ("minute", "2-digit"),
+        ],
+    )
+}
+
 /// "14:05", or as the reader's region writes it.
 pub fn time(at: Millis) -> String {
     format(at, &[("hour", "numeric"), ("minute", "2-digit")])

@@ -9,7 +9,7 @@
 
 pub mod address;
 pub mod data;
-mod dates;
+pub mod dates;
 pub mod ledger;
 pub mod nudge;
 pub mod options;

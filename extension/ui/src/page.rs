@@ -14,26 +14,10 @@ pub fn open<V: IntoView + 'static>(
     title: impl Into<String> + 'static,
     draw: impl FnOnce() -> V + 'static,
 ) {
-    open_after(words::load(), title, draw);
-}
-
-/// The same in English, for a page whose own words are in no other language.
-pub fn open_in_english<V: IntoView + 'static>(
-    title: impl Into<String> + 'static,
-    draw: impl FnOnce() -> V + 'static,
-) {
-    open_after(words::load_english(), title, draw);
-}
-
-fn open_after<V: IntoView + 'static>(
-    loaded: impl Future<Output = ()> + 'static,
-    title: impl Into<String> + 'static,
-    draw: impl FnOnce() -> V + 'static,
-) {
     // Leptos' own tasks begin with its first mount. This one has their type, so that what runs
     // them is compiled once.
     let opening: Pin<Box<dyn Future<Output = ()>>> = Box::pin(async move {
-        loaded.await;
+        words::load().await;
         introduce(&title.into());
         mount_to_body(draw);
     });

@@ -523,3 +523,75 @@ welcome-next-write = الكتابة كما كانت دائمًا. والألسن
 welcome-next-open = فتح الشعلة بعد يوم أو يومين يُظهر كيف يبدو الأسبوع.
 welcome-options = المزيد في الخيارات
 welcome-step = الخطوة { NUMBER($number) } من { NUMBER($of) }
+
+demo-title = جرّب Hearth
+demo-heading = روابط أقل، حديث أكثر.
+demo-lead = شبكة صغيرة متخيَّلة وإلى جانبها Hearth. اكتب، وأجب، وأعد نشر شيء، وانظر كيف يراه Hearth. لا شيء يغادر هذه الصفحة.
+demo-made-up = الأشخاص متخيَّلون، والأسبوع الماضي كذلك. ما تكتبه يبقى في هذا المتصفح وحده.
+demo-network = الفسحة
+demo-you = أنت
+demo-try = ثلاثة أشياء للتجربة
+demo-try-link = ألصق رابطًا في المربع.
+demo-put-one-in = ضع واحدًا
+demo-try-talk = سألت Ana شيئًا. الإجابة تُبقي الشعلة متّقدة.
+demo-answer-ana = أجب Ana
+demo-try-time = دع الوقت يمر، وانظر دور من حان.
+demo-one-day = بعد يوم
+demo-write = بماذا تفكر؟
+demo-post = انشر
+demo-reply = أجب
+demo-repost = أعد النشر
+demo-feed = المنشورات
+demo-panel = نافذة Hearth
+demo-told = ما حدث للتو
+demo-start-over = ابدأ من جديد
+demo-start-over-first = ستزول منشوراتك وأعدادك في هذه الصفحة. هل تبدأ من جديد؟
+demo-start-over-again = لا يمكن استعادتها. هل تبدأ من جديد حقًا؟
+demo-yes = نعم
+demo-yes-really = نعم، ابدأ من جديد
+demo-keep-it = أبقِها
+demo-forgets = هذا المتصفح لا يحفظ المزيد لهذه الصفحة. يمكنك المتابعة؛ والجديد يزول عند إغلاقها أو إعادة تحميلها.
+demo-answering = إجابتك إلى { $name }
+demo-reply-to = أجب { $name }
+demo-repost-of = أعد نشر منشور { $name }
+demo-low-flames = { $number ->
+    [zero] لا شعلة خافتة
+    [one] شعلة خافتة واحدة
+    [two] شعلتان خافتتان
+    [few] { $number } شعلات خافتة
+    [many] { $number } شعلة خافتة
+   *[other] { $number } شعلة خافتة
+}
+demo-told-began = لا شيء بعد. انشر شيئًا فيُحسَب هنا.
+demo-told-reply-moved = حُسب حديثًا: إجابة إلى { $name }. عادت الشعلة تتّقد.
+demo-told-reply = حُسب حديثًا: إجابة إلى { $name }.
+demo-told-bare-reply = حُسب رابطًا: إجابة إلى { $name } بلا كلمة منك.
+demo-told-repost = حُسب رابطًا: إعادة نشر.
+demo-told-link = حُسب: منشور فيه رابط.
+demo-told-talk = حُسب حديثًا: منشور إلى شخص.
+demo-told-saying = شوهد: منشور بلا رابط، لا يخاطب أحدًا بعينه. لا يدخل في أي من العددين.
+demo-told-thread = ضُمّ: إجابتك لنفسك جزء من منشورك، وليست حديثًا.
+demo-told-same-again = الشيء نفسه مرتين في عشر ثوانٍ: حُسب مرة واحدة.
+demo-told-taken-back = استُرجع: إعادة النشر لم تعد تُحسب.
+demo-told-nudged = رابط يكاد يخلو من كلماتك: Hearth يعرض ما هو أفضل. ولك أن تنشره كما هو.
+demo-told-resting = Hearth صامت: يعرض شيئًا مرة في الساعة على الأكثر، وينتظر أطول بعد «ليس الآن».
+demo-told-time = الوقت الآن في هذه الصفحة: { $now }.
+demo-told-elsewhere = في الإضافة يفتح هذا صفحة خاصة به.
+demo-told-accepted = المربع لك من جديد. Hearth لا يغيّر ما تكتبه أبدًا.
+demo-told-post-anyway = كما تحب. اضغط «انشر» حين تكون مستعدًا.
+demo-told-dismissed = زال. والتالي ينتظر أطول.
+demo-told-never = زال إلى الأبد: لن يُعرض هذا ثانية.
+demo-told-silent-hour = صامت لساعة.
+demo-told-silent-today = صامت اليوم.
+demo-told-silent-here = صامت في هذه الشبكة.
+demo-seed-frost = أول صقيع هذا الصباح. انتهى الفول، والكرنب بدأ الآن يحلو. من زرع شيئًا متأخرًا هذا العام، كيف كان؟
+demo-seed-umbrella = هل من أحد يعرف المظلات؟ في مظلتي ضلع مكسور وسبعة سليمة، ورميها يبدو لي جوابًا خاطئًا.
+demo-seed-rivets = سبعة من ثمانية درجة جيدة. أحضرها يوم السبت، فلديّ مسامير بالمقاس المناسب.
+demo-seed-record-player = كتبتُ كيف أصلحنا مشغّل الأسطوانات القديم في المكتبة، بكل ما أخطأنا فيه. ليومين كان السير رباط شعر.
+demo-seed-river = عدتُ إلى البيت على طريق النهر بدل الترام. أربعون دقيقة أكثر. لقيتُ شخصين أعرفهما ومالك حزين لا أعرفه.
+demo-seed-sister = شيء صغير نجح: اتصلتُ بأختي بدل أن أرسل إليها المقال. تحدثنا ساعة. ولم نصل إلى المقال قط.
+demo-seed-bread = سامحتني الخميرة بعد أسبوع من الإهمال. على الطاولة رغيفان زائدان: اطرق قبل العاشرة وأحدهما لك.
+demo-own-flour = أي طحين هو؟ خميرتي لا ترضى إلا بالجاودار.
+demo-own-worth-it = يستحق نظرة
+demo-note-ana = جوقة يوم الثلاثاء، وفول في الحديقة
+demo-note-chidi = مشغّل الأسطوانات في المكتبة

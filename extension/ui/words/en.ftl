@@ -547,3 +547,77 @@ welcome-next-write = Write as you always do. Tabs that are open already count fr
 welcome-next-open = Open the flame after a day or two and see how the week looks.
 welcome-options = More in the options
 welcome-step = Step { NUMBER($number) } of { NUMBER($of) }
+
+## The demo: Hearth on an ordinary page with a made-up network, nothing installed.
+
+demo-title = Try Hearth
+demo-heading = Stop linking, start talking.
+demo-lead = A small made-up network, with Hearth beside it. Write, answer, pass something on, and see what Hearth makes of it. Nothing leaves this page.
+demo-made-up = The people are made up, and so is the week behind you. What you write is kept in this browser alone.
+# The made-up network's name: an open place in a wood.
+demo-network = Clearing
+demo-you = You
+demo-try = Three things to try
+demo-try-link = Paste a link into the box.
+demo-put-one-in = Put one in
+demo-try-talk = Ana asked something. An answer keeps the flame burning.
+demo-answer-ana = Answer Ana
+demo-try-time = Let time pass, and see whose turn it is.
+demo-one-day = A day later
+demo-write = What is on your mind?
+demo-post = Post
+demo-reply = Reply
+demo-repost = Repost
+demo-feed = The feed
+demo-panel = Hearth’s popup
+demo-told = What just happened
+demo-start-over = Start over
+demo-start-over-first = Your posts and counts on this page will be gone. Start over?
+demo-start-over-again = They cannot be brought back. Really start over?
+demo-yes = Yes
+demo-yes-really = Yes, start over
+demo-keep-it = Keep it
+demo-forgets = This browser does not keep anything more for this page. You can go on; what is new will be gone when you close or reload it.
+demo-answering = Your answer to { $name }
+demo-reply-to = Reply to { $name }
+demo-repost-of = Repost { $name }’s post
+demo-low-flames = { $number ->
+    [one] { $number } low flame
+   *[other] { $number } low flames
+}
+demo-told-began = Nothing yet. Post something, and it is counted here.
+demo-told-reply-moved = Counted as talk: a reply to { $name }. The flame burns again.
+demo-told-reply = Counted as talk: a reply to { $name }.
+demo-told-bare-reply = Counted as a link: a reply to { $name } without a word of yours.
+demo-told-repost = Counted as a link: a repost.
+demo-told-link = Counted: a post with a link.
+demo-told-talk = Counted as talk: a post to somebody.
+demo-told-saying = Seen: a post without a link, to nobody in particular. It is in neither count.
+demo-told-thread = Joined: an answer to yourself is part of your own post, and no talk.
+demo-told-same-again = The same twice within ten seconds: counted once.
+demo-told-taken-back = Taken back: the repost does not count any more.
+demo-told-nudged = A link with hardly a word of yours: Hearth offers something better. You may still post it as it is.
+demo-told-resting = Hearth stays silent: it offers something once an hour at most, and waits longer after a “not now”.
+demo-told-time = It is { $now } now, here on this page.
+demo-told-elsewhere = In the extension, this opens a page of its own.
+demo-told-accepted = The box is yours again. Hearth never changes what you write.
+demo-told-post-anyway = As you like. Press Post when you are ready.
+demo-told-dismissed = Gone. The next one waits longer.
+demo-told-never = Gone for good: this kind is never offered again.
+demo-told-silent-hour = Silent for an hour.
+demo-told-silent-today = Silent for today.
+demo-told-silent-here = Silent on this network.
+
+## What the people of the made-up network wrote.
+
+demo-seed-frost = First frost this morning. The beans are done, and the kale is only now getting sweet. If you planted anything late this year, how did it go?
+demo-seed-umbrella = Does anyone here know umbrellas? Mine has one broken rib and seven good ones, and throwing it away feels like the wrong answer.
+demo-seed-rivets = Seven out of eight is a good grade. Bring it on Saturday, I have rivets in the right size.
+demo-seed-record-player = I wrote down how we fixed the library’s old record player, with all the wrong turns left in. For two days the belt was a hair tie.
+demo-seed-river = Walked the river path home instead of taking the tram. Forty minutes longer. I met two people I know and one heron I don’t.
+demo-seed-sister = Small thing that worked: I rang my sister instead of sending her the article. We talked for an hour. We never got to the article.
+demo-seed-bread = The starter forgave me after a week of neglect. There are two loaves too many on the bench: knock before ten and one of them is yours.
+demo-own-flour = Which flour is it? Mine sulks on anything but rye.
+demo-own-worth-it = Worth a look
+demo-note-ana = choir on Tuesdays, beans in the garden
+demo-note-chidi = the record player at the library

@@ -13,6 +13,7 @@ pub mod messages;
 pub mod nudge;
 pub mod over_page;
 pub mod presence;
+pub mod room;
 pub mod sending;
 
 use std::path::PathBuf;
@@ -31,7 +32,7 @@ use xtask::stage::Stage;
 use xtask::workspace;
 
 /// What the tests read, wherever they run.
-const ENGLISH: &str = "en-US,en";
+pub const ENGLISH: &str = "en-US,en";
 
 /// A browser with Hearth in it, and the network around it.
 pub struct Scene {
@@ -63,12 +64,13 @@ impl Scene {
         Self::open_with(engine, Some(workspace::built_extension()), None, languages).await
     }
 
-    /// The same without the extension: what is for everybody has to work for everybody.
+    /// The same without the extension, for somebody who reads these languages: what is for everybody
+    /// has to work for everybody.
     ///
     /// # Errors
     /// Where the stage or the browser does not start.
-    pub async fn open_without_hearth(engine: Engine) -> Result<Self> {
-        Self::open_with(engine, None, None, ENGLISH).await
+    pub async fn open_without_hearth(engine: Engine, languages: &'static str) -> Result<Self> {
+        Self::open_with(engine, None, None, languages).await
     }
 
     /// The same with a copy of the extension that is the scene's own, and that is there again when
@@ -445,7 +447,21 @@ pub fn in_both_for_good(play: impl AsyncFn(Scene) -> Result<Scene>) -> Result<()
 /// # Errors
 /// The first failure, with the browser's name.
 pub fn in_both_without_hearth(play: impl AsyncFn(Scene) -> Result<Scene>) -> Result<()> {
-    in_each(Scene::open_without_hearth, play)
+    in_both_without_hearth_for_readers_of(ENGLISH, play)
+}
+
+/// The same without the extension for somebody who reads these languages.
+///
+/// # Errors
+/// The first failure, with the browser's name.
+pub fn in_both_without_hearth_for_readers_of(
+    languages: &'static str,
+    play: impl AsyncFn(Scene) -> Result<Scene>,
+) -> Result<()> {
+    in_each(
+        async |engine| Scene::open_without_hearth(engine, languages).await,
+        play,
+    )
 }
 
 /// The same for somebody who reads these languages.

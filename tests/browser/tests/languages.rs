@@ -2,7 +2,9 @@
 
 use anyhow::{Context as _, Result, ensure};
 use hearth_browser::nudge::ON_MASTODON;
-use hearth_browser::{Scene, in_both, in_both_for_readers_of};
+use hearth_browser::{
+    Scene, in_both, in_both_for_readers_of, in_both_without_hearth_for_readers_of,
+};
 use hearth_catalogue::CARDINAL_RULES;
 use serde_json::{Value, json};
 use xtask::driver::{Appearance, Viewport};
@@ -31,35 +33,20 @@ const SCREENS: &[(&str, (u32, u32))] = &[
     ("data", (900, 1900)),
 ];
 
-/// What does not fit: a page that is wider than its window, words that are cut, controls that lie
-/// upon each other.
-const MISFITS: &str = "\
-    const misfits = []; \
-    const page = document.documentElement; \
-    if (page.scrollWidth > page.clientWidth) misfits.push(`the page is ${page.scrollWidth} wide`); \
-    const seen = (it) => it.checkVisibility() && !it.closest('.unseen, svg'); \
-    const name = (it) => `<${it.localName} class='${it.className}'> ${it.textContent.trim().slice(0, 40)}`; \
-    const says = (it) => [...it.childNodes].some((one) => one.nodeType === 3 && one.data.trim()); \
-    for (const it of [...document.querySelectorAll('main *')].filter(says)) { \
-      const scrolls = ['auto', 'scroll'].includes(getComputedStyle(it).overflowX); \
-      if (seen(it) && !scrolls && it.clientWidth > 0 && it.scrollWidth > it.clientWidth + 1) \
-        misfits.push(`cut: ${name(it)}`); \
-    } \
-    const controls = [...document.querySelectorAll('main :is(a, button, input, select)')].filter(seen); \
-    const places = controls.map((it) => it.getBoundingClientRect()); \
-    places.forEach((one, at) => places.slice(at + 1).forEach((other, by) => { \
-      const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left); \
-      const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top); \
-      if (wide > 1 && high > 1) \
-        misfits.push(`${name(controls[at])} lies upon ${name(controls[at + 1 + by])}`); \
-    })); \
-    return misfits;";
-
 async fn open(scene: &Scene, page: &str) -> Result<()> {
     scene.to_front().await?;
     let page = format!("{page}.html");
     scene.browser.open_extension_page(&page).await?;
     scene.element("main section").await.map(drop)
+}
+
+/// The page is in this language, and goes its way.
+async fn is_written(scene: &Scene, tag: &str, direction: &str) -> Result<()> {
+    let root = "return [document.documentElement.lang, document.documentElement.dir];";
+    let root = scene.browser.execute(root, Vec::new()).await?;
+    let found: [String; 2] = root.convert()?;
+    ensure!(found == [tag, direction], "it is in {found:?}");
+    Ok(())
 }
 
 async fn pictures(scene: &Scene, name: &str) -> Result<()> {
@@ -99,13 +86,10 @@ fn every_screen_speaks_the_readers_language_and_has_room_for_it() -> Result<()> 
                 if PICTURED.contains(tag) {
                     pictures(&scene, &format!("{tag}-{page}")).await?;
                 }
-                let root = "return [document.documentElement.lang, document.documentElement.dir];";
-                let root = scene.browser.execute(root, Vec::new()).await?;
-                let found: [String; 2] = root.convert()?;
-                ensure!(found == [*tag, *direction], "{page} is in {found:?}");
-                let misfits = scene.browser.execute(MISFITS, Vec::new()).await?;
-                let misfits: Vec<String> = misfits.convert()?;
-                ensure!(misfits.is_empty(), "{page}: {misfits:#?}");
+                is_written(&scene, tag, direction)
+                    .await
+                    .with_context(|| page.to_string())?;
+                scene.has_room().await.with_context(|| page.to_string())?;
             }
             open(&scene, "options").await?;
             let title = scene.browser.title().await?;
@@ -139,6 +123,44 @@ fn the_nudge_speaks_the_readers_language() -> Result<()> {
                 })
                 .await?;
             ensure!(language == json!(tag), "the nudge is in {language}");
+            Ok(scene)
+        })
+        .with_context(|| format!("for somebody who reads {reads}"))?;
+    }
+    Ok(())
+}
+
+/// What the demo is called in each of those languages, and what its week comes to: as many links and
+/// replies in every one, whatever its words look like.
+const DEMOS: &[(&str, &str)] = &[
+    ("Hearth ausprobieren", "Diese Woche: 8 Links, 1 Antwort."),
+    ("جرّب Hearth", "هذا الأسبوع: ٨ روابط، رد واحد."),
+    ("Hearthを試す", "今週: リンク8件、返信1件。"),
+    ("Try Hearth", "This week: 8 links, 1 reply."),
+];
+
+#[test]
+fn the_demo_speaks_the_readers_language_and_has_room_for_it() -> Result<()> {
+    for ((reads, tag, direction, _), (title, week)) in READERS.iter().zip(DEMOS) {
+        in_both_without_hearth_for_readers_of(reads, async |scene: Scene| {
+            scene.visit_demo("").await?;
+            is_written(&scene, tag, direction).await?;
+            let found = scene.browser.title().await?;
+            ensure!(found == *title, "it is called {found}");
+            let found = scene.reads(".panel h1").await?;
+            ensure!(found == *week, "the week is “{found}”");
+            for (window, (width, height)) in [("wide", (1280, 1500)), ("narrow", (390, 2400))] {
+                let viewport = Viewport {
+                    width,
+                    height,
+                    zoom: 1.0,
+                };
+                scene.browser.look_through(viewport).await?;
+                scene.has_room().await.context(window)?;
+                if PICTURED.contains(tag) {
+                    pictures(&scene, &format!("{tag}-demo-{window}")).await?;
+                }
+            }
             Ok(scene)
         })
         .with_context(|| format!("for somebody who reads {reads}"))?;

@@ -7,14 +7,14 @@ use hearth::nudge::{Answer, fitting};
 use hearth::record::Record as _;
 use hearth::text;
 use hearth_asking::{of_nudge, of_popup};
-use hearth_ui::{nudge, popup};
+use hearth_ui::{dates, nudge, popup};
 use leptos::prelude::*;
 
 use super::Page;
 use crate::feed::{Own, Post};
+use crate::network;
 use crate::people::{KEPT_UP_WITH, Person, YOU};
 use crate::told::Told;
-use crate::{clock, network};
 
 impl Page {
     /// A text stands in a composer now.
@@ -124,7 +124,7 @@ impl Page {
         self.keep_feed();
         self.happens(&Event::Alarm);
         self.refresh();
-        let now = clock::weekday_and_time(self.now().at, hearth_ui::words::language().tag);
+        let now = dates::long_weekday_and_time(self.now().at);
         self.told.set(Told::Time(now));
     }
 

@@ -9,6 +9,7 @@ use hearth::message::{Ask, AskPopup, Asker, Notice, Order, Question};
 use hearth::record::Record as _;
 use hearth::view;
 use hearth_asking::Asks;
+use hearth_ui::words::error;
 use leptos::prelude::*;
 use serde_json::Value;
 
@@ -34,7 +35,7 @@ impl Page {
                 card.profile = None;
             }
             if let Some(last) = &mut popup.last {
-                words::NETWORK.clone_into(&mut last.site);
+                last.site = words::NETWORK.into();
             }
             self.popup.set(Some(popup));
         }
@@ -55,7 +56,7 @@ impl Page {
             .store
             .with_value(|store| at_once(handle(store, event, now)));
         if self.store.with_value(PageStore::forgets) {
-            self.trouble.set(Some(words::FORGETS.to_owned()));
+            self.trouble.set(Some(words::FORGETS.into()));
         }
         match handled {
             Ok(outcome) => {
@@ -65,8 +66,7 @@ impl Page {
                 Some(outcome.answer)
             }
             Err(why) => {
-                self.trouble
-                    .set(Some(hearth_ui::words::error::sentence(&why)));
+                self.trouble.set(Some(error::sentence(&why)));
                 None
             }
         }

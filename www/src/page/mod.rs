@@ -13,6 +13,7 @@ use hearth::hearth::Event;
 use hearth::message::Hello;
 use hearth::record::Record as _;
 use hearth::view;
+use hearth_ui::words::error;
 use leptos::prelude::*;
 
 use crate::feed::Feed;
@@ -107,9 +108,7 @@ impl Page {
             let now = clock::now(0);
             match self.store.with_value(|store| past::live(store, now)) {
                 Ok(feed) => self.feed.set(feed),
-                Err(why) => self
-                    .trouble
-                    .set(Some(hearth_ui::words::error::sentence(&why))),
+                Err(why) => self.trouble.set(Some(error::sentence(&why))),
             }
             self.keep_feed();
         }

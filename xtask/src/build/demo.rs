@@ -1,7 +1,7 @@
 //! The demo, in `target/demo`: static files for any host, in any folder of it.
 //!
 //! That folder is `www/` without its Rust, the style sheets and the icon that it shares with the
-//! extension, and the WASM with the JavaScript around it.
+//! extension, the WASM with the JavaScript around it, and the words in every language.
 
 use std::fs;
 use std::path::PathBuf;
@@ -55,8 +55,8 @@ pub fn demo_and_size() -> Result<(PathBuf, Vec<Weighed>)> {
         static_files::write_if_changed(&folder.join(to), &content)?;
         files.insert(to.into());
     }
-    files.insert(words::write_english(&workspace::sentences(), &folder)?);
     files.extend(bindgen::bind(&target, &[BINARY.to_owned()], &folder)?);
+    files.extend(words::write_for_demo(&workspace::sentences(), &folder)?);
     remove_leftovers(&folder, &files)?;
     let weighed = sizes::check_demo(&folder, target.ready_made)?;
     println!("{}", folder.display());

@@ -1,5 +1,5 @@
-//! The words in every language: `words/<tag>.json` for the pages, and `_locales`, from which the
-//! browser itself shows the extension's name.
+//! The words in every language: `words/<tag>.json` for the pages of the extension or the demo, and
+//! `_locales`, from which the browser itself shows the extension's name.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -10,42 +10,64 @@ use serde_json::{Map, Value, json};
 
 use super::static_files;
 
-/// Writes the words of English into a folder, for a page that is in no other language. Gives the
-/// file's relative path.
-///
-/// # Errors
-/// When what is written there is not supported, or the file cannot be written.
-pub fn write_english(sentences: &Path, folder: &Path) -> Result<PathBuf> {
-    let languages = hearth_catalogue::read(sentences).map_err(|why| anyhow!(why))?;
-    write_catalogue(&languages[0], &languages[0], folder)
-}
+/// The beginning of the names of what only the demo says.
+const OF_THE_DEMO: &str = "demo-";
 
-/// Writes the words of every language into the extension's folder. Gives the files' relative
-/// paths.
+/// Writes those of the extension into a folder: the one that a browser loads, or another from which
+/// its pages are served. Gives the files' relative paths.
 ///
 /// # Errors
 /// When what is written in a language is not supported, or a file cannot be written.
 pub fn write(sentences: &Path, folder: &Path) -> Result<BTreeSet<PathBuf>> {
-    let languages = hearth_catalogue::read(sentences).map_err(|why| anyhow!(why))?;
-    let mut files = BTreeSet::new();
+    let languages = read(sentences)?;
     let original = &languages[0];
+    // Sentences are known by their places, so these stay when their words go.
+    let of_the_extension = |name: &str| !name.starts_with(OF_THE_DEMO);
+    let mut files = catalogues(&languages, of_the_extension, folder)?;
     for words in &languages {
-        files.insert(write_catalogue(original, words, folder)?);
         // Here a part of a tag that tells the region comes after an underscore.
-        let tag = words.tag.replace('-', "_");
-        let file = format!("_locales/{tag}/messages.json");
-        let messages = messages(original, words).to_string();
-        static_files::write_if_changed(&folder.join(&file), messages.as_bytes())?;
+        let file = format!("_locales/{}/messages.json", words.tag.replace('-', "_"));
+        let content = messages(original, words).to_string();
+        static_files::write_if_changed(&folder.join(&file), content.as_bytes())?;
         files.insert(file.into());
     }
     Ok(files)
 }
 
-fn write_catalogue(original: &Words, words: &Words, folder: &Path) -> Result<PathBuf> {
-    let catalogue = hearth_catalogue::catalogue(original, words).map_err(|why| anyhow!(why))?;
-    let file = format!("words/{}.json", words.tag);
-    static_files::write_if_changed(&folder.join(&file), catalogue.to_string().as_bytes())?;
-    Ok(file.into())
+/// Writes those of the demo into the folder that it is served from: its own, and those of the views
+/// that it shares with the extension. Gives the files' relative paths.
+///
+/// # Errors
+/// When what is written in a language is not supported, or a file cannot be written.
+pub fn write_for_demo(sentences: &Path, folder: &Path) -> Result<BTreeSet<PathBuf>> {
+    catalogues(&read(sentences)?, |_| true, folder)
+}
+
+fn read(sentences: &Path) -> Result<Vec<Words>> {
+    hearth_catalogue::read(sentences).map_err(|why| anyhow!(why))
+}
+
+/// Writes the catalogue of every language, `null` in the place of each sentence that is not said.
+fn catalogues(
+    languages: &[Words],
+    is_said: impl Fn(&str) -> bool,
+    folder: &Path,
+) -> Result<BTreeSet<PathBuf>> {
+    let mut files = BTreeSet::new();
+    let original = &languages[0];
+    for words in languages {
+        let mut catalogue =
+            hearth_catalogue::catalogue(original, words).map_err(|why| anyhow!(why))?;
+        for (place, sentence) in original.sentences.iter().enumerate() {
+            if !is_said(&sentence.name) {
+                catalogue[place] = Value::Null;
+            }
+        }
+        let file = format!("words/{}.json", words.tag);
+        static_files::write_if_changed(&folder.join(&file), catalogue.to_string().as_bytes())?;
+        files.insert(file.into());
+    }
+    Ok(files)
 }
 
 /// What the manifest names as `__MSG_…__`.

@@ -39,15 +39,6 @@ pub async fn load() {
         .iter()
         .find_map(|tag| chosen(tag.as_string()?, LANGUAGES));
     let (wished, locale) = chosen.unwrap_or_else(|| (LANGUAGES[0], LANGUAGES[0].tag.to_owned()));
-    load_first(wished, locale).await;
-}
-
-/// Loads the words of English, whatever the reader's language is.
-pub async fn load_english() {
-    load_first(LANGUAGES[0], LANGUAGES[0].tag.to_owned()).await;
-}
-
-async fn load_first(wished: Language, locale: String) {
     for language in [wished, LANGUAGES[0]] {
         if let Some(words) = fetched(language.tag).await {
             let loaded = Loaded {
@@ -68,7 +59,7 @@ pub fn language() -> Language {
 }
 
 /// For whom the browser is to write dates and numbers beside the words.
-pub(crate) fn locale() -> &'static str {
+pub fn locale() -> &'static str {
     loaded().map_or(LANGUAGES[0].tag, |loaded| &loaded.locale)
 }
 

@@ -31,18 +31,18 @@ mod said {
     include!(concat!(env!("OUT_DIR"), "/sentences.rs"));
 }
 
-pub(crate) use catalogue::locale;
-pub use catalogue::{Language, language, load, load_english};
+pub use catalogue::{Language, language, load, locale};
+pub use reader::number;
+pub use said::{common, demo};
 pub use sentence::Message;
 
-pub(crate) use reader::number;
-pub(crate) use said::{common, welcome};
+pub(crate) use said::welcome;
 
 /// The product's name, which is the same in every language.
 pub const HEARTH: &str = "Hearth";
 
 /// A number of things, none of which are ever more than a `u32` holds.
-pub(crate) fn count(things: usize) -> u32 {
+pub fn count(things: usize) -> u32 {
     u32::try_from(things).unwrap_or(u32::MAX)
 }
 

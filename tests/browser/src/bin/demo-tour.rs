@@ -2,8 +2,8 @@
 //! `cargo xtask run --demo --headless` builds the demo and starts it.
 
 use anyhow::{Context as _, Result};
-use hearth_browser::Scene;
 use hearth_browser::demo::{ANSWER, NUDGE};
+use hearth_browser::{ENGLISH, Scene};
 use thirtyfour::Key;
 use xtask::driver::Viewport;
 use xtask::workspace;
@@ -14,7 +14,7 @@ fn main() -> Result<()> {
         .context("name a browser: chromium or firefox")?
         .parse()?;
     tokio::runtime::Runtime::new()?.block_on(async {
-        let scene = Scene::open_without_hearth(engine).await?;
+        let scene = Scene::open_without_hearth(engine, ENGLISH).await?;
         tour(&scene).await?;
         scene.close().await
     })
