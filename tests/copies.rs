@@ -374,7 +374,10 @@ fn hours_that_are_none_are_refused() {
         assert_eq!(set(&hours, true), Err(Error::NoSuchHours));
     }
     set(&sound, true).expect("the same again");
-    assert_eq!(play.options().nudges.quiet_hours, [sound.clone()]);
+    assert_eq!(
+        play.options().nudges.quiet_hours,
+        std::slice::from_ref(&sound)
+    );
     set(&sound, false).expect("not quiet any more");
     assert!(play.options().nudges.quiet_hours.is_empty());
 }

@@ -198,12 +198,11 @@ impl Store for BrowserStore {
                 let name = key.name().into();
                 // What is removed is nothing from this write on: browsers write at once what is
                 // put, and remove only by another call.
-                let value = match value {
-                    Some(value) => value_to_js(value)?,
-                    None => {
-                        remove.push(&name);
-                        JsValue::NULL
-                    }
+                let value = if let Some(value) = value {
+                    value_to_js(value)?
+                } else {
+                    remove.push(&name);
+                    JsValue::NULL
                 };
                 Reflect::set(&put, &name, &value).map_err(|why| refused(&why))?;
             }

@@ -34,10 +34,14 @@ enum Knows {
     AQuietWeek,
     /// The same, and that the storage is full.
     AFullWeek,
+    /// The same, and copies of it, one of which asks for a site, and a record that nobody can read.
+    ACopiedWeek,
+    /// The same, written by a newer version.
+    ANewerWeek,
     /// The same week, and a site, which it counts on from then on.
     ASite,
 }
-use Knows::{AFullWeek, AQuietWeek, ASite, AWeek, Nothing};
+use Knows::{ACopiedWeek, AFullWeek, ANewerWeek, AQuietWeek, ASite, AWeek, Nothing};
 
 /// The site.
 const SITE: &str = "mastodon.social";
@@ -157,6 +161,35 @@ const STATES: &[(&str, &str, Knows, &[Step])] = &[
     ("data", "a week", AWeek, &[]),
     (
         "data",
+        "copies",
+        ACopiedWeek,
+        &[
+            See(".question.wanted"),
+            See("#data .rows .row"),
+            See(".set-aside"),
+        ],
+    ),
+    ("data", "newer", ANewerWeek, &[See(".troubles")]),
+    ("popup", "newer", ANewerWeek, &[See(".troubles")]),
+    ("options", "newer", ANewerWeek, &[See(".troubles")]),
+    (
+        "options",
+        "refused quiet hours",
+        AWeek,
+        &[
+            Click(".day:nth-child(1) input"),
+            Click(".day:nth-child(2) input"),
+            Click(".day:nth-child(3) input"),
+            Click(".day:nth-child(4) input"),
+            Click(".day:nth-child(5) input"),
+            Click(".day:nth-child(6) input"),
+            Click(".day:nth-child(7) input"),
+            Click("form.hours button"),
+            See("#hours-problem:not(:empty)"),
+        ],
+    ),
+    (
+        "data",
         "what is kept",
         AWeek,
         &[Click("#keeps [aria-expanded]"), See("dl.records")],
@@ -209,6 +242,15 @@ impl Knows {
                 let nudges = json!({ "snoozed_until": until, "quiet_hours": [night] });
                 ("local", json!({ "nudges": nudges }))
             }
+            ACopiedWeek => (
+                "local",
+                json!({
+                    "snapshots": [{ "name": "2026-11-23", "at": 1 }, { "name": "before-2", "at": 2 }],
+                    "wanted": ["*://elsewhere.example/*"],
+                    "people": 7,
+                }),
+            ),
+            ANewerWeek => ("local", json!({ "schema": 99 })),
             AFullWeek => ("session", json!({ "troubles": ["The storage is full."] })),
         };
         let given = vec![json!(area), more];
