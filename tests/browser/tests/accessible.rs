@@ -247,11 +247,14 @@ impl Knows {
                 json!({
                     "snapshots": [{ "name": "2026-11-23", "at": 1 }, { "name": "before-2", "at": 2 }],
                     "wanted": ["*://elsewhere.example/*"],
-                    "people": 7,
+                    "set-aside": [{ "key": "aside/people/1", "why": "It was a number.", "text": "7" }],
                 }),
             ),
             ANewerWeek => ("local", json!({ "schema": 99 })),
-            AFullWeek => ("session", json!({ "troubles": ["The storage is full."] })),
+            AFullWeek => (
+                "session",
+                json!({ "troubles": [{ "Storage": "QUOTA_BYTES" }] }),
+            ),
         };
         let given = vec![json!(area), more];
         scene.behind(script, given).await.map(drop)

@@ -16,6 +16,7 @@ use crate::pieces::announcer::Announcer;
 use crate::pieces::element::{all, element};
 use crate::pieces::parts::{changing, when};
 use crate::pieces::troubles::troubles;
+use crate::words::HEARTH;
 
 pub use balance::NextStep;
 
@@ -119,6 +120,11 @@ pub fn Popup(
                 Callback::new(move |()| act.run(Act::DismissTroubles)),
             ),
             when(move || popup.with(view::Popup::is_known), week),
+            // The week is the popup's heading; where there is none, the name is.
+            when(
+                move || !popup.with(view::Popup::is_known),
+                || element("h1").class("unseen").saying(HEARTH),
+            ),
             quiet::footer(popup, act),
         ])
     };
