@@ -480,7 +480,8 @@ async fn text_never_becomes_markup(scene: &Scene) -> Result<()> {
     ] {
         scene.browser.open_extension_page(page).await?;
         let seen = wait_until("the page to show the name or its last activity", async || {
-            let script = "return [document.body.innerText, document.querySelectorAll('img').length, document.title, \
+            let script = "document.querySelectorAll('#keeps [aria-expanded=false]').forEach((it) => it.click()); \
+                return [document.body.innerText, document.querySelectorAll('img').length, document.title, \
                 [...document.querySelectorAll('input')].map((one) => one.value).join(' ')];";
             let seen = scene.browser.execute(script, Vec::new()).await?.json().clone();
             let shown = seen[0].as_str().is_some_and(|text| text.contains("<img") || (["popup.html", "ledger.html", "data.html"].contains(&page) && text.contains("eply")));
