@@ -7,9 +7,13 @@ import { REQUESTS } from "./requests.js";
 let started;
 let queue = Promise.resolve();
 
+/** What Hearth knows of sites. */
+const packs = async () => (await fetch(chrome.runtime.getURL("packs.json"))).text();
+
 /** One event at a time: what comes meanwhile waits in line. */
 function inTurn(work) {
-  started ??= start().then(() => {
+  started ??= Promise.all([packs(), start()]).then(([text]) => {
+    core.take_packs(text);
     // What a start calls for is done after the event that woke the background.
     setTimeout(() => inTurn(() => core.started()));
   });

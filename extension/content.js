@@ -10,6 +10,8 @@
   const LONGEST_TEXT = 20_000;
   // Characters of a name that are read.
   const LONGEST_NAME = 300;
+  // Elements of a page in which ids and names of people are looked for.
+  const MOST_PAIRS = 50;
   // Ms after which a frame that says nothing is given up.
   const SILENCE = 5_000;
   // Px between the nudge and what it stands beside.
@@ -97,8 +99,9 @@
 
   async function use(target) {
     const known = await greet();
-    const site = known?.find(({ marks }) => !marks.length || marks.some((mark) => document.querySelector(mark)));
-    for (const marks of site?.composers ?? []) {
+    const here = ({ marks }) => !marks.length || marks.some((mark) => document.querySelector(mark));
+    const all = known?.filter(here).flatMap((site) => site.composers.map((marks) => ({ site, marks })));
+    for (const { site, marks } of all ?? []) {
       const field = target.closest?.(marks.field);
       const around = field?.closest(marks.around);
       if (!around) continue;
@@ -119,6 +122,10 @@
     const text = where.take ? found?.getAttribute(where.take) : found?.textContent;
     return text?.trim().slice(0, LONGEST_NAME).toWellFormed() || null;
   }
+
+  /** Pairs of two attributes of the same elements. */
+  const pairs = ({ select, id, name }) => [...document.querySelectorAll(select)].slice(0, MOST_PAIRS)
+    .map((each) => [id, name].map((attribute) => (each.getAttribute(attribute) ?? "").slice(0, LONGEST_NAME).toWellFormed()));
 
   const first = (looks, from) => looks.reduce((found, each) => found ?? look(each, from), null);
 
@@ -149,6 +156,8 @@
         mode: mode?.is ?? null,
         person: first(marks.person, around),
         me: first(site.me, document),
+        private: Boolean(marks.private && element(marks.private, around)),
+        aliases: always ? site.aliases.flatMap(pairs) : [],
         text,
       },
     });

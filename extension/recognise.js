@@ -1,10 +1,12 @@
 // Looks in the page of a tab for marks. A function that runs in a page has to be JavaScript's own.
 
 const find = (sites) => {
-  const place = sites.findIndex(([marks]) => marks.some((mark) => document.querySelector(mark)));
+  // Where the host tells, there is no mark to look for.
+  const found = ([, marks]) => !marks.length || marks.some((mark) => document.querySelector(mark));
+  const [site, , paths] = sites.find(found) ?? [];
   const asked = performance.getEntriesByType("resource").map(({ name }) => new URL(name));
-  const server = asked.find(({ pathname }) => sites[place]?.[1].includes(pathname));
-  return { place, server: server?.origin };
+  const server = asked.find(({ pathname }) => paths?.includes(pathname));
+  return { site, server: server?.origin };
 };
 
 // Ms; a page that loads, or shows a question, answers later or never.
@@ -12,7 +14,7 @@ const PATIENCE = 300;
 
 export async function recognised(tabId, sites) {
   const injection = { target: { tabId }, func: find, args: [sites], injectImmediately: true };
-  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, [{ result: { place: -1 } }]));
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, [{ result: {} }]));
   const [{ result }] = await Promise.race([chrome.scripting.executeScript(injection), late]);
   return result;
 }

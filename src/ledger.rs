@@ -176,7 +176,7 @@ pub fn newest(
     Ok(recent(desk)?.into_iter().rev().find(|entry| {
         entry.site.as_deref() == Some(site)
             && kinds.contains(&entry.kind)
-            && !matches!(entry.standing, Standing::TakenBack)
+            && !matches!(entry.standing, Standing::TakenBack | Standing::Unread)
             && (0..=TAKEN_BACK_WITHIN).contains(&(now - entry.at))
             && object
                 .is_none_or(|object| entry.object.as_deref().is_none_or(|known| known == object))

@@ -41,6 +41,10 @@ pub enum Key {
     Composers,
     /// The exchanges of the last seconds.
     Recent,
+    /// The links that were attached to what is sent next.
+    Attached,
+    /// Lasting ids of people, with the names that were seen beside them.
+    Aliases,
     /// The nudge in a tab.
     Nudge(i32),
     /// What was removed lately, to be brought back.
@@ -84,6 +88,8 @@ impl Key {
             Key::Request(_)
             | Key::Composers
             | Key::Recent
+            | Key::Attached
+            | Key::Aliases
             | Key::Nudge(_)
             | Key::Removed
             | Key::Troubles
@@ -110,6 +116,8 @@ impl Key {
             Key::Request(id) => format!("request/{id}"),
             Key::Composers => "composers".to_owned(),
             Key::Recent => "recent".to_owned(),
+            Key::Attached => "attached".to_owned(),
+            Key::Aliases => "aliases".to_owned(),
             Key::Nudge(tab) => format!("nudge/{tab}"),
             Key::Removed => "removed".to_owned(),
             Key::Troubles => "troubles".to_owned(),
@@ -133,6 +141,8 @@ impl Key {
             Key::SetAside,
             Key::Composers,
             Key::Recent,
+            Key::Attached,
+            Key::Aliases,
             Key::Removed,
             Key::Troubles,
             Key::Reached,

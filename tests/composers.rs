@@ -32,6 +32,8 @@ impl Box {
             mode: self.mode,
             person: shown(self.person),
             me: shown(self.me),
+            private: false,
+            aliases: Vec::new(),
             text: text.to_owned(),
         };
         play.ask_as(Asker::Content, self.page, draft)

@@ -24,6 +24,7 @@ fn read(method: &str, url: &str, page: Option<&str>, body: &Body) {
         method,
         url,
         page,
+        site: None,
         mode: None,
         body,
     };

@@ -10,7 +10,8 @@ fn exchange<'a>(case: &'a Case, body: &'a Body) -> Exchange<'a> {
         method: case.method(),
         url: case.url(),
         page: case.page.as_deref(),
-        mode: None,
+        site: None,
+        mode: case.mode,
         body,
     }
 }
@@ -35,15 +36,24 @@ fn read(site: &str, case: &Case, body: &Body) -> cases::Means {
     match reading.effect {
         Effect::Ignore => ignored(),
         _ if !reading.accepted(case.status) => ignored(),
-        Effect::Delete | Effect::Undo => cases::Means {
+        Effect::Delete | Effect::Undo | Effect::Unread => cases::Means {
             effect: reading.effect,
+            ..cases::Means::default()
+        },
+        Effect::Attach => cases::Means {
+            effect: reading.effect,
+            links: reading.meant.expect("links are meant").links,
             ..cases::Means::default()
         },
         Effect::Count | Effect::Edit => {
             let mut redirect = case.redirect.iter();
             let held = redirect.any(|redirect| reading.is_held(redirect));
             let meant = reading.meant.expect("what counts has a meaning");
-            let activity = meant.into_activity(String::new(), 0, reading.site);
+            let takes_cards = meant.attached;
+            let mut activity = meant.into_activity(String::new(), 0, reading.site);
+            if takes_cards {
+                activity.link_to(case.attached.clone());
+            }
             cases::Means {
                 effect: reading.effect,
                 kind: Some(activity.kind),
@@ -118,11 +128,12 @@ fn what_is_too_large_is_not_read() {
             method: "POST",
             url: "https://example.social/api/v1/statuses",
             page: None,
+            site: None,
             mode: None,
             body: &body,
         };
         let reading = site::read(&exchange).expect("the pack claims it");
-        assert_eq!(reading.effect, Effect::Ignore);
+        assert_eq!(reading.effect, Effect::Unread);
         assert!(reading.sentence().contains("512 KiB"));
     }
 }

@@ -1,3 +1,5 @@
-import init from "./demo.js";
+import init, { open } from "./demo.js";
 
-init();
+const packs = async () => (await fetch("packs.json")).text();
+const [text] = await Promise.all([packs(), init()]);
+open(text);

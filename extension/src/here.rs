@@ -1,28 +1,28 @@
 //! The page in front of the user, for the popup.
 
-use hearth::message::AskPopup;
-use hearth::{Error, site};
-use serde_json::{Value, json};
+use hearth::Error;
+use hearth::message::{AskMarks, AskPopup};
+use serde_json::json;
 use wasm_bindgen::prelude::*;
 
 use crate::browser;
-use crate::wire::{from_js, settled, to_js, words};
+use crate::wire::{self, from_js, settled, to_js, words};
 
 #[wasm_bindgen(raw_module = "./recognise.js")]
 extern "C" {
-    /// Says in which of the lists of selectors one finds something in the tab's page, and to which
-    /// server the page has sent a request to one of the paths beside that list.
+    /// Says which site's selectors find something in the tab's page, and to which server the page has
+    /// sent a request to one of the site's paths.
     #[wasm_bindgen(catch)]
     fn recognised(tab: i32, sites: &JsValue) -> Result<JsValue, JsValue>;
 }
 
 /// What was found in a page.
 struct Found {
-    place: i32,
+    site: Option<String>,
     server: Option<String>,
 }
 
-hearth::record!(struct Found { place, server });
+hearth::record!(struct Found { site, server });
 
 struct Tab {
     id: Option<i32>,
@@ -49,19 +49,14 @@ pub async fn page_in_front() -> Result<AskPopup, Error> {
         marked: None,
         server: None,
     };
-    let host = ask.url.as_deref().and_then(site::Address::parse);
-    let (Some(tab), Some(address)) = (tab.and_then(|tab| tab.id), host) else {
+    let (Some(tab), Some(url)) = (tab.and_then(|tab| tab.id), ask.url.clone()) else {
         return Ok(ask);
     };
-    let candidates = site::candidates(address.host);
-    let sites = candidates.iter().map(site::PageMarks::write_tells);
-    let sites = Value::Array(sites.collect());
+    let marks = wire::ask(AskMarks { url }).await?;
     // Pages that the browser guards, such as its own stores, refuse; then nothing is recognised.
-    if let Ok(found) = settled(recognised(tab, &to_js(&sites)?)).await {
+    if let Ok(found) = settled(recognised(tab, &to_js(&marks)?)).await {
         let found: Found = from_js(&found)?;
-        let place = usize::try_from(found.place).ok();
-        let site = place.and_then(|place| candidates.get(place));
-        ask.marked = site.map(|site| site.site.to_string());
+        ask.marked = found.site;
         ask.server = found.server;
     }
     Ok(ask)

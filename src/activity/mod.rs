@@ -67,6 +67,8 @@ pub enum Standing {
     Unconfirmed,
     /// The user deleted it on the site, or undid the repost. Kept, shown, not counted.
     TakenBack,
+    /// It was too large to be read, so nobody knows what it was. Kept, shown, not counted.
+    Unread,
 }
 
 record!(
@@ -75,6 +77,7 @@ record!(
         Awaiting(until),
         Unconfirmed,
         TakenBack,
+        Unread,
     }
 );
 
@@ -128,6 +131,18 @@ record!(struct Activity {
 });
 
 impl Activity {
+    /// Adds links, each once. A post that links becomes a [`Kind::LinkPost`].
+    pub fn link_to(&mut self, links: Vec<String>) {
+        for link in links {
+            if self.links.len() < crate::site::MAX_LINKS && !self.links.contains(&link) {
+                self.links.push(link);
+            }
+        }
+        if self.kind == Kind::Post && !self.links.is_empty() {
+            self.kind = Kind::LinkPost;
+        }
+    }
+
     /// On which side of the balance it lies. It follows from the rest, so a correction of the
     /// kind changes the side with it.
     pub fn weight(&self) -> Weight {

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::removed::{self, Removed};
-use super::{Outcome, changed, composing, exchanges, offering, screens};
+use super::{Outcome, changed, composing, fates, offering, screens};
 use crate::Error;
 use crate::activity::{HOUR, Millis, Standing};
 use crate::clock::Now;
@@ -44,17 +44,15 @@ pub(super) fn answer(
     match question {
         Question::Hello(ask) => {
             offering::begun(desk, sender, outcome)?;
-            let host = site::Address::parse(&sender.url).map_or("", |address| address.host);
-            let candidates = site::candidates(host);
-            let marks = candidates.iter().map(site::PageMarks::write).collect();
-            reply(ask, &Value::Array(marks))
+            reply(ask, &marks(&sender.url, site::PageMarks::write))
         }
+        Question::AskMarks(ask) => reply(ask, &marks(&ask.url, site::PageMarks::write_tells)),
         Question::Draft(draft) => {
             let verdict = match composing::note(desk, sender, draft)? {
                 None => crate::message::Verdict::default(),
                 Some(composing) => {
                     if composing.empty && composing.awaited.is_some() {
-                        exchanges::fate(
+                        fates::fate(
                             desk,
                             (sender.tab, sender.frame, draft.composer),
                             false,
@@ -67,7 +65,7 @@ pub(super) fn answer(
             reply(draft, &verdict)
         }
         Question::Fate(ask) => {
-            exchanges::fate(
+            fates::fate(
                 desk,
                 (sender.tab, sender.frame, ask.composer),
                 ask.held,
@@ -100,6 +98,12 @@ pub(super) fn answer(
             Ok(answer)
         }
     }
+}
+
+/// The sites that a page may belong to, each written in this way.
+fn marks(url: &str, write: fn(&site::PageMarks) -> Value) -> Value {
+    let host = site::Address::parse(url).map_or("", |address| address.host);
+    Value::Array(site::candidates(host).iter().map(write).collect())
 }
 
 /// The questions that change what is kept.

@@ -1,11 +1,12 @@
 //! The composers in use: what a request is joined to.
 
+use super::aliases;
 use crate::activity::{HOUR, Kind, Millis, SECOND};
 use crate::desk::{Desk, Step};
 use crate::message::{Draft, Sender};
 use crate::people::Handle;
 use crate::record;
-use crate::site::{self, Address, Mode};
+use crate::site::{self, Address, Mode, Pack};
 use crate::store::Key;
 use crate::text::{self, Fingerprint};
 
@@ -37,12 +38,15 @@ pub(super) struct Composing {
     pub person: Option<Handle>,
     /// The user's own name there.
     pub me: Option<Handle>,
+    /// Whether not everybody can read what it sends.
+    pub private: bool,
     /// The activity that waits to hear whether it let go of the text.
     pub awaited: Option<String>,
 }
 
 record!(struct Composing {
-    tab, frame, number, site, page, host, used, mode, kind, letters, empty, person, me, awaited,
+    tab, frame, number, site, page, host, used, mode, kind, letters, empty, person, me,
+    private = default, awaited,
 });
 
 impl Composing {
@@ -85,6 +89,12 @@ pub(super) fn note(desk: &mut Desk<'_>, sender: &Sender, draft: &Draft) -> Step<
     else {
         return Ok(None);
     };
+    let around = page_around(pack, sender);
+    let (page, stands_in_frame) = match around.as_deref().and_then(Address::parse) {
+        Some(around) => (around, true),
+        None => (address, false),
+    };
+    aliases::note(desk, pack, &draft.aliases, address.host)?;
     let pack = pack.site();
     let now = desk.now.at;
     let mut known = all(desk)?;
@@ -96,7 +106,12 @@ pub(super) fn note(desk: &mut Desk<'_>, sender: &Sender, draft: &Draft) -> Step<
     let named = |shown: &Option<String>| {
         shown
             .as_deref()
-            .and_then(|shown| site::canonical(pack, shown, address.host))
+            .and_then(|shown| site::canonical(pack, shown, page.host))
+    };
+    // In a frame whose talk is about the page around it, whoever is named by nothing else is the page's.
+    let of_page = || {
+        let home = format!("https://{}/", page.host);
+        named(&Some(home)).filter(|_| stands_in_frame)
     };
     // What it was doing is gone from the page once it is sent: an empty draft keeps it, unless the
     // page says already what comes next.
@@ -108,15 +123,19 @@ pub(super) fn note(desk: &mut Desk<'_>, sender: &Sender, draft: &Draft) -> Step<
         frame: sender.frame,
         number: draft.composer,
         site: pack.id.to_string(),
-        page: format!("{}://{}{}", address.scheme, address.host, address.path),
-        host: text::lower_case(address.host),
+        page: format!("{}://{}{}", page.scheme, page.host, page.path),
+        host: text::lower_case(page.host),
         used: now,
         mode: doing.map_or(draft.mode, |before| before.mode),
         kind: marks.kind,
         letters: kept.map_or_else(|| text::letters(&draft.text), |before| before.letters),
         empty,
-        person: doing.map_or_else(|| named(&draft.person), |before| before.person.clone()),
+        person: doing.map_or_else(
+            || named(&draft.person).or_else(of_page),
+            |before| before.person.clone(),
+        ),
         me: named(&draft.me).or_else(|| before.as_ref().and_then(|before| before.me.clone())),
+        private: draft.private,
         awaited: before.and_then(|before| before.awaited),
     };
     known.retain(|one| now - one.used < REMEMBERED);
@@ -125,6 +144,20 @@ pub(super) fn note(desk: &mut Desk<'_>, sender: &Sender, draft: &Draft) -> Step<
     known.drain(..surplus);
     desk.put(Key::Composers, &known);
     Ok(Some(composing))
+}
+
+/// The address of the page around a frame in which one writes, as the frame's own address tells it, else
+/// the tab's.
+fn page_around(pack: &Pack, sender: &Sender) -> Option<String> {
+    let frame = Address::parse(&sender.url)?;
+    if !pack.pages.is_in_frame(frame.host) {
+        return None;
+    }
+    let mut fields = pack.pages.around.iter();
+    fields
+        .find_map(|field| frame.query_field(field.0.trim_start_matches('?')))
+        .filter(|told| Address::parse(told).is_some())
+        .or_else(|| sender.top.clone())
 }
 
 /// Changes one of them.

@@ -1,12 +1,12 @@
 //! From a request to the ledger.
 
 use super::composing::{self, Composing};
-use super::{Effect, Outcome, Request, changed, offering};
+use super::{Effect, Outcome, Request, aliases, attached, changed, fates, offering};
 use crate::activity::{Activity, Held, Kind, MINUTE, Millis, SECOND, Standing, Weight};
 use crate::desk::{Desk, Step};
 use crate::ledger::{self, LETTING_GO};
 use crate::message::Order;
-use crate::people::list;
+use crate::people::{Handle, list};
 use crate::record;
 use crate::site::{self, Address, Exchange, Meant, Reading};
 use crate::store::Key;
@@ -30,6 +30,17 @@ struct Pending {
 }
 
 record!(struct Pending { at, tab, host = default, reading, composer });
+
+impl Pending {
+    /// The tab and the site that it was sent from, and when.
+    fn place(&self) -> attached::Place {
+        attached::Place {
+            at: self.at,
+            tab: self.tab,
+            site: self.reading.site.clone(),
+        }
+    }
+}
 
 /// An exchange of the last seconds.
 #[derive(Clone, Debug)]
@@ -57,6 +68,7 @@ pub(super) fn sent(desk: &mut Desk<'_>, request: &Request) -> Step<()> {
         method: &request.method,
         url: &request.url,
         page,
+        site: of_tab.map(|one| one.site.as_str()),
         mode: None,
         body: &request.body,
     };
@@ -110,12 +122,20 @@ pub(super) fn ended(
     if desk.now.at - pending.at > LONGEST {
         return Ok(());
     }
-    settle(desk)?;
+    fates::settle(desk)?;
     match pending.reading.effect {
         site::Effect::Count => {
             let held = redirect.is_some_and(|redirect| pending.reading.is_held(redirect));
             count(desk, id, &pending, meant, held, outcome)?;
         }
+        site::Effect::Unread => {
+            let activity_id = ledger::id_of(desk.now.date_of(pending.at), pending.at, id);
+            let site = pending.reading.site.clone();
+            let mut activity = meant.into_activity(activity_id, pending.at, site);
+            activity.standing = Standing::Unread;
+            ledger::enter(desk, &activity)?;
+        }
+        site::Effect::Attach => attached::note(desk, &pending.place(), &meant.links)?,
         site::Effect::Edit => edit(desk, &pending.reading.site, &meant)?,
         site::Effect::Delete => take_back(desk, &pending.reading.site, &WRITTEN, None)?,
         site::Effect::Undo => take_back(
@@ -160,13 +180,24 @@ fn count(
         return Ok(());
     }
     let letters = meant.letters;
+    let me = meant.me.clone();
+    let cards = match meant.attached {
+        true => attached::take(desk, &pending.place())?,
+        false => Vec::new(),
+    };
     let mut activity = meant.into_activity(activity_id, pending.at, pending.reading.site.clone());
+    activity.link_to(cards);
     activity.held = held.then_some(Held);
     if let Some(composer) = &composer {
         address(&mut activity, composer);
-        if to_oneself(&activity, composer) {
-            return thread(desk, activity);
-        }
+    }
+    if to_oneself(&activity, me.as_ref(), composer.as_ref()) {
+        return thread(desk, activity);
+    }
+    for handle in &mut activity.to {
+        *handle = aliases::named(desk, handle.clone())?;
+    }
+    if let Some(composer) = &composer {
         // One that holds something else says nothing about this text.
         let watched = !composer.empty && composer.letters == letters;
         if watched {
@@ -220,8 +251,10 @@ fn current(desk: &mut Desk<'_>, pending: &Pending, meant: &Meant) -> Step<Option
     })
 }
 
-/// Completes whom an activity is addressed to: the one whom the composer answers comes first.
+/// Completes who can read an activity, and whom it is addressed to: the one whom the composer answers
+/// comes first.
 fn address(activity: &mut Activity, composer: &Composing) {
+    activity.private |= composer.private;
     let Some(person) = &composer.person else {
         return;
     };
@@ -235,9 +268,13 @@ fn address(activity: &mut Activity, composer: &Composing) {
     }
 }
 
-fn to_oneself(activity: &Activity, composer: &Composing) -> bool {
-    let answers_me = composer.me.is_some() && composer.me.as_ref() == activity.to.first();
-    activity.kind == Kind::Reply && (answers_me || composer.mode == Some(site::Mode::Threading))
+/// Whether it answers the user's own post, by who sends it, or by who stands in the page.
+fn to_oneself(activity: &Activity, sender: Option<&Handle>, composer: Option<&Composing>) -> bool {
+    let shown = composer.and_then(|composer| composer.me.as_ref());
+    let threads = composer.is_some_and(|composer| composer.mode == Some(site::Mode::Threading));
+    let first = activity.to.first();
+    let answers_me = first.is_some() && (first == sender || first == shown);
+    activity.kind == Kind::Reply && (answers_me || threads)
 }
 
 /// A thread to oneself is one activity, and no talk: what follows joins the post it began with.
@@ -245,17 +282,8 @@ fn thread(desk: &mut Desk<'_>, mut activity: Activity) -> Step<()> {
     let site = activity.site.clone().unwrap_or_default();
     let first = ledger::newest(desk, &site, &[Kind::Post, Kind::LinkPost], None)?;
     let entry = if let Some(mut first) = first {
-        let new: Vec<_> = activity
-            .links
-            .into_iter()
-            .filter(|link| !first.links.contains(link))
-            .collect();
-        if !new.is_empty() {
-            first.kind = Kind::LinkPost;
-        }
         first.own_words = first.own_words.saturating_add(activity.own_words);
-        first.links.extend(new);
-        first.links.truncate(site::MAX_LINKS);
+        first.link_to(activity.links);
         first
     } else {
         activity.to.clear();
@@ -321,54 +349,6 @@ fn take_back(desk: &mut Desk<'_>, site: &str, kinds: &[Kind], object: Option<&st
     let mut recent: Vec<Seen> = desk.get_or_default(&Key::Recent)?;
     recent.retain(|seen| seen.activity != entry.id);
     desk.put(Key::Recent, &recent);
-    Ok(())
-}
-
-/// A composer has shown what became of its text.
-pub(super) fn fate(
-    desk: &mut Desk<'_>,
-    place: (i32, i32, u32),
-    held: bool,
-    outcome: &mut Outcome,
-) -> Step<()> {
-    let known = composing::all(desk)?;
-    let awaited = known
-        .iter()
-        .find(|one| one.is(place.0, place.1, place.2))
-        .and_then(|one| one.awaited.clone());
-    let Some(awaited) = awaited else {
-        return Ok(());
-    };
-    composing::update(desk, place, |one| one.awaited = None)?;
-    stand(
-        desk,
-        &awaited,
-        if held {
-            Standing::Unconfirmed
-        } else {
-            Standing::Confirmed
-        },
-    )?;
-    changed(desk, outcome)
-}
-
-/// No news within the time means that the composer let go.
-pub(super) fn settle(desk: &mut Desk<'_>) -> Step<()> {
-    for entry in ledger::due(desk)? {
-        stand(desk, &entry.id, Standing::Confirmed)?;
-    }
-    Ok(())
-}
-
-fn stand(desk: &mut Desk<'_>, id: &str, standing: Standing) -> Step<()> {
-    let Some(mut entry) = ledger::find(desk, id)? else {
-        return Ok(());
-    };
-    if matches!(entry.standing, Standing::Awaiting(_)) {
-        entry.standing = standing;
-        ledger::enter(desk, &entry)?;
-        list::note(desk, &entry)?;
-    }
     Ok(())
 }
 

@@ -5,9 +5,12 @@
 //! taken again from its beginning. So no list of needs can fall behind the code, and a background
 //! that is killed between two events has lost nothing.
 
+mod aliases;
 mod answers;
+mod attached;
 mod composing;
 mod exchanges;
+mod fates;
 mod offering;
 mod removed;
 mod screens;
@@ -206,7 +209,7 @@ pub fn step(records: &Records, event: &Event, now: Now) -> Step<(Records, Outcom
 
 /// What is done on every wake: nothing relies on a timer having run.
 fn tend(desk: &mut Desk<'_>, outcome: &mut Outcome) -> Step<()> {
-    exchanges::settle(desk)?;
+    fates::settle(desk)?;
     ledger::prune(desk)?;
     if copies::is_due(desk)? {
         outcome.effects.push(Effect::KeepSnapshot);

@@ -101,6 +101,10 @@ questions! {
         pub person: Option<String>,
         /// The user's own name, as the page shows it.
         pub me: Option<String>,
+        /// Whether its surroundings say that not everybody can read what it sends.
+        pub private: bool,
+        /// Lasting ids of people, each with the name that the page shows beside it.
+        pub aliases: Vec<(String, String)>,
         /// The text; empty where the composer let go of it.
         pub text: String,
     } -> Verdict;
@@ -118,6 +122,12 @@ questions! {
         /// Whether the user closed it; otherwise it left with its composer.
         pub by_user: bool,
     } -> ();
+
+    /// By what is a page recognised, as the site that it is?
+    Page AskMarks {
+        /// The page's address.
+        pub url: String,
+    } -> Value;
 
     /// What the popup shows.
     Page AskPopup {
@@ -322,4 +332,7 @@ pub struct Sender {
     pub frame: i32,
     /// The address of the page, for a content script.
     pub url: String,
+    /// The address of the page in the tab, which is another one for a script in a frame; where the
+    /// browser tells it.
+    pub top: Option<String>,
 }

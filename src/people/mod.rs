@@ -4,7 +4,7 @@ use crate::record;
 pub mod list;
 mod person;
 
-pub use person::{MOST_TALKS, Person, Talk};
+pub use person::{MOST_HANDLES, MOST_TALKS, Person, Talk};
 
 /// Somebody's name on a site, in its canonical form (the pack says which that is).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -7,6 +7,10 @@ use crate::record;
 /// The most talks that are kept of one person: about a year of a weekly talk.
 pub const MOST_TALKS: usize = 60;
 
+/// The most handles of one person to which those that a site shows are added by themselves. Our own
+/// number: somebody renamed every month for a year.
+pub const MOST_HANDLES: usize = 12;
+
 /// Somebody whom the user chose to keep up with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {

@@ -1,5 +1,7 @@
 //! Web addresses, as far as the core looks at them.
 
+use super::constant::Text;
+
 /// The parts of an `http` or `https` address, borrowed from it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Address<'a> {
@@ -59,6 +61,21 @@ impl<'a> Address<'a> {
 /// Whether two hosts are the same site: equal, or one is the other behind `www.`.
 pub(super) fn same_host(left: &str, right: &str) -> bool {
     bare(left).eq_ignore_ascii_case(bare(right))
+}
+
+/// Whether a host is one of these; `*.example.org` stands for every host below that one.
+pub(super) fn is_one_of(host: &str, hosts: &[Text]) -> bool {
+    hosts.iter().any(|known| match known.strip_prefix("*.") {
+        None => same_host(known, host),
+        Some(parent) => {
+            let (below, dot) = (host.len().checked_sub(parent.len()), Some('.'));
+            below.is_some_and(|below| {
+                host.get(below..)
+                    .is_some_and(|end| end.eq_ignore_ascii_case(parent))
+                    && host[..below].chars().next_back() == dot
+            })
+        }
+    })
 }
 
 /// A host without the `www.` before it.

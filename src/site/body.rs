@@ -24,6 +24,9 @@ pub enum Body {
 /// Why a body could not be read, as the end of a sentence.
 pub(super) type Unreadable = &'static str;
 
+/// It was not looked at.
+pub(super) const TOO_LARGE: Unreadable = "its body is larger than 512 KiB";
+
 /// Reads a body; `Value::Null` where there is none.
 ///
 /// # Errors
@@ -31,13 +34,13 @@ pub(super) type Unreadable = &'static str;
 pub(super) fn read(body: &Body) -> Result<Value, Unreadable> {
     match body {
         Body::Empty => Ok(Value::Null),
-        Body::TooLarge => Err("its body is larger than 512 KiB"),
+        Body::TooLarge => Err(TOO_LARGE),
         Body::Form(fields) => Ok(form(
             fields
                 .iter()
                 .map(|(name, value)| (name.as_str(), value.as_str())),
         )),
-        Body::Bytes(bytes) if bytes.len() > MAX_BODY => Err("its body is larger than 512 KiB"),
+        Body::Bytes(bytes) if bytes.len() > MAX_BODY => Err(TOO_LARGE),
         Body::Bytes(bytes) => read_bytes(bytes),
     }
 }

@@ -1,12 +1,11 @@
 //! Texts and lists that live as long as the program: what a pack is made of.
 
-use std::fmt;
 use std::ops::Deref;
 
 use serde::de::{Deserialize, Deserializer, Error as _};
 
 /// A string that lives as long as the program.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Text(pub &'static str);
 
 impl Deref for Text {
@@ -17,7 +16,7 @@ impl Deref for Text {
 }
 
 impl<'de> Deserialize<'de> for Text {
-    /// Leaks what it reads: the build script is the one caller, and ends soon after.
+    /// Leaks what it reads: the packs are read once, and stay.
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let text = String::deserialize(from)?;
         if text.trim() != text || text.is_empty() {
@@ -30,7 +29,7 @@ impl<'de> Deserialize<'de> for Text {
 }
 
 /// A list that lives as long as the program.
-#[derive(PartialEq)]
+#[derive(Debug, PartialEq)]
 pub struct List<T: 'static>(pub &'static [T]);
 
 impl<T> Clone for List<T> {
@@ -44,12 +43,6 @@ impl<T> Copy for List<T> {}
 impl<T> Default for List<T> {
     fn default() -> Self {
         List(&[])
-    }
-}
-
-impl<T: fmt::Debug> fmt::Debug for List<T> {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "List(&{:?})", self.0)
     }
 }
 

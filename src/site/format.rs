@@ -1,21 +1,24 @@
 //! What a pack may say.
 //!
-//! The build script reads every `sites/<id>.toml` into these types and writes them back as Rust
-//! source: their `Debug` output is an expression that builds the same value. So nobody parses a
-//! pack at run time, and a mistake in one stops the build, with file and line.
+//! The build script reads every `sites/<id>.toml` into these types, so that a mistake in one stops the
+//! build, with file and line, and writes all of them as one JSON text. That text is what the
+//! extension ships: a site is data beside the program, and no part of it.
 
-pub use super::constant::{List, Text};
-use super::kind::Kind;
-pub use super::place::{Field, PathShape};
+use super::claim::{Exchange, Ignored};
+use super::composer::{Composer, Look};
+use super::constant::{List, Text};
+use super::place::Field;
 
 /// One site: a network, a forum, a blog engine.
-#[derive(Clone, Copy, Debug, PartialEq, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Pack {
     /// The name of its file, without the ending.
     pub id: Text,
     /// The name that people use.
     pub name: Text,
+    /// How sure the facts are.
+    pub confidence: Confidence,
     /// The day on which the facts were last checked, `2026-11-23`.
     pub checked: Text,
     /// Where the facts come from.
@@ -26,37 +29,60 @@ pub struct Pack {
     /// has requests.
     #[serde(default)]
     pub client_of: Option<Text>,
+    /// The id of the site whose people these are: they have the same names there, and are the same
+    /// people. It says neither `handle` nor `profile` then.
+    #[serde(default)]
+    pub people_of: Option<Text>,
     /// Which pages belong to it.
     pub pages: Pages,
     /// The canonical form of a name on it.
     #[serde(default)]
     pub handle: Option<HandleForm>,
+    /// How lasting ids of people begin, which a site uses beside their names: `did:`.
+    #[serde(default)]
+    pub ids: List<Text>,
+    /// Hosts whose addresses are no links that somebody shares, though they lead out of the site:
+    /// its store of uploads, the moving pictures of its search.
+    #[serde(default)]
+    pub own_links: List<Text>,
     /// Whether an `@name` in a text addresses somebody.
     #[serde(default)]
     pub mentions: bool,
     /// The requests that it reads.
-    #[serde(default, rename = "exchange")]
+    #[serde(default, rename(deserialize = "exchange"))]
     pub exchanges: List<Exchange>,
     /// Requests that are known and mean nothing. Only `explain` looks at them: they wake nobody, and
     /// are left out of the WebAssembly, as are the day and the sources.
-    #[serde(default, rename = "ignored")]
+    #[serde(default, rename(deserialize = "ignored"))]
     pub ignored: List<Ignored>,
     /// The boxes in which a person writes.
-    #[serde(default, rename = "composer")]
+    #[serde(default, rename(deserialize = "composer"))]
     pub composers: List<Composer>,
 }
 
 /// Which pages belong to a site.
-#[derive(Clone, Copy, Debug, PartialEq, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Pages {
-    /// The hosts of a site that has its own. Empty for software that runs on any host.
+    /// The hosts of a site that has its own, as they stand in addresses; `*.example.org` is every
+    /// host below that one.
     #[serde(default)]
     pub hosts: List<Text>,
-    /// Selectors; on a host that nobody knows, a page belongs to the site where one of them
-    /// finds something.
+    /// Selectors: on a host that no site owns, a page belongs to the site where one of them finds
+    /// something. Without them the site is at home on its own hosts only.
     #[serde(default)]
     pub marks: List<Text>,
+    /// The hosts that its requests go to besides that of the page. They are asked for together with
+    /// it. `*`: any host, found by `server_paths`.
+    #[serde(default)]
+    pub servers: List<Text>,
+    /// The hosts of frames in which one writes, where those are others than that of the page. They
+    /// are asked for together with it, and the marks tell the page around them.
+    #[serde(default)]
+    pub frames: List<Text>,
+    /// Fields of a frame's address that tell the page around it: the first one that is there.
+    #[serde(default)]
+    pub around: List<Field>,
     /// The hosts that the welcome page offers.
     #[serde(default)]
     pub offers: List<Text>,
@@ -70,13 +96,43 @@ pub struct Pages {
     /// Where the page tells the user's own name.
     #[serde(default)]
     pub me: List<Look>,
+    /// Where the page tells the lasting id and the name of the same person.
+    #[serde(default)]
+    pub aliases: List<Alias>,
     /// What stands where `profile` has its name in addresses of the site's own, and is nobody.
     #[serde(default)]
     pub nobody: List<Text>,
 }
 
+/// How sure the facts of a pack are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Confidence {
+    /// Read in the site's own open source, or in its documents.
+    High,
+    /// Several independent programs agree.
+    Medium,
+    /// One program, one capture, or an old one.
+    Low,
+}
+
+/// An element that tells the lasting id and the name of one person.
+#[derive(Clone, Copy, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Alias {
+    /// The element.
+    pub select: Text,
+    /// The attribute with the id, or with the address of something of theirs that names it.
+    pub id: Text,
+    /// The attribute with the name.
+    pub name: Text,
+    /// What stands before the name in that attribute.
+    #[serde(default)]
+    pub strip: Option<Text>,
+}
+
 /// The canonical form of a name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum HandleForm {
     /// `user@host`, lower case (the `acct` of `WebFinger`). A local name gets the page's host.
@@ -90,175 +146,4 @@ pub enum HandleForm {
     /// none, by the name that is shown on one host: `ada example@blog.example`, lower case. A weak
     /// one: two people can show the same.
     OwnSite,
-}
-
-/// One kind of request.
-#[derive(Clone, Copy, Debug, PartialEq, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Exchange {
-    /// What the request is called in the cases and in explanations.
-    pub name: Text,
-    /// The HTTP method.
-    pub method: Text,
-    /// The path, with `{name}` for a segment that varies, and `/**/` at its beginning for the
-    /// folder that the software is installed in, if any.
-    pub path: PathShape,
-    /// Fields whose text the person wrote. Where none is named, nothing that was written is read,
-    /// and the request is joined to no composer.
-    #[serde(default)]
-    pub text: List<Field>,
-    /// Fields that are an address as a whole.
-    #[serde(default)]
-    pub links: List<Field>,
-    /// The id of what is answered, passed on or quoted: the first of these that is there.
-    #[serde(default)]
-    pub object: List<Field>,
-    /// Whom it is addressed to, as a name or the address of something of theirs: the first of
-    /// these that names somebody.
-    #[serde(default)]
-    pub person: List<Field>,
-    /// The statuses that mean success: a number below ten stands for its hundred.
-    #[serde(default = "success")]
-    pub success: List<u16>,
-    /// Fields of the query of the address that the answer redirects to: where one of these is there,
-    /// the site has taken it, and holds it back until a moderator has seen it.
-    #[serde(default)]
-    pub held: List<Text>,
-    /// Where all of these hold, fewer people than everybody can read it.
-    #[serde(default)]
-    pub private: List<Condition>,
-    /// What the request means: the first case whose conditions all hold.
-    #[serde(rename = "case")]
-    pub cases: List<Case>,
-}
-
-/// 2xx and 3xx: a form is answered with a redirect.
-fn success() -> List<u16> {
-    List(&[2, 3])
-}
-
-/// What a request means, under conditions.
-#[derive(Clone, Copy, Debug, PartialEq, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Case {
-    /// All of them have to hold. None: it always does.
-    #[serde(default, rename = "if")]
-    pub conditions: List<Condition>,
-    /// What it means.
-    pub means: Meaning,
-}
-
-/// What a request means.
-#[derive(Clone, Copy, Debug, PartialEq, serde::Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Meaning {
-    /// An activity of this kind. `Post` becomes `LinkPost` by itself where it links.
-    Count(Kind),
-    /// An edit of something counted earlier.
-    Edit(Kind),
-    /// The newest activity of the site is taken back; the text says what is deleted.
-    Delete(Text),
-    /// The newest activity of this kind is taken back.
-    Undo(Kind),
-    /// Nothing, for the reason given.
-    Ignore(Text),
-}
-
-/// A condition on a request.
-#[derive(Clone, Copy, Debug, PartialEq, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Condition {
-    /// The field looked at.
-    #[serde(default)]
-    pub field: Option<Field>,
-    /// It has to be one of these. Empty: it has to be there, and not empty.
-    #[serde(default)]
-    pub is: List<Text>,
-    /// One of these has to be in it.
-    #[serde(default)]
-    pub contains: List<Text>,
-    /// The path of the page it was sent from.
-    #[serde(default)]
-    pub page: Option<PathShape>,
-    /// What the composer was doing.
-    #[serde(default)]
-    pub composer: Option<Mode>,
-}
-
-/// What a composer is doing, apart from a plain new post.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
-pub enum Mode {
-    /// Answering somebody.
-    #[serde(rename = "reply")]
-    Replying,
-    /// Passing a post on inside a new one.
-    #[serde(rename = "quote")]
-    Quoting,
-    /// Changing what stands already.
-    #[serde(rename = "edit")]
-    Editing,
-    /// Going on with a post of one's own: what it sends in answer is a thread to oneself.
-    #[serde(rename = "thread")]
-    Threading,
-}
-
-/// A request that is known and means nothing.
-#[derive(Clone, Copy, Debug, PartialEq, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Ignored {
-    /// The HTTP method.
-    pub method: Text,
-    /// The path, with `{name}` for a segment that varies.
-    pub path: PathShape,
-    /// Why it means nothing, as a sentence.
-    pub why: Text,
-}
-
-/// A box in which a person writes.
-#[derive(Clone, Copy, Debug, PartialEq, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Composer {
-    /// What it is called in reports.
-    pub name: Text,
-    /// The editable elements.
-    pub field: Text,
-    /// What surrounds such an element: the closest ancestor. Everything else is looked for in it.
-    pub around: Text,
-    /// The elements that make up the draft; without it, the editable element alone.
-    #[serde(default)]
-    pub texts: List<Text>,
-    /// The button that sends, to keep clear of.
-    pub submit: Text,
-    /// The kind of what it sends, unless its mode says otherwise.
-    pub kind: Kind,
-    /// What it is doing: the first mode whose mark is found.
-    #[serde(default, rename = "mode")]
-    pub modes: List<ModeMark>,
-    /// Who is addressed: the first of these that finds something.
-    #[serde(default)]
-    pub person: List<Look>,
-}
-
-/// How a mode shows.
-#[derive(Clone, Copy, Debug, PartialEq, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ModeMark {
-    /// The mode.
-    pub is: Mode,
-    /// It is on where this finds something: in the surroundings, or `closest` to them.
-    pub mark: Look,
-}
-
-/// Where to look in a page.
-#[derive(Clone, Copy, Debug, PartialEq, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Look {
-    /// Begin at this ancestor; without it, at the composer's surroundings.
-    #[serde(default)]
-    pub closest: Option<Text>,
-    /// The element.
-    pub select: Text,
-    /// The attribute to take; without it, the text.
-    #[serde(default)]
-    pub take: Option<Text>,
 }

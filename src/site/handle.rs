@@ -1,6 +1,6 @@
 //! Names of people, in their canonical form.
 
-use super::address::{Address, bare, same_host};
+use super::address::{Address, bare, is_one_of};
 use super::format::{HandleForm, Pack};
 use super::packs;
 use crate::Error;
@@ -16,13 +16,20 @@ const LONGEST_NAME: usize = 300;
 /// `https://ana.example/`.
 ///
 /// `host` is the host of the page or the request, for local names. `None` where it is no name.
-pub fn canonical(pack: &Pack, shown: &str, host: &str) -> Option<Handle> {
+pub fn canonical(pack: &'static Pack, shown: &str, host: &str) -> Option<Handle> {
+    let pack = pack.people();
     let shown = shown.trim();
     if shown.is_empty() || shown.len() > 4 * LONGEST_NAME {
         return None;
     }
+    if let Some(name) = lasting_id(pack, shown) {
+        return Some(Handle {
+            site: pack.id.to_string(),
+            name,
+        });
+    }
     let name = match pack.handle? {
-        HandleForm::Acct => lower_case(&acct(shown, host)?),
+        HandleForm::Acct => lower_case(&acct(pack, shown, host)?),
         HandleForm::Name => lower_case(&single_name(pack, shown)?),
         HandleForm::ExactName => single_name(pack, shown)?,
         HandleForm::OwnSite => own_site(shown, host)?,
@@ -31,6 +38,15 @@ pub fn canonical(pack: &Pack, shown: &str, host: &str) -> Option<Handle> {
         site: pack.id.to_string(),
         name,
     })
+}
+
+/// The id by which a site knows somebody whatever they are called, alone or in an address of something
+/// of theirs: `did:plc:7`, `at://did:plc:7/post/1`.
+fn lasting_id(pack: &Pack, shown: &str) -> Option<String> {
+    let starts = |piece: &&str| pack.ids.iter().any(|start| piece.starts_with(&**start));
+    let id = shown.split('/').find(starts)?;
+    let whole = id.len() <= LONGEST_NAME && !id.contains(char::is_whitespace);
+    whole.then(|| id.to_owned())
 }
 
 /// Fields of a query that say how a page is read, and not whose it is.
@@ -61,7 +77,7 @@ fn own_site(shown: &str, host: &str) -> Option<String> {
     (!words.is_empty() && is_host(host)).then(|| lower_case(&name))
 }
 
-fn acct(shown: &str, host: &str) -> Option<String> {
+fn acct(pack: &Pack, shown: &str, host: &str) -> Option<String> {
     let address = Address::parse(shown);
     let host = address.map_or(host, |address| address.host);
     let shown = address.map_or(shown, |address| address.path);
@@ -70,35 +86,45 @@ fn acct(shown: &str, host: &str) -> Option<String> {
         .strip_suffix(')')
         .and_then(|shown| shown.rsplit_once('('))
         .map_or(shown, |(_, name)| name);
-    let (name, host) = match shown.strip_prefix('/') {
-        // A path: the first segment that looks like a name, `/@ana/123` or `/users/ana`. In front
-        // of it clients write the server that they speak to, `/example.social/@ana`.
-        Some(path) => match path.split_once('@') {
-            Some((before, rest)) if before.is_empty() || before.ends_with('/') => {
-                let server = before.trim_end_matches('/').rsplit('/').next();
-                let server = server.filter(|server| server.contains('.'));
-                (rest.split('/').next()?, server.unwrap_or(host))
-            }
-            _ => (path.strip_prefix("users/")?.split('/').next()?, host),
-        },
-        None => (shown, host),
+    let (name, host) = if !shown.starts_with('/') {
+        (shown, host)
+    } else if let Some(name) = name_in_profile(pack, shown, "{user}") {
+        (name, host)
+    } else {
+        name_below_server(shown, host).filter(|_| is_of_fediverse(pack))?
     };
     let name = name.trim_start_matches('@');
     let (user, host) = name.split_once('@').unwrap_or((name, host));
     (is_user(user) && is_host(host)).then(|| format!("{user}@{host}"))
 }
 
+/// Whether a profile is `/@name` on any host, as it is all over the fediverse: such an address tells by
+/// itself whose it is.
+fn is_of_fediverse(pack: &Pack) -> bool {
+    let mut profile = pack.pages.profile.iter();
+    profile.any(|profile| profile.ends_with("{host}/@{user}"))
+}
+
+/// The name in a path of the fediverse that is no profile: behind the server that a client speaks to,
+/// `/example.social/@ana/123`, or in the older form `/users/ana`.
+fn name_below_server<'a>(path: &'a str, host: &'a str) -> Option<(&'a str, &'a str)> {
+    let path = &path[1..];
+    if let Some((before, rest)) = path.split_once("/@") {
+        let server = before.rsplit('/').next();
+        let server = server.filter(|server| server.contains('.'));
+        return Some((rest.split('/').next()?, server.unwrap_or(host)));
+    }
+    Some((path.strip_prefix("users/")?.split('/').next()?, host))
+}
+
 fn single_name(pack: &Pack, shown: &str) -> Option<String> {
     let own = match Address::parse(shown) {
-        Some(address) => {
-            let mut hosts = pack.pages.hosts.iter();
-            hosts.find(|host| same_host(host, address.host))?;
-            Some(after_host(shown)?)
-        }
+        Some(address) if is_one_of(address.host, &pack.pages.hosts) => Some(after_host(shown)?),
+        Some(_) => return None,
         None => shown.starts_with('/').then_some(shown),
     };
     let name = match own {
-        Some(path) => name_in_profile(pack, path)?,
+        Some(path) => name_in_profile(pack, path, "{name}")?,
         None => shown.trim_start_matches('@'),
     };
     let nobody = pack.pages.nobody.iter().any(|word| **word == *name);
@@ -106,8 +132,8 @@ fn single_name(pack: &Pack, shown: &str) -> Option<String> {
 }
 
 /// The name in the path and query of a profile, or of something below it, by the pack's pattern.
-fn name_in_profile<'a>(pack: &Pack, path: &'a str) -> Option<&'a str> {
-    let (before, _) = pack.pages.profile?.0.split_once("{name}")?;
+fn name_in_profile<'a>(pack: &Pack, path: &'a str, name: &str) -> Option<&'a str> {
+    let (before, _) = pack.pages.profile?.0.split_once(name)?;
     let rest = path.strip_prefix(after_host(before)?)?;
     rest.split(['/', '?', '&', '#']).next()
 }
@@ -148,23 +174,31 @@ pub fn from_what_was_typed(typed: &str, site: Option<&str>) -> Result<Handle, Er
     } else {
         typed.to_owned()
     };
+    let tells_itself = |pack: &&Pack| is_of_fediverse(pack);
     let found = match Address::parse(&with_scheme) {
-        Some(address) => packs()
-            .iter()
-            .filter(|pack| {
-                let mut hosts = pack.pages.hosts.iter();
-                let runs_anywhere =
-                    pack.pages.hosts.is_empty() && pack.handle == Some(HandleForm::Acct);
-                own_site.map_or_else(
-                    || runs_anywhere || hosts.any(|host| same_host(host, address.host)),
-                    |own_site| own_site.id == pack.id,
-                )
-            })
-            .find_map(|pack| canonical(pack, &with_scheme, address.host)),
-        None if own_site.is_none() && typed.trim_start_matches('@').contains('@') => packs()
-            .iter()
-            .filter(|pack| pack.handle == Some(HandleForm::Acct))
-            .find_map(|pack| canonical(pack, typed, "")),
+        Some(address) => {
+            // At home there; or chosen, where it is at home on any host.
+            let is_at_home = |pack: &&Pack| {
+                is_one_of(address.host, &pack.pages.hosts)
+                    || is_one_of(address.host, &pack.pages.offers)
+            };
+            let chosen = chosen.filter(|pack| own_site.is_some() || pack.pages.hosts.is_empty());
+            let named = |pack: &'static Pack| canonical(pack, &with_scheme, address.host);
+            match own_site {
+                Some(own_site) => named(own_site),
+                None => chosen
+                    .and_then(named)
+                    .or_else(|| packs().iter().filter(is_at_home).find_map(named))
+                    .or_else(|| packs().iter().filter(tells_itself).find_map(named)),
+            }
+        }
+        None if own_site.is_none() && typed.trim_start_matches('@').contains('@') => {
+            let is_acct = |pack: &&Pack| pack.handle == Some(HandleForm::Acct);
+            let mut all = chosen.into_iter().filter(is_acct);
+            all.next()
+                .or_else(|| packs().iter().find(tells_itself))
+                .and_then(|pack| canonical(pack, typed, ""))
+        }
         None => chosen.and_then(|pack| {
             canonical(
                 pack,

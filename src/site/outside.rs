@@ -1,6 +1,6 @@
 //! Links that lead out of a site.
 
-use super::address::{Address, same_host};
+use super::address::{Address, is_one_of, same_host};
 use super::format::Pack;
 
 /// The most links of one activity that are kept.
@@ -29,11 +29,8 @@ pub fn outside(
             .iter()
             .flatten()
             .any(|host| same_host(host, parsed.host))
-            || pack
-                .pages
-                .hosts
-                .iter()
-                .any(|host| same_host(host, parsed.host));
+            || is_one_of(parsed.host, &pack.pages.hosts)
+            || is_one_of(parsed.host, &pack.own_links);
         if own || out.len() >= MAX_LINKS || parsed.host.len() > LONGEST_HOST {
             continue;
         }

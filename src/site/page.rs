@@ -2,20 +2,12 @@
 
 use serde_json::Value;
 
-use super::address::{Address, same_host};
-use super::format::{Composer, List, Look, Mode, ModeMark, Pack, Text};
+use super::address::{Address, is_one_of};
+use super::composer::{Composer, Look};
+use super::constant::{List, Text};
+use super::format::{Alias, Pack, Pages};
 use super::{pack, packs};
-use crate::record;
 use crate::record::{FieldsOut, Record as _};
-
-record!(
-    enum Mode {
-        Replying = "reply",
-        Quoting = "quote",
-        Editing = "edit",
-        Threading = "thread",
-    }
-);
 
 /// How one site shows in a page: all that the content script is told. It finds and reports; what
 /// it finds means nothing to it.
@@ -31,109 +23,99 @@ pub struct PageMarks {
     pub server_paths: List<Text>,
     /// Where the page tells the user's own name.
     me: List<Look>,
+    aliases: List<Alias>,
     composers: List<Composer>,
 }
 
 impl PageMarks {
     /// The form in which the content script gets them.
     pub fn write(&self) -> Value {
-        object([
-            ("site", text(&self.site)),
-            ("marks", self.write_marks()),
-            ("me", list(self.me, look)),
-            ("composers", list(self.composers, composer)),
+        let mut fields = FieldsOut::default();
+        fields.add("site", self.site.write());
+        fields.add("marks", self.marks.write());
+        fields.add("me", self.me.write());
+        fields.add("aliases", self.aliases.write());
+        fields.add("composers", self.composers.write());
+        fields.into_value()
+    }
+
+    /// The site's id, the selectors that tell it, and the paths that tell its server.
+    pub fn write_tells(&self) -> Value {
+        Value::Array(vec![
+            self.site.write(),
+            self.marks.write(),
+            self.server_paths.write(),
         ])
     }
-
-    /// The selectors that tell the site, and the paths that tell its server.
-    pub fn write_tells(&self) -> Value {
-        Value::Array(vec![self.write_marks(), list(self.server_paths, text)])
-    }
-
-    fn write_marks(&self) -> Value {
-        list(self.marks, text)
-    }
 }
 
-fn composer(composer: &Composer) -> Value {
-    object([
-        ("name", text(&composer.name)),
-        ("field", text(&composer.field)),
-        ("around", text(&composer.around)),
-        ("texts", list(composer.texts, text)),
-        ("submit", text(&composer.submit)),
-        ("modes", list(composer.modes, mode)),
-        ("person", list(composer.person, look)),
-    ])
-}
-
-fn mode(mode: &ModeMark) -> Value {
-    object([("is", mode.is.write()), ("mark", look(&mode.mark))])
-}
-
-fn look(look: &Look) -> Value {
-    let or_nothing = |of: &Option<Text>| of.as_ref().map_or(Value::Null, text);
-    object([
-        ("closest", or_nothing(&look.closest)),
-        ("select", text(&look.select)),
-        ("take", or_nothing(&look.take)),
-    ])
-}
-
-fn object<const FIELDS: usize>(fields: [(&str, Value); FIELDS]) -> Value {
-    let mut object = FieldsOut::default();
-    for (name, value) in fields {
-        object.add(name, value);
-    }
-    object.into_value()
-}
-
-fn list<T>(items: List<T>, write: fn(&T) -> Value) -> Value {
-    Value::Array(items.iter().map(write).collect())
-}
-
-fn text(text: &Text) -> Value {
-    text.0.into()
-}
-
-/// The sites that a page on this host may belong to: the one that owns the host, else all that
-/// run on any host.
+/// The sites that a page on this host may belong to: those that own the host, else all that are at
+/// home on any host.
 pub fn candidates(host: &str) -> Vec<PageMarks> {
-    let owner = owner(host);
-    packs()
-        .iter()
-        .filter(|pack| owner.map_or(pack.pages.hosts.is_empty(), |owner| owner.id == pack.id))
-        .map(|pack| PageMarks {
-            site: pack.id,
-            marks: if owner.is_some() {
-                List(&[])
-            } else {
-                pack.pages.marks
-            },
-            server_paths: match pack.client_of {
-                Some(_) => pack.site().pages.server_paths,
-                None => List(&[]),
-            },
-            me: pack.pages.me,
-            composers: pack.composers,
-        })
-        .collect()
+    let owned = owners(host).next().is_some();
+    let of_host = |pack: &&Pack| {
+        if owned {
+            is_owner(pack, host)
+        } else {
+            !pack.pages.marks.is_empty()
+        }
+    };
+    let marks = |pack: &'static Pack| PageMarks {
+        site: pack.id,
+        marks: if owned { List(&[]) } else { pack.pages.marks },
+        server_paths: pack.pages_of_server().unwrap_or_default(),
+        me: pack.pages.me,
+        aliases: pack.pages.aliases,
+        composers: pack.composers,
+    };
+    packs().iter().filter(of_host).map(marks).collect()
+}
+
+impl Pages {
+    /// Whether a host is that of a frame in which one writes, with another page around it.
+    pub fn is_in_frame(&self, host: &str) -> bool {
+        is_one_of(host, &self.frames)
+    }
+}
+
+impl Pack {
+    /// A name as an attribute of the page shows it, without what stands before it there.
+    pub fn without_mark<'a>(&self, shown: &'a str) -> &'a str {
+        let marks = self.pages.aliases.iter().filter_map(|alias| alias.strip);
+        marks
+            .filter_map(|mark| shown.strip_prefix(&*mark))
+            .next()
+            .unwrap_or(shown)
+    }
+
+    /// The paths by which the server behind a page is found, where that may be any host.
+    pub fn pages_of_server(&'static self) -> Option<List<Text>> {
+        let any = self.pages.servers.iter().any(|server| &**server == "*");
+        (any || self.client_of.is_some()).then(|| self.site().pages.server_paths)
+    }
 }
 
 /// The pack of a page: by its host, or by the id of the pack whose marks were found in it. It may
 /// be a client's; what is written on it counts for [`Pack::site`].
 pub fn pack_of_page(host: &str, marked: Option<&str>) -> Option<&'static Pack> {
-    owner(host).or_else(|| {
-        marked
-            .and_then(pack)
-            .filter(|pack| pack.pages.hosts.is_empty())
-    })
+    let marked = marked.and_then(pack);
+    let mut owners = owners(host).peekable();
+    if owners.peek().is_none() {
+        return marked.filter(|pack| !pack.pages.marks.is_empty());
+    }
+    let first = owners.peek().copied();
+    owners
+        .find(|owner| Some(owner.id) == marked.map(|pack| pack.id))
+        .or(first)
 }
 
-fn owner(host: &str) -> Option<&'static Pack> {
-    packs()
-        .iter()
-        .find(|pack| pack.pages.hosts.iter().any(|own| same_host(own, host)))
+fn owners(host: &str) -> impl Iterator<Item = &'static Pack> {
+    packs().iter().filter(move |pack| is_owner(pack, host))
+}
+
+/// Whether a host is one of the site's own, or one of its frames'.
+fn is_owner(pack: &Pack, host: &str) -> bool {
+    is_one_of(host, &pack.pages.hosts) || pack.pages.is_in_frame(host)
 }
 
 /// The match pattern for the whole host of a page, such as `*://mastodon.social/*`; `None` for

@@ -1,8 +1,12 @@
 //! Reading a request: what it meant, without keeping what was said.
 
-use super::address::{Address, same_host};
-use super::body::Body;
-use super::format::{Mode, Pack};
+use serde_json::Value;
+
+use super::address::Address;
+use super::body::{self, Body, TOO_LARGE};
+use super::claim;
+use super::composer::Mode;
+use super::format::Pack;
 use super::reading::{Reading, Why};
 use super::request::Request;
 use super::{pack_of_page, packs};
@@ -16,6 +20,9 @@ pub struct Exchange<'a> {
     pub url: &'a str,
     /// The address of the page that sent it, where it is known.
     pub page: Option<&'a str>,
+    /// The id of the site that the page belongs to, where that is known: several kinds of software
+    /// can have the same addresses.
+    pub site: Option<&'a str>,
     /// What the composer was doing, where one is known.
     pub mode: Option<Mode>,
     /// What was sent.
@@ -26,17 +33,16 @@ pub struct Exchange<'a> {
 pub fn read(exchange: &Exchange<'_>) -> Option<Reading> {
     let url = Address::parse(exchange.url)?;
     let page = exchange.page.and_then(Address::parse);
+    let of_page = |pack: &&Pack| Some(&*pack.id) == exchange.site;
+    let likely = packs().iter().filter(of_page);
+    let others = packs().iter().filter(|pack| !of_page(pack));
+    let mut body = None;
     let mut nearest = None;
-    for pack in packs().iter().filter(|pack| may_belong(pack, &url)) {
-        let shapes = pack
-            .exchanges
-            .iter()
-            .map(|claimed| (&claimed.path, claimed.method.0, Ok(claimed)));
-        let ignored = pack
-            .ignored
-            .iter()
-            .map(|known| (&known.path, known.method.0, Err(known.why.0)));
-        for (path, method, claimed) in shapes.chain(ignored) {
+    for pack in likely
+        .chain(others)
+        .filter(|pack| pack.pages.serves(url.host))
+    {
+        for (path, method, claimed) in known(pack) {
             let Some(named) = path.matches(url.path) else {
                 continue;
             };
@@ -44,18 +50,29 @@ pub fn read(exchange: &Exchange<'_>) -> Option<Reading> {
                 nearest.get_or_insert_with(|| Reading::nothing(pack, Why::OtherMethod));
                 continue;
             }
-            return Some(match claimed {
-                Err(why) => Reading::nothing(pack, Why::Ignored(why)),
-                Ok(claimed) => Request {
-                    pack,
-                    claimed,
-                    url,
-                    page,
-                    named,
-                    mode: exchange.mode,
+            let claimed = match claimed {
+                Err(why) => return Some(Reading::nothing(pack, Why::Ignored(why))),
+                Ok(claimed) => claimed,
+            };
+            let request = Request {
+                pack,
+                claimed,
+                url,
+                page,
+                named,
+                mode: exchange.mode,
+            };
+            // Read once, by whichever pack comes first.
+            let read = body.get_or_insert_with(|| body::read(exchange.body));
+            match read {
+                Err(TOO_LARGE) => return Some(request.unread()),
+                Err(_) if !request.is_meant(&Value::Null) => {}
+                Err(why) => return Some(request.nothing(Why::Unreadable(why))),
+                Ok(body) if request.is_meant(body) => return Some(request.read(body)),
+                Ok(_) => {
+                    nearest.get_or_insert_with(|| Reading::nothing(pack, Why::OtherOperation));
                 }
-                .read(exchange.body),
-            });
+            }
         }
     }
     nearest.or_else(|| {
@@ -64,11 +81,20 @@ pub fn read(exchange: &Exchange<'_>) -> Option<Reading> {
     })
 }
 
-fn may_belong(pack: &Pack, url: &Address<'_>) -> bool {
-    pack.pages.hosts.is_empty()
-        || pack
-            .pages
-            .hosts
-            .iter()
-            .any(|host| same_host(host, url.host))
+/// The requests that a pack knows: their path and method, and what it says of them, or why they mean
+/// nothing.
+fn known(
+    pack: &'static Pack,
+) -> impl Iterator<
+    Item = (
+        &'static super::place::PathShape,
+        &'static str,
+        Result<&'static claim::Exchange, &'static str>,
+    ),
+> {
+    let claimed = pack.exchanges.iter();
+    let ignored = pack.ignored.iter();
+    claimed
+        .map(|claimed| (&claimed.path, claimed.method.0, Ok(claimed)))
+        .chain(ignored.map(|known| (&known.path, known.method.0, Err(known.why.0))))
 }

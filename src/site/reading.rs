@@ -1,7 +1,8 @@
 //! What was understood of a request.
 
 use super::address::Address;
-use super::format::{Exchange, Pack};
+use super::claim::Exchange;
+use super::format::Pack;
 use crate::activity::{Activity, Kind, Millis, Standing};
 use crate::people::Handle;
 use crate::record;
@@ -20,6 +21,10 @@ pub enum Effect {
     Delete,
     /// An earlier repost is taken back.
     Undo,
+    /// Its links belong to what is sent next.
+    Attach,
+    /// Something was sent that is too large to be read.
+    Unread,
     /// Nothing.
     Ignore,
 }
@@ -30,6 +35,8 @@ record!(
         Edit = "edit",
         Delete = "delete",
         Undo = "undo",
+        Attach = "attach",
+        Unread = "unread",
         Ignore = "ignore",
     }
 );
@@ -66,6 +73,8 @@ pub enum Why {
     NoCase,
     /// The address is known, and another method means something there.
     OtherMethod,
+    /// The address is known, and another operation means something there.
+    OtherOperation,
     /// The site's own, at an address that means nothing.
     OtherAddress,
 }
@@ -101,11 +110,35 @@ pub struct Meant {
     pub object: Option<String>,
     /// The letters and digits of the text, to find the composer it was written in.
     pub letters: Fingerprint,
+    /// Who sent it, where the body says so.
+    pub me: Option<Handle>,
+    /// Whether the links that were attached a moment ago belong to it.
+    pub attached: bool,
 }
 
-record!(struct Meant { kind, links, own_words, to, mentions, written, private, object, letters });
+record!(struct Meant {
+    kind, links, own_words, to, mentions, written, private, object, letters, me,
+    attached = default,
+});
 
 impl Meant {
+    /// Of what nothing is known but its kind.
+    pub(super) fn nothing(kind: Kind) -> Self {
+        Meant {
+            kind,
+            links: Vec::new(),
+            own_words: 0,
+            to: Vec::new(),
+            mentions: false,
+            written: false,
+            private: false,
+            object: None,
+            letters: Fingerprint::EMPTY,
+            me: None,
+            attached: false,
+        }
+    }
+
     /// The activity, once the server has taken it.
     pub fn into_activity(self, id: String, at: Millis, site: String) -> Activity {
         Activity {
@@ -143,6 +176,9 @@ impl Reading {
         let kind = self.meant.as_ref().map_or(Kind::Post, |meant| meant.kind);
         match (self.why, self.effect) {
             (Why::Meant, Effect::Edit) => format!("{site} changes what was counted earlier."),
+            (Why::Meant, Effect::Attach) => {
+                format!("{site} takes its links for what is sent next.")
+            }
             (Why::Meant, Effect::Undo) => format!("{site} takes a {kind:?} back."),
             (Why::Meant, _) => format!("{site} takes it as a {kind:?}."),
             (Why::Deletes(what), _) => format!("{site} deletes {what}."),
@@ -151,6 +187,9 @@ impl Reading {
             (Why::NoCase, _) => "No case of the pack holds for it.".to_owned(),
             (Why::OtherMethod, _) => {
                 format!("Its method means nothing at this address on {site}.")
+            }
+            (Why::OtherOperation, _) => {
+                format!("{site} does several things at this address; this one means nothing.")
             }
             (Why::OtherAddress, _) => {
                 format!("{site} sends nothing of the user’s to this address.")

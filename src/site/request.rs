@@ -3,11 +3,15 @@
 use serde_json::Value;
 
 use super::address::Address;
-use super::body::{self, Body};
-use super::canonical;
-use super::format::{self, Condition, Field, Meaning, Mode, Pack};
+use super::body::TOO_LARGE;
+use super::claim::{self, Condition, Meaning};
+use super::composer::Mode;
+use super::constant::{List, Text};
+use super::format::Pack;
 use super::outside::outside;
+use super::place::Field;
 use super::reading::{Effect, Meant, Reading, Why};
+use super::{canonical, html, walk};
 use crate::activity::Kind;
 use crate::text;
 
@@ -21,7 +25,7 @@ pub const LONGEST_OBJECT: usize = 512;
 /// A request of a shape that a pack names.
 pub(super) struct Request<'a> {
     pub pack: &'static Pack,
-    pub claimed: &'static format::Exchange,
+    pub claimed: &'static claim::Exchange,
     pub url: Address<'a>,
     pub page: Option<Address<'a>>,
     /// The values of the path's `{names}`.
@@ -30,16 +34,35 @@ pub(super) struct Request<'a> {
 }
 
 impl Request<'_> {
-    pub fn read(&self, body: &Body) -> Reading {
-        let body = match body::read(body) {
-            Ok(body) => body,
-            Err(why) => return self.nothing(Why::Unreadable(why)),
-        };
-        let case = self.claimed.cases.iter().find(|case| {
-            case.conditions
-                .iter()
-                .all(|condition| self.holds(condition, &body))
+    /// Whether it is the request that the pack means, by its body as it was sent.
+    pub fn is_meant(&self, body: &Value) -> bool {
+        self.all_hold(self.claimed.when, body)
+    }
+
+    /// What is too large to be read: of what kind it may be.
+    pub fn unread(&self) -> Reading {
+        let kind = self.claimed.cases.iter().find_map(|case| match case.means {
+            Meaning::Count(kind) => Some(kind),
+            _ => None,
         });
+        match kind {
+            Some(kind) => Reading {
+                effect: Effect::Unread,
+                meant: Some(Meant::nothing(kind)),
+                ..self.nothing(Why::Unreadable(TOO_LARGE))
+            },
+            None => self.nothing(Why::Unreadable(TOO_LARGE)),
+        }
+    }
+
+    /// Reads the body.
+    pub fn read(&self, body: &mut Value) -> Reading {
+        for field in self.claimed.json.iter() {
+            walk::unfold(body, field.0);
+        }
+        let body = &*body;
+        let mut cases = self.claimed.cases.iter();
+        let case = cases.find(|case| self.all_hold(case.conditions, body));
         let Some(case) = case else {
             return self.nothing(Why::NoCase);
         };
@@ -49,17 +72,18 @@ impl Request<'_> {
             Meaning::Edit(kind) => (Effect::Edit, kind, Why::Meant),
             Meaning::Delete(what) => (Effect::Delete, Kind::Post, Why::Deletes(what.0)),
             Meaning::Undo(kind) => (Effect::Undo, kind, Why::Meant),
+            Meaning::Attach => (Effect::Attach, Kind::Post, Why::Meant),
         };
         Reading {
             site: self.pack.id.to_string(),
             request: Some(self.claimed.name.to_string()),
             effect,
-            meant: Some(self.meant(kind, &body)),
+            meant: Some(self.meant(kind, body)),
             why,
         }
     }
 
-    fn nothing(&self, why: Why) -> Reading {
+    pub fn nothing(&self, why: Why) -> Reading {
         Reading {
             request: Some(self.claimed.name.to_string()),
             ..Reading::nothing(self.pack, why)
@@ -69,31 +93,29 @@ impl Request<'_> {
     fn meant(&self, kind: Kind, body: &Value) -> Meant {
         // Of a message only that it was sent, and to whom.
         let is_message = kind == Kind::DirectMessage;
-        let text: Vec<String> = self
-            .claimed
-            .text
-            .iter()
-            .filter_map(|field| self.text(*field, body))
-            .collect();
-        let text = text.join("\n");
-        let read = text::read(&text);
-        let whole = self
-            .claimed
-            .links
-            .iter()
-            .filter_map(|field| self.text(*field, body));
+        let mut written = self
+            .texts(self.claimed.text.iter().copied(), body)
+            .join("\n");
+        let mut addresses = self.texts(self.claimed.links.iter().copied(), body);
+        if self.claimed.html {
+            let (words, mut links) = html::read(&written);
+            written = words;
+            addresses.append(&mut links);
+        }
+        let read = text::read(&written);
+        addresses.extend(read.links.iter().map(text::Link::address));
         let own = [Some(self.url.host), self.page.map(|page| page.host)];
-        let written = whole.chain(read.links.iter().map(text::Link::address));
         let links = if is_message {
             Vec::new()
         } else {
-            outside(self.pack, &own, written)
+            outside(self.pack, &own, addresses.into_iter())
         };
         let named = |name: &str| canonical(self.pack, name, self.url.host);
-        let person = self.claimed.person.iter().find_map(|field| {
-            let shown = self.text(*field, body)?;
-            named(&shown)
-        });
+        let first_named = |fields: List<Field>| {
+            let mut shown = self.texts(fields.iter().copied(), body).into_iter();
+            shown.find_map(|shown| named(&shown))
+        };
+        let person = first_named(self.claimed.person);
         let mut to: Vec<_> = person.into_iter().collect();
         let mut mentions = false;
         if self.pack.mentions {
@@ -119,21 +141,26 @@ impl Request<'_> {
             mentions,
             to,
             written: !self.claimed.text.is_empty(),
-            private: is_message
-                || (!self.claimed.private.is_empty()
-                    && self
-                        .claimed
-                        .private
-                        .iter()
-                        .all(|condition| self.holds(condition, body))),
+            private: is_message || self.are_there_and_hold(self.claimed.private, body),
             object: self
-                .claimed
-                .object
-                .iter()
-                .find_map(|field| self.text(*field, body))
+                .texts(self.claimed.object.iter().copied(), body)
+                .into_iter()
+                .next()
                 .filter(|object| object.len() <= LONGEST_OBJECT),
-            letters: text::letters(&text),
+            letters: text::letters(&written),
+            me: first_named(self.claimed.me),
+            attached: self.are_there_and_hold(self.claimed.attached, body),
         }
+    }
+
+    fn all_hold(&self, conditions: List<Condition>, body: &Value) -> bool {
+        conditions
+            .iter()
+            .all(|condition| self.holds(condition, body))
+    }
+
+    fn are_there_and_hold(&self, conditions: List<Condition>, body: &Value) -> bool {
+        !conditions.is_empty() && self.all_hold(conditions, body)
     }
 
     fn holds(&self, condition: &Condition, body: &Value) -> bool {
@@ -145,38 +172,52 @@ impl Request<'_> {
             .composer
             .is_none_or(|mode| self.mode == Some(mode));
         let field = condition.field.is_none_or(|field| {
-            self.text(field, body).is_some_and(|value| {
-                (condition.is.is_empty() || condition.is.iter().any(|wanted| **wanted == *value))
-                    && (condition.contains.is_empty()
-                        || condition
-                            .contains
-                            .iter()
-                            .any(|part| value.contains(&**part)))
-            })
+            let mut values = self.texts([field], body).into_iter();
+            values.any(|value| condition.fits(&value))
         });
         page && composer && field
     }
 
-    /// A field as text; `None` where it is not there, empty, null or a structure.
-    fn text(&self, field: Field, body: &Value) -> Option<String> {
-        let text = match field.0.as_bytes()[0] {
-            b'{' => {
-                let name = &field.0[1..field.0.len() - 1];
-                self.named
-                    .iter()
-                    .find(|(known, _)| *known == name)?
-                    .1
-                    .to_owned()
+    /// The texts at these places: none where there is nothing, or nothing but emptiness, null or a
+    /// structure.
+    fn texts(&self, fields: impl IntoIterator<Item = Field>, body: &Value) -> Vec<String> {
+        let mut texts = Vec::new();
+        for field in fields {
+            match field.0.split_at(1) {
+                ("{", name) => {
+                    let name = name.trim_end_matches('}');
+                    let named = self.named.iter().filter(|(known, _)| *known == name);
+                    texts.extend(named.map(|(_, value)| (*value).to_owned()));
+                }
+                ("?", name) => texts.extend(self.url.query_field(name)),
+                _ => walk::each(body, field.0, &mut |value| texts.extend(as_text(value))),
             }
-            b'?' => self.url.query_field(&field.0[1..])?,
-            _ => match body.pointer(field.0)? {
-                Value::String(text) => text.clone(),
-                Value::Number(number) => number.to_string(),
-                Value::Bool(yes) => yes.to_string(),
-                Value::Array(values) => values.first()?.as_str()?.to_owned(),
-                Value::Null | Value::Object(_) => return None,
-            },
+        }
+        texts.retain(|text| !text.is_empty());
+        texts
+    }
+}
+
+impl Condition {
+    /// Whether a text is as it has to be; each list that is empty asks for nothing.
+    fn fits(&self, value: &str) -> bool {
+        let any = |list: List<Text>, test: fn(&str, &str) -> bool| {
+            list.is_empty() || list.iter().any(|wanted| test(value, wanted))
         };
-        (!text.is_empty()).then_some(text)
+        any(self.is, |value, wanted| value == wanted)
+            && any(self.contains, |value, part| value.contains(part))
+            && any(self.begins, |value, start| value.starts_with(start))
+            && any(self.ends, |value, end| value.ends_with(end))
+    }
+}
+
+/// A value as text. A form's field that occurs twice is a list: its first one.
+fn as_text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Bool(yes) => Some(yes.to_string()),
+        Value::Array(values) => values.first()?.as_str().map(str::to_owned),
+        Value::Null | Value::Object(_) => None,
     }
 }

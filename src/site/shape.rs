@@ -2,10 +2,38 @@
 
 use std::collections::BTreeSet;
 
-use super::format::{Pack, PathShape};
+use super::address::is_one_of;
+use super::format::{Pack, Pages};
+use super::place::PathShape;
 
 /// What stands for any number of segments, and for none.
 const ANY_FOLDER: &str = "/**";
+
+impl Pages {
+    /// The hosts that its requests go to, as they stand in match patterns.
+    fn hosts_of_requests(&self) -> Vec<&'static str> {
+        if self.serves_any_host() {
+            return vec!["*"];
+        }
+        let lists = [self.hosts, self.servers, self.frames];
+        lists
+            .iter()
+            .flat_map(|list| list.0)
+            .map(|host| host.0)
+            .collect()
+    }
+
+    /// Whether requests to this host can be its own.
+    pub(super) fn serves(&self, host: &str) -> bool {
+        let lists = [self.hosts, self.servers, self.frames];
+        self.serves_any_host() || lists.iter().any(|list| is_one_of(host, list))
+    }
+
+    fn serves_any_host(&self) -> bool {
+        let anywhere = self.frames.is_empty() && !self.marks.is_empty();
+        anywhere || self.servers.iter().any(|server| &**server == "*")
+    }
+}
 
 impl PathShape {
     /// The values of its `{names}`, in order, where the path has this shape.
@@ -69,9 +97,7 @@ impl RequestFilter {
                 // A match pattern has one kind of star, which may stand for nothing as well: it has
                 // to take the place of the slash behind it.
                 let path = path.join("/").replace("/**/", "/*");
-                let any = ["*"];
-                let own: Vec<_> = pack.pages.hosts.iter().map(|host| host.0).collect();
-                for host in if own.is_empty() { &any[..] } else { &own[..] } {
+                for host in pack.pages.hosts_of_requests() {
                     urls.insert(format!("*://{host}{path}"));
                     urls.insert(format!("*://{host}{path}?*"));
                 }

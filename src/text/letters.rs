@@ -20,7 +20,7 @@ pub struct Fingerprint(u64);
 impl Fingerprint {
     /// The fingerprint of a text without letters and digits of its own, such as a bare link. The
     /// number is FNV's offset basis.
-    const EMPTY: Fingerprint = Fingerprint(0xCBF2_9CE4_8422_2325);
+    pub(crate) const EMPTY: Fingerprint = Fingerprint(0xCBF2_9CE4_8422_2325);
 
     /// Whether nothing was left to compare. Two such texts are alike by nothing.
     pub fn is_empty(self) -> bool {

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use hearth::activity::{Kind, Weight};
 use hearth::record::Record;
-use hearth::site::{Body, Effect};
+use hearth::site::{Body, Effect, Mode};
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde_json::{Map, Value};
 
@@ -29,6 +29,15 @@ pub struct Case {
     pub status: u16,
     /// The address that the answer redirects to.
     pub redirect: Option<String>,
+    /// What the composer was doing.
+    #[serde(default, deserialize_with = "stored")]
+    pub mode: Option<Mode>,
+    /// The answer alone tells that it was refused: the composer keeps its text.
+    #[serde(default)]
+    pub keeps: bool,
+    /// Links that an earlier request attached.
+    #[serde(default)]
+    pub attached: Vec<String>,
     pub means: Means,
 }
 

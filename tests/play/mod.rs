@@ -202,6 +202,7 @@ pub fn sender(asker: Asker, tab: i32, url: &str) -> Sender {
         tab,
         frame: 0,
         url: url.to_owned(),
+        top: None,
     }
 }
 
@@ -242,6 +243,8 @@ pub fn draft(text: &str) -> Draft {
         mode: None,
         person: None,
         me: None,
+        private: false,
+        aliases: Vec::new(),
         text: text.to_owned(),
     }
 }

@@ -21,6 +21,17 @@ mod start_over;
 mod told;
 mod words;
 
-fn main() {
+use wasm_bindgen::prelude::*;
+
+fn main() {}
+
+/// Opens the page, with what Hearth knows of sites.
+///
+/// # Errors
+/// Where the text is not what the build wrote.
+#[wasm_bindgen]
+pub fn open(packs: &str) -> Result<(), JsValue> {
+    hearth::site::load(packs).map_err(|why| why.to_string())?;
     hearth_ui::page::open(words::TITLE, || layout::layout(page::Page::open()));
+    Ok(())
 }

@@ -31,6 +31,7 @@ pub fn pack() -> Option<&'static Pack> {
         method: "POST",
         url: POSTS,
         page: Some(PAGE),
+        site: None,
         mode: None,
         body: &body,
     };
@@ -44,6 +45,7 @@ pub fn sender(asker: Asker) -> Sender {
         tab: TAB,
         frame: FRAME,
         url: PAGE.to_owned(),
+        top: None,
     }
 }
 
@@ -57,6 +59,8 @@ pub fn draft(composer: u32, text: &str, answers: Option<&Person>) -> Option<Draf
         mode: answers.map(|_| Mode::Replying),
         person: answers.map(shown),
         me: Some(shown(YOU)),
+        private: false,
+        aliases: Vec::new(),
         text: text.to_owned(),
     })
 }
@@ -124,6 +128,7 @@ mod tests {
                 method: &request.method,
                 url: &request.url,
                 page: request.page.as_deref(),
+                site: None,
                 mode: None,
                 body: &request.body,
             };

@@ -156,6 +156,7 @@ fn explain(entry: &Entry, pages: &[Page]) -> Explained {
         method: &request.method.to_ascii_uppercase(),
         url: &request.url,
         page: page.as_deref(),
+        site: None,
         mode: None,
         body: &body,
     };

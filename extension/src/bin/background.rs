@@ -5,7 +5,7 @@ use hearth::clock::Now;
 use hearth::hearth::{Effect, Event, Outcome, Request, handle};
 use hearth::message::{Asker, Sender};
 use hearth::record::Record as _;
-use hearth::site::{Body, MAX_BODY};
+use hearth::site::{self, Body, MAX_BODY};
 use hearth::store::{Key, Records, Store as _};
 use hearth_extension::wire::{Asked, BrowserStore, done, from_js, seal, to_js};
 use hearth_extension::{browser, scripts};
@@ -21,6 +21,15 @@ const BADGE: &str = "#b4532a";
 const ALARM_MINUTES: u32 = 30;
 
 fn main() {}
+
+/// Takes what Hearth knows of sites, before anything else happens.
+///
+/// # Errors
+/// Where the text is not what the build wrote.
+#[wasm_bindgen]
+pub fn take_packs(text: &str) -> Result<(), JsValue> {
+    site::load(text).map_err(|why| why.to_string().into())
+}
 
 /// The browser is about to send a request that a pack may claim.
 #[wasm_bindgen]
@@ -186,6 +195,7 @@ fn sender_of(sender: &JsValue) -> Result<Sender, Error> {
         tab: number(&field(sender, "tab"), "id"),
         frame: number(sender, "frameId"),
         url,
+        top: field(&field(sender, "tab"), "url").as_string(),
     })
 }
 

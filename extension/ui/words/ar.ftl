@@ -41,6 +41,7 @@ activity-saying = خارج العدّ
 activity-awaiting = لم يُعدّ بعد: بانتظار معرفة هل قبِله الموقع.
 activity-unconfirmed = لم يُعدّ: يبدو أن الموقع أعاده.
 activity-taken-back = لم يُعدّ: جرى سحبه.
+activity-unread = لم يُعدّ: كان أكبر من أن يُقرأ.
 activity-held = يراجعه الموقع قبل إظهاره.
 
 activity-links = { $number ->

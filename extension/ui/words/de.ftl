@@ -41,6 +41,7 @@ activity-saying = zählt auf keiner Seite
 activity-awaiting = Noch nicht gezählt: Es zeigt sich erst, ob die Seite es angenommen hat.
 activity-unconfirmed = Nicht gezählt: Die Seite hat es anscheinend zurückgeschickt.
 activity-taken-back = Nicht gezählt: Du hast es zurückgenommen.
+activity-unread = Nicht gezählt: Es war zu groß, um es zu lesen.
 activity-held = Die Seite prüft es noch, bevor sie es zeigt.
 
 activity-links = { $number ->

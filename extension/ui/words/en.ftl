@@ -67,6 +67,7 @@ activity-saying = in neither count
 activity-awaiting = Not counted yet: waiting to see whether the site took it.
 activity-unconfirmed = Not counted: the site seems to have sent it back.
 activity-taken-back = Not counted: you took it back.
+activity-unread = Not counted: it was too large to be read.
 # Counted, but not shown by the site until somebody has looked at it.
 activity-held = Held for moderation by the site.
 

@@ -41,6 +41,7 @@ activity-saying = no cuenta en ningún lado
 activity-awaiting = Aún no cuenta: falta ver si el sitio lo aceptó.
 activity-unconfirmed = No cuenta: parece que el sitio lo devolvió.
 activity-taken-back = No cuenta: lo retiraste.
+activity-unread = No cuenta: era demasiado grande para leerlo.
 activity-held = El sitio lo está revisando antes de mostrarlo.
 
 activity-links = { $number ->

@@ -42,6 +42,7 @@ activity-saying = ne compte d’aucun côté
 activity-awaiting = Pas encore compté : on attend de voir si le site l’a accepté.
 activity-unconfirmed = Pas compté : le site semble l’avoir renvoyé.
 activity-taken-back = Pas compté : tu l’as retiré.
+activity-unread = Pas compté : c’était trop grand pour être lu.
 activity-held = Le site le vérifie avant de le montrer.
 
 activity-links = { $number ->

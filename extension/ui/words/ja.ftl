@@ -41,6 +41,7 @@ activity-saying = どちらにも数えません
 activity-awaiting = まだ数えていません。サイトが受け付けたかどうかを待っています。
 activity-unconfirmed = 数えていません。サイトが差し戻したようです。
 activity-taken-back = 数えていません。取り消されました。
+activity-unread = 数えていません。大きすぎて読めませんでした。
 activity-held = サイトが公開前に確認しています。
 
 activity-links = { $number ->

@@ -1,6 +1,7 @@
 //! The ledger: what the user did in the last ninety days, a day after another.
 
-use super::super::exchanges::{host_of, settle};
+use super::super::exchanges::host_of;
+use super::super::fates::settle;
 use crate::activity::{Activity, HOUR};
 use crate::clock::Date;
 use crate::desk::{Desk, Step};

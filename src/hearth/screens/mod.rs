@@ -7,7 +7,7 @@ pub(super) use data::data;
 pub(super) use ledger_page::ledger;
 use ledger_page::line;
 
-use super::exchanges::settle;
+use super::fates::settle;
 use crate::activity::{DAY, HOUR, Millis, Tally};
 use crate::desk::{Desk, Step};
 use crate::ledger;

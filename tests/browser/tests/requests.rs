@@ -154,7 +154,7 @@ async fn forms_that_take_the_page_with_them(scene: &Scene, cases: &[Case]) -> Re
 /// What an edit, a delete or an undo is about, sent before it.
 fn subject(case: &Case, number: usize, fence: Fence<'_>) -> Option<Send> {
     match case.means.effect {
-        Effect::Count | Effect::Ignore => None,
+        Effect::Count | Effect::Ignore | Effect::Attach | Effect::Unread => None,
         Effect::Edit | Effect::Delete => Some(fence.post(&format!("subject {number}"))),
         Effect::Undo => {
             let url = case.url().replace("/unreblog", "/reblog");
@@ -248,7 +248,8 @@ async fn compare(scene: &Scene, cases: &[Case], how: &str) -> Result<()> {
 
 fn is_as_meant(means: &Means, counted: &[Activity]) -> Result<()> {
     let (expected, standing) = match means.effect {
-        Effect::Ignore => (0, Standing::Confirmed),
+        Effect::Ignore | Effect::Attach => (0, Standing::Confirmed),
+        Effect::Unread => (1, Standing::Unread),
         Effect::Count | Effect::Edit => (1, Standing::Confirmed),
         Effect::Delete | Effect::Undo => (1, Standing::TakenBack),
     };

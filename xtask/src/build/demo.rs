@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 
 use super::sizes::{self, Weighed};
-use super::{bindgen, remove_leftovers, static_files, words};
+use super::{bindgen, packs, remove_leftovers, static_files, words};
 use crate::wasm_target::{self, WasmTarget};
 use crate::{process, workspace};
 
@@ -56,6 +56,8 @@ pub fn demo_and_size() -> Result<(PathBuf, Vec<Weighed>)> {
         files.insert(to.into());
     }
     files.extend(bindgen::bind(&target, &[BINARY.to_owned()], &folder)?);
+    static_files::write_if_changed(&folder.join(packs::PACKS), hearth::site::SHIPPED.as_bytes())?;
+    files.insert(packs::PACKS.into());
     files.extend(words::write_for_demo(&workspace::sentences(), &folder)?);
     remove_leftovers(&folder, &files)?;
     let weighed = sizes::check_demo(&folder, target.ready_made)?;

@@ -1,13 +1,13 @@
 //! `cargo xtask build`: the extension as a browser loads it, in `target/extension`.
 //!
 //! That folder is `extension/` without its Rust, plus what is generated: a WASM module for each
-//! context with the JavaScript around it, `requests.js`, the requests the site packs name, and the
-//! words in every language.
+//! context with the JavaScript around it, the site packs, the requests that they name, and the words in
+//! every language.
 
 mod bindgen;
 mod demo;
 pub(crate) mod package;
-mod requests;
+pub mod packs;
 mod sizes;
 pub mod static_files;
 pub mod words;
@@ -55,7 +55,7 @@ pub fn extension_and_sizes() -> Result<(PathBuf, Vec<Weighed>)> {
 
     let mut files = static_files::copy(&workspace::root().join("extension"), &folder)?;
     files.extend(bindgen::bind(&target, &contexts, &folder)?);
-    files.insert(requests::write(&folder)?);
+    files.extend(packs::write(&folder, hearth::site::SHIPPED)?);
     files.extend(words::write(&workspace::sentences(), &folder)?);
     remove_leftovers(&folder, &files)?;
 

@@ -51,6 +51,7 @@ pub fn standing(standing: Standing) -> Option<Message> {
         Standing::Awaiting(_) => Some(said::AWAITING),
         Standing::Unconfirmed => Some(said::UNCONFIRMED),
         Standing::TakenBack => Some(said::TAKEN_BACK),
+        Standing::Unread => Some(said::UNREAD),
     }
 }
 

@@ -1,0 +1,56 @@
+//! What became of the text in a composer after its exchange: some sites refuse with a yes, and only the
+//! composer, which keeps the text then, tells.
+
+use super::{Outcome, changed, composing};
+use crate::activity::Standing;
+use crate::desk::{Desk, Step};
+use crate::ledger;
+use crate::people::list;
+
+/// A composer has shown what became of its text.
+pub(super) fn fate(
+    desk: &mut Desk<'_>,
+    place: (i32, i32, u32),
+    held: bool,
+    outcome: &mut Outcome,
+) -> Step<()> {
+    let known = composing::all(desk)?;
+    let awaited = known
+        .iter()
+        .find(|one| one.is(place.0, place.1, place.2))
+        .and_then(|one| one.awaited.clone());
+    let Some(awaited) = awaited else {
+        return Ok(());
+    };
+    composing::update(desk, place, |one| one.awaited = None)?;
+    stand(
+        desk,
+        &awaited,
+        if held {
+            Standing::Unconfirmed
+        } else {
+            Standing::Confirmed
+        },
+    )?;
+    changed(desk, outcome)
+}
+
+/// No news within the time means that the composer let go.
+pub(super) fn settle(desk: &mut Desk<'_>) -> Step<()> {
+    for entry in ledger::due(desk)? {
+        stand(desk, &entry.id, Standing::Confirmed)?;
+    }
+    Ok(())
+}
+
+fn stand(desk: &mut Desk<'_>, id: &str, standing: Standing) -> Step<()> {
+    let Some(mut entry) = ledger::find(desk, id)? else {
+        return Ok(());
+    };
+    if matches!(entry.standing, Standing::Awaiting(_)) {
+        entry.standing = standing;
+        ledger::enter(desk, &entry)?;
+        list::note(desk, &entry)?;
+    }
+    Ok(())
+}

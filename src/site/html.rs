@@ -1,0 +1,65 @@
+//! Texts that a page sends as HTML.
+//!
+//! They come from an editor in a browser, which writes them by the rules of the HTML standard
+//! ("serializing HTML fragments"): tags are well formed, attributes stand in double quotes, and only
+//! five characters are escaped. That is all that is read here; what is written in another way is
+//! read as far as it goes.
+
+/// Elements that stand within a line.
+const WITHIN_A_LINE: [&str; 16] = [
+    "a", "b", "strong", "i", "em", "u", "s", "del", "code", "span", "mark", "sub", "sup", "small",
+    "img", "wbr",
+];
+
+/// The words of a text, its blocks on lines of their own, and what its anchors point to.
+pub fn read(html: &str) -> (String, Vec<String>) {
+    let mut words = String::with_capacity(html.len());
+    let mut links = Vec::new();
+    let mut rest = html;
+    while let Some((before, tag)) = rest.split_once('<') {
+        words.push_str(before);
+        let Some((tag, after)) = tag.split_once('>') else {
+            // No tag: a text that ends in a bare bracket.
+            words.push('<');
+            words.push_str(tag);
+            rest = "";
+            break;
+        };
+        let name = tag
+            .trim_start_matches('/')
+            .split([' ', '/', '\n', '\t'])
+            .next();
+        let name = name.unwrap_or_default();
+        if !WITHIN_A_LINE
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(name))
+        {
+            words.push('\n');
+        }
+        if name.eq_ignore_ascii_case("a")
+            && let Some((_, link)) = tag.split_once("href=\"")
+            && let Some((link, _)) = link.split_once('"')
+        {
+            links.push(unescaped(link));
+        }
+        rest = after;
+    }
+    words.push_str(rest);
+    (unescaped(&words), links)
+}
+
+/// What is escaped comes last as an ampersand, so that nothing is read twice.
+fn unescaped(text: &str) -> String {
+    let known = [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&nbsp;", " "),
+        ("&amp;", "&"),
+    ];
+    known
+        .iter()
+        .fold(text.to_owned(), |text, (escaped, plain)| {
+            text.replace(escaped, plain)
+        })
+}
