@@ -63,3 +63,39 @@ fn unescaped(text: &str) -> String {
             text.replace(escaped, plain)
         })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_and_links_are_told_apart() {
+        for (html, words, links) in [
+            (
+                "<p>How did <b>yo</b>urs grow?</p><p>Mine not</p>",
+                "How did yours grow? Mine not",
+                vec![],
+            ),
+            (
+                "<p>See <a rel=\"nofollow\" href=\"https://a.example/?b=1&amp;c=2\">my notes</a>!</p>",
+                "See my notes!",
+                vec!["https://a.example/?b=1&c=2"],
+            ),
+            ("one<br>two", "one two", vec![]),
+            ("1 &lt; 2 &amp;amp; 3&nbsp;4", "1 < 2 &amp; 3 4", vec![]),
+            ("no tag: a < b", "no tag: a < b", vec![]),
+            (
+                "<a>nowhere</a><a href=\"\">here</a>",
+                "nowherehere",
+                vec![""],
+            ),
+            ("", "", vec![]),
+            ("<<>>", ">", vec![]),
+        ] {
+            let (read, found) = read(html);
+            let read: Vec<_> = read.split_whitespace().collect();
+            assert_eq!(read.join(" "), words, "{html}");
+            assert_eq!(found, links, "{html}");
+        }
+    }
+}

@@ -45,7 +45,8 @@ pub fn load(text: &str) -> Result<(), Error> {
 
 /// Reads packs in the form in which they are shipped.
 pub(super) fn read(text: &str) -> Result<List<Pack>, Error> {
-    let packs = serde_json::from_str(text).map_err(|why| Error::Garbled(why.to_string()))?;
+    let packs =
+        serde_json::from_slice(text.as_bytes()).map_err(|why| Error::Garbled(why.to_string()))?;
     Record::read(&packs).map_err(|why| Error::Garbled(why.to_string()))
 }
 

@@ -63,7 +63,7 @@ pub fn candidates(host: &str) -> Vec<PageMarks> {
     let marks = |pack: &'static Pack| PageMarks {
         site: pack.id,
         marks: if owned { List(&[]) } else { pack.pages.marks },
-        server_paths: pack.pages_of_server().unwrap_or_default(),
+        server_paths: pack.server_paths(),
         me: pack.pages.me,
         aliases: pack.pages.aliases,
         composers: pack.composers,
@@ -88,10 +88,29 @@ impl Pack {
             .unwrap_or(shown)
     }
 
-    /// The paths by which the server behind a page is found, where that may be any host.
-    pub fn pages_of_server(&'static self) -> Option<List<Text>> {
+    /// Whether its requests may go to any other host than that of the page.
+    pub fn is_served_elsewhere(&self) -> bool {
         let any = self.pages.servers.iter().any(|server| &**server == "*");
-        (any || self.client_of.is_some()).then(|| self.site().pages.server_paths)
+        any || self.client_of.is_some()
+    }
+
+    /// The paths by which the server behind a page is found, where that may be any host.
+    fn server_paths(&'static self) -> List<Text> {
+        match self.is_served_elsewhere() {
+            true => self.site().pages.server_paths,
+            false => List::default(),
+        }
+    }
+
+    /// Match patterns for the hosts that are asked for together with that of a page: those of its
+    /// servers and of its frames.
+    pub fn origins_besides(&self) -> Vec<String> {
+        let [servers, frames] = [self.pages.servers, self.pages.frames];
+        let hosts = servers.iter().chain(frames.iter());
+        hosts
+            .filter(|host| &***host != "*")
+            .map(|host| format!("*://{}/*", host.0))
+            .collect()
     }
 }
 

@@ -39,7 +39,7 @@ pub fn unfold(value: &mut Value, way: &str) {
     let Some((step, rest)) = Step::first(way) else {
         if let Value::String(text) = value
             && text.trim_start().starts_with(['{', '['])
-            && let Ok(said) = serde_json::from_str(text)
+            && let Ok(said) = serde_json::from_slice(text.as_bytes())
         {
             *value = said;
         }
@@ -87,4 +87,85 @@ fn fits(item: &Value, step: Step<'_>) -> bool {
         true => found.starts_with(text),
         false => found == text,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn ways_lead_where_they_say() {
+        let body = json!({
+            "text": "a",
+            "writes": [
+                { "collection": "app/post", "value": { "text": "b", "links": [{ "uri": "l1" }] } },
+                { "collection": "app/gate", "value": { "text": "c" } },
+                { "collection": "app/post", "value": { "text": "d", "links": [] } },
+            ],
+            "one": { "key": "box-7", "value": "e" },
+            "doc": { "c": [{ "t": "f", "c": [{ "t": "g" }] }, [{ "t": "h" }]] },
+        });
+        for (way, found) in [
+            ("/text", "a"),
+            ("/text/x", ""),
+            ("/nothing", ""),
+            ("/writes/1/value/text", "c"),
+            ("/writes/9/value/text", ""),
+            ("/writes/text", ""),
+            ("/writes/*/value/text", "bcd"),
+            ("/writes/[collection=app/post]/value/text", "bd"),
+            ("/writes/[collection^=app/]/value/text", "bcd"),
+            ("/writes/[collection=none]/value/text", ""),
+            ("/writes/*/value/links/*/uri", "l1"),
+            ("/one/*/value", "e"),
+            ("/one/[key^=box-]/value", "e"),
+            ("/one/[key=box-]/value", ""),
+            ("/doc/**/t", "fgh"),
+            ("/doc/c/0/**/t", "fg"),
+            ("/**/uri", "l1"),
+        ] {
+            let mut texts = String::new();
+            each(&body, way, &mut |value| {
+                texts += value.as_str().unwrap_or("?")
+            });
+            assert_eq!(texts, found, "{way}");
+        }
+    }
+
+    #[test]
+    fn texts_are_unfolded_where_they_are_json() {
+        let inside = json!({ "url": "x" }).to_string();
+        for (body, way, wanted) in [
+            (json!({ "v": inside }), "/v", json!({ "v": { "url": "x" } })),
+            (
+                json!({ "v": [inside, inside] }),
+                "/v/*",
+                json!({ "v": [{ "url": "x" }, { "url": "x" }] }),
+            ),
+            (
+                json!({ "v": { "w": inside } }),
+                "/v/*/w",
+                json!({ "v": { "w": { "url": "x" } } }),
+            ),
+            (
+                json!({ "v": [{ "k": "a", "w": "[1]" }, { "k": "b", "w": "[1]" }] }),
+                "/v/[k=b]/w",
+                json!({ "v": [{ "k": "a", "w": "[1]" }, { "k": "b", "w": [1] }] }),
+            ),
+            (
+                json!({ "v": "{ no json" }),
+                "/v",
+                json!({ "v": "{ no json" }),
+            ),
+            (json!({ "v": "7" }), "/v", json!({ "v": "7" })),
+            (json!({ "v": 7 }), "/v", json!({ "v": 7 })),
+            (json!({ "v": null }), "/v/w", json!({ "v": null })),
+            (json!([]), "/v", json!([])),
+        ] {
+            let mut body = body;
+            unfold(&mut body, way);
+            assert_eq!(body, wanted, "{way}");
+        }
+    }
 }

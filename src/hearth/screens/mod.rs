@@ -84,22 +84,29 @@ fn here(desk: &mut Desk<'_>, ask: &AskPopup, nudging: &Nudging) -> Step<Option<v
     };
     let host = lower_case(address.host);
     let pack = site::pack_of_page(&host, ask.marked.as_deref());
-    let is_client = pack.is_some_and(|pack| pack.client_of.is_some());
     let mut granted = is_granted(desk, url)?;
     let mut origins = vec![origin];
     // A request between two hosts is shown only where both are granted.
-    if is_client {
+    if pack.is_some_and(site::Pack::is_served_elsewhere) {
         match ask
             .server
             .as_deref()
             .and_then(|url| Some((url, site::origin_of(url)?)))
         {
+            // Where most are served is known.
+            None if pack.is_some_and(|pack| !pack.pages.servers.is_empty()) => {}
             None => origins.clear(),
             Some((url, server)) => {
                 granted &= is_granted(desk, url)?;
                 origins.push(server);
                 origins.dedup();
             }
+        }
+    }
+    if !origins.is_empty() {
+        for besides in pack.map(site::Pack::origins_besides).unwrap_or_default() {
+            granted &= is_covered(desk, &besides)?;
+            origins.push(besides);
         }
     }
     Ok(Some(view::Here {
@@ -118,6 +125,17 @@ pub(super) fn is_granted(desk: &mut Desk<'_>, url: &str) -> Step<bool> {
         return Ok(false);
     };
     Ok(granted.iter().any(|pattern| covers(pattern, &address)))
+}
+
+/// Whether the user granted all that this match pattern for a whole host covers.
+fn is_covered(desk: &mut Desk<'_>, pattern: &str) -> Step<bool> {
+    let granted: Vec<String> = desk.get_or_default(&Key::Granted)?;
+    // A host below another: whoever granted all of those granted one that nobody has.
+    let below = pattern
+        .replacen("*://", "https://", 1)
+        .replacen("//*.", "//any.", 1);
+    let address = Address::parse(&below);
+    Ok(address.is_some_and(|address| granted.iter().any(|one| covers(one, &address))))
 }
 
 /// Whether a match pattern covers an address, as far as permissions for hosts go: their path is
@@ -216,12 +234,18 @@ fn offers(desk: &mut Desk<'_>) -> Step<Vec<view::Offer>> {
     for pack in site::packs() {
         for host in pack.pages.offers.iter() {
             let url = format!("https://{}/", host.0);
+            let mut all = is_granted(desk, &url)?;
+            let mut origins: Vec<_> = site::origin_of(&url).into_iter().collect();
+            for besides in pack.origins_besides() {
+                all &= is_covered(desk, &besides)?;
+                origins.push(besides);
+            }
             offers.push(view::Offer {
                 site: pack.id.to_string(),
                 name: pack.name.to_string(),
                 host: host.to_string(),
-                origins: site::origin_of(&url).into_iter().collect(),
-                granted: is_granted(desk, &url)?,
+                origins,
+                granted: all,
                 any_host: pack.pages.hosts.is_empty(),
                 ..view::Offer::default()
             });
@@ -232,7 +256,10 @@ fn offers(desk: &mut Desk<'_>) -> Step<Vec<view::Offer>> {
             .split_once("://")
             .and_then(|(_, rest)| rest.split('/').next())
             .unwrap_or(&pattern);
-        if offers.iter().all(|offer| offer.host != host) {
+        let is_part = |offer: &view::Offer| {
+            offer.host == host || (offer.granted && offer.origins.contains(&pattern))
+        };
+        if !offers.iter().any(is_part) {
             let pack = site::pack_of_page(host, None);
             offers.push(view::Offer {
                 site: pack.map(|pack| pack.id.to_string()).unwrap_or_default(),
