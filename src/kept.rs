@@ -73,7 +73,7 @@ fn purpose(name: &str) -> Purpose {
     match Key::parse(name) {
         Some(key) if key.area() != Area::Local => Purpose::Session,
         Some(Key::People | Key::Person(_) | Key::Handle(_)) => Purpose::People,
-        Some(Key::Ledger(_) | Key::Days | Key::Awaiting) => Purpose::Ledger,
+        Some(Key::Ledger(_) | Key::Days | Key::Awaiting | Key::Strangers) => Purpose::Ledger,
         Some(Key::Tally(_)) => Purpose::Tallies,
         Some(Key::Nudges) => Purpose::Nudges,
         Some(Key::Snapshots | Key::Snapshot(_) | Key::Wanted) => Purpose::Copies,

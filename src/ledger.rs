@@ -129,6 +129,18 @@ pub fn enter(desk: &mut Desk<'_>, activity: &Activity) -> Step<()> {
     write(desk, date, &entries)
 }
 
+/// Every activity that is kept.
+pub fn all(desk: &mut Desk<'_>) -> Step<Vec<Activity>> {
+    let days = days(desk)?;
+    let dates: Vec<_> = days.iter().filter_map(|name| Date::parse(name)).collect();
+    desk.need(dates.iter().copied().map(Key::Ledger))?;
+    let mut activities = Vec::new();
+    for date in dates {
+        activities.append(&mut day(desk, date)?);
+    }
+    Ok(activities)
+}
+
 /// The activity with this id.
 pub fn find(desk: &mut Desk<'_>, id: &str) -> Step<Option<Activity>> {
     Ok(day(desk, day_of(id)?)?

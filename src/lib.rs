@@ -18,6 +18,7 @@ pub mod record;
 pub mod schema;
 pub mod site;
 pub mod store;
+pub mod strangers;
 pub mod text;
 pub mod view;
 

@@ -31,6 +31,8 @@ pub enum Key {
     Awaiting,
     /// The nudges: how they are set, and what came of them.
     Nudges,
+    /// What the user wants of the names of people who are not on the list.
+    Strangers,
     /// What was set aside, as a list.
     SetAside,
     /// One record that could not be read, as it was found.
@@ -111,6 +113,7 @@ impl Key {
             Key::Days => "days".to_owned(),
             Key::Awaiting => "awaiting".to_owned(),
             Key::Nudges => "nudges".to_owned(),
+            Key::Strangers => "strangers".to_owned(),
             Key::SetAside => "set-aside".to_owned(),
             Key::Aside(name) => format!("aside/{name}"),
             Key::Request(id) => format!("request/{id}"),
@@ -138,6 +141,7 @@ impl Key {
             Key::Days,
             Key::Awaiting,
             Key::Nudges,
+            Key::Strangers,
             Key::SetAside,
             Key::Composers,
             Key::Recent,

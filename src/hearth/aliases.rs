@@ -30,7 +30,7 @@ pub(super) fn note(
 ) -> Step<()> {
     let mut known: Vec<Alias> = desk.get_or_default(&Key::Aliases)?;
     let before = known.clone();
-    for (id, name) in shown {
+    for (id, name) in shown.iter().take(MOST) {
         let of_pair = |shown: &str| site::canonical(pack, shown, host);
         let name = pack.without_mark(name);
         let (Some(id), Some(name)) = (of_pair(id), of_pair(name)) else {

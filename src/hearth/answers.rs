@@ -16,6 +16,7 @@ use crate::people::{Handle, Person, Talk, list};
 use crate::record::Record as _;
 use crate::site;
 use crate::store::Key;
+use crate::strangers::{self, Wish};
 
 /// The longest note and the longest name that are kept, in characters.
 const LONGEST_LINE: usize = 280;
@@ -131,6 +132,10 @@ fn change(desk: &mut Desk<'_>, question: &Question) -> Step<Value> {
             activity.standing = Standing::Confirmed;
             ledger::enter(desk, &activity)?;
             list::note(desk, &activity)?;
+            reply(ask, &())
+        }
+        Question::KeepStrangers(ask) => {
+            strangers::set(desk, Wish { nameless: !ask.on })?;
             reply(ask, &())
         }
         Question::Remove(ask) => {

@@ -10,6 +10,7 @@ use crate::people::{Handle, list};
 use crate::record;
 use crate::site::{self, Address, Exchange, Meant, Reading};
 use crate::store::Key;
+use crate::strangers;
 use crate::text;
 
 /// Two requests that say the same within this time are one: clients try again.
@@ -197,6 +198,7 @@ fn count(
     for handle in &mut activity.to {
         *handle = aliases::named(desk, handle.clone())?;
     }
+    strangers::leave_out(desk, &mut activity)?;
     if let Some(composer) = &composer {
         // One that holds something else says nothing about this text.
         let watched = !composer.empty && composer.letters == letters;

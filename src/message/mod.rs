@@ -243,6 +243,12 @@ questions! {
         pub id: String,
     } -> ();
 
+    /// Whether the ledger keeps the names of people who are not on the list.
+    Page KeepStrangers {
+        /// Whether it does.
+        pub on: bool,
+    } -> ();
+
     /// Nudges on or off.
     Page SwitchNudges {
         /// Whether there are any.

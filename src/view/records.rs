@@ -23,13 +23,17 @@ pub struct Ledger {
     pub people: Vec<String>,
     /// The days that occur, each with its midday, the newest first.
     pub dates: Vec<(String, Millis)>,
+    /// Whether the names of people who are not on the list are kept.
+    pub strangers: bool,
     /// Whether it was read at all; else only its troubles say something.
     pub is_known: bool,
     /// What went wrong and was not yet seen by the user.
     pub troubles: Vec<Error>,
 }
 
-record!(struct Ledger { days, fitting, all, sites, kinds, people, dates, is_known, troubles });
+record!(struct Ledger {
+    days, fitting, all, sites, kinds, people, dates, strangers, is_known, troubles,
+});
 
 /// One day of the ledger.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,7 +1,7 @@
 //! The page of the ledger.
 
 use hearth::Error;
-use hearth::message::{AskLedger, Correct, Remove, TroublesSeen, Undo};
+use hearth::message::{AskLedger, Correct, KeepStrangers, Remove, TroublesSeen, Undo};
 use hearth::view;
 use hearth_extension::page::{self, State};
 use hearth_extension::wire;
@@ -20,6 +20,7 @@ fn main() {
             Act::Correct { activity, kind } => state.send(Correct { activity, kind }, fail),
             Act::Remove { activity } => state.send(Remove { activity }, fail),
             Act::UndoRemove { activity: id } => state.send(Undo { id }, fail),
+            Act::KeepStrangers { on } => state.send(KeepStrangers { on }, fail),
             Act::DismissTroubles => state.send(TroublesSeen {}, fail),
         });
         view! { <Ledger view=state.view() act=act /> }

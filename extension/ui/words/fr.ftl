@@ -344,6 +344,8 @@ sites-doing = { $week ->
 }
 
 ledger-why = Ce que Hearth t’a vu faire ces 90 derniers jours. Des jours plus anciens, il reste les nombres. Si quelque chose est faux, dis-le ici : les nombres et les rappels suivent.
+ledger-strangers = Garder les noms des autres
+ledger-strangers-why = À qui tu as répondu, même hors de ta liste. Si tu l’éteins, les noms déjà gardés disparaissent aussi et ne reviennent pas ; qui est sur ta liste reste toujours.
 ledger-by-site = Site
 ledger-all-sites = Tous les sites
 ledger-by-kind = Genre

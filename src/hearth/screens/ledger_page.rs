@@ -10,6 +10,7 @@ use crate::message::AskLedger;
 use crate::people::list;
 use crate::site;
 use crate::store::Key;
+use crate::strangers;
 use crate::view;
 
 pub(in super::super) fn ledger(desk: &mut Desk<'_>, ask: &AskLedger) -> Step<view::Ledger> {
@@ -28,6 +29,7 @@ pub(in super::super) fn ledger(desk: &mut Desk<'_>, ask: &AskLedger) -> Step<vie
     need_people(desk, &days)?;
 
     let mut page = view::Ledger {
+        strangers: !strangers::wish(desk)?.nameless,
         is_known: true,
         troubles: desk.get_or_default(&Key::Troubles)?,
         ..view::Ledger::default()

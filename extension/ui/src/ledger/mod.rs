@@ -12,7 +12,7 @@ use crate::pieces::correction::{Correcting, activity_line};
 use crate::pieces::element::{all, block, element, list, notice, paragraph};
 use crate::pieces::land_on;
 use crate::pieces::navigation::{navigation, part};
-use crate::pieces::parts::{Button, Look, changing, nothing, when};
+use crate::pieces::parts::{Button, Look, changing, nothing, switch, when};
 use crate::pieces::troubles::troubles;
 use crate::words::{Message, common, ledger as said, options, popup as of_one};
 
@@ -67,6 +67,11 @@ pub enum Act {
     UndoRemove {
         /// Its id.
         activity: String,
+    },
+    /// The names of people who are not on the list are kept, or not.
+    KeepStrangers {
+        /// Whether they are.
+        on: bool,
     },
     /// The troubles were read.
     DismissTroubles,
@@ -179,6 +184,8 @@ fn ledger(ledger: Memo<view::Ledger>, act: Callback<Act>, announcer: Announcer) 
         before.filter(|_| correcting).cloned().unwrap_or(now)
     });
     let counts = Memo::new(move |_| ledger.with(|it| (it.fitting, it.all)));
+    let strangers = Memo::new(move |_| ledger.with(|it| it.strangers));
+    let keep_strangers = Callback::new(move |on| act.run(Act::KeepStrangers { on }));
     all(vec![
         changing(move || filters::filters(choices.get(), doing)),
         changing(move || {
@@ -197,6 +204,8 @@ fn ledger(ledger: Memo<view::Ledger>, act: Callback<Act>, announcer: Announcer) 
             Button::new(Look::Quiet, said::MORE)
                 .pressed(move |_| doing.look(|filter| filter.most += SHOWN_AT_ONCE))
         }),
+        switch(said::STRANGERS.into(), strangers.into(), keep_strangers),
+        paragraph("hint", said::STRANGERS_WHY),
     ])
 }
 

@@ -7,7 +7,7 @@ use super::Act;
 use crate::Quiet;
 use crate::dates;
 use crate::pieces::element::{all, block, choices, element, list, named, notice, paragraph};
-use crate::pieces::parts::{Button, Look, nothing};
+use crate::pieces::parts::{Button, Look, nothing, switch};
 use crate::words::{Message, options as said};
 
 /// The switches for nudges.
@@ -30,19 +30,9 @@ pub fn nudges(nudges: &Nudges, act: Callback<Act>) -> AnyView {
         .quiet_hosts
         .iter()
         .map(|host| allowed(host.clone(), act, Act::AllowHost { host: host.clone() }));
-    let switch = view! {
-        <label class="switch">
-            <input
-                type="checkbox"
-                role="switch"
-                prop:checked=on
-                on:change=move |event| act.run(Act::SetNudges { on: event_target_checked(&event) })
-            />
-            <span>{said::NUDGES_ON.text()}</span>
-        </label>
-    };
+    let set = Callback::new(move |on| act.run(Act::SetNudges { on }));
     all(vec![
-        switch.into_any(),
+        switch(said::NUDGES_ON.into(), Signal::stored(on), set),
         paragraph("hint", said::effect(nudges.shown, nudges.heeded)),
         snooze,
         refusals(said::NEVER, never.collect()),

@@ -21,6 +21,22 @@ pub fn changing(draw: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
     once_for_all(Arc::new(draw))
 }
 
+/// A switch with its label.
+pub fn switch(label: String, on: Signal<bool>, set: Callback<bool>) -> AnyView {
+    view! {
+        <label class="switch">
+            <input
+                type="checkbox"
+                role="switch"
+                prop:checked=on
+                on:change=move |event| set.run(event_target_checked(&event))
+            />
+            <span>{label}</span>
+        </label>
+    }
+    .into_any()
+}
+
 /// A part of a view that is there while `shown` is true.
 pub fn when(
     shown: impl Fn() -> bool + Send + Sync + 'static,

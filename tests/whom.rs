@@ -1,0 +1,125 @@
+//! Whom an activity is addressed to, and who can read it: strangers, those who are renamed, pages
+//! around frames, and what is not read at all.
+
+mod play;
+
+use hearth::activity::{Activity, Kind, Standing};
+use hearth::message::{AskLedger, Asker, Draft, KeepStrangers};
+use hearth::people::Circle;
+use hearth::site::{Body, MAX_BODY};
+use play::{FEED, Play, answering, draft, post, reply};
+
+/// The names that the newest activity was addressed to.
+fn whom(play: &Play) -> Vec<String> {
+    let ledger = play.ledger();
+    let last: Option<&Activity> = ledger.last();
+    let handles = last.into_iter().flat_map(|activity| &activity.to);
+    handles.map(|handle| handle.name.clone()).collect()
+}
+
+fn is_in_storage(play: &Play, word: &str) -> bool {
+    format!("{:?}", play.memory.all()).contains(word)
+}
+
+fn switch(play: &Play) -> bool {
+    play.ask(AskLedger {
+        site: None,
+        kind: None,
+        person: None,
+        date: None,
+        most: 1,
+    })
+    .strangers
+}
+
+fn answer(play: &mut Play, text: &str, person: &str) {
+    play.draft(answering(text, person));
+    play.done(reply(text));
+}
+
+#[test]
+fn a_stranger_keeps_a_name_for_as_long_as_the_ledger_does_unless_none_are_wanted() {
+    let mut play = Play::default();
+    play.add("Ana", Circle::Five, "@ana@example.social");
+    assert!(switch(&play), "names are kept at first");
+    answer(&mut play, "Late as well!", "@bo");
+    assert_eq!(whom(&play), ["bo@example.social"]);
+    assert_eq!(
+        play.popup().known_people,
+        1,
+        "nobody becomes a person by it"
+    );
+
+    play.ask(KeepStrangers { on: false });
+    assert!(!switch(&play));
+    assert!(whom(&play).is_empty(), "those that were kept go");
+    answer(&mut play, "And yours?", "@bo");
+    assert!(whom(&play).is_empty(), "no others come");
+    answer(&mut play, "And yours, Ana?", "@ana");
+    assert_eq!(whom(&play), ["ana@example.social"]);
+    let counted = play.ledger();
+    assert!(
+        counted
+            .iter()
+            .all(|one| one.kind == Kind::Reply && one.counts())
+    );
+
+    play.ask(KeepStrangers { on: true });
+    answer(&mut play, "Not yet.", "@cy");
+    assert_eq!(whom(&play), ["cy@example.social"]);
+}
+
+#[test]
+fn a_page_can_say_that_not_everybody_reads_along() {
+    for private in [false, true] {
+        let mut play = Play::default();
+        play.draft(Draft {
+            private,
+            ..draft("Good morning")
+        });
+        play.done(post("Good morning"));
+        assert_eq!(play.ledger()[0].private, private);
+    }
+}
+
+#[test]
+fn what_is_too_large_is_seen_and_can_be_counted() {
+    let whole = format!("{{\"status\":\"{}\"}}", "secret ".repeat(MAX_BODY / 6));
+    for body in [Body::TooLarge, Body::Bytes(whole.into_bytes())] {
+        for (status, seen) in [(Some(200), 1), (Some(422), 0), (None, 0)] {
+            let mut play = Play::default();
+            let request = hearth::hearth::Request {
+                body: body.clone(),
+                ..post("")
+            };
+            let id = play.send(request);
+            play.end(&id, status);
+            let ledger = play.ledger();
+            assert_eq!(ledger.len(), seen, "{status:?}");
+            for one in &ledger {
+                assert_eq!(one.standing, Standing::Unread);
+                assert!(!one.counts());
+                let activity = one.id.clone();
+                let kind = Kind::Reply;
+                play.ask(hearth::message::Correct { activity, kind });
+                assert!(play.ledger()[0].counts(), "the user says what it was");
+            }
+            assert!(!is_in_storage(&play, "secret"));
+        }
+    }
+}
+
+#[test]
+fn a_page_that_tells_too_much_is_kept_within_bounds() {
+    let mut play = Play::default();
+    let aliases = (0..5_000).map(|one| (format!("did:plc:{one}"), format!("name{one}")));
+    let telling = Draft {
+        aliases: aliases.collect(),
+        ..draft("Hello")
+    };
+    play.ask_as(Asker::Content, FEED, telling)
+        .expect("not refused");
+    assert!(format!("{:?}", play.memory.all()).len() < 100_000);
+    play.done(post("Hello"));
+    assert_eq!(play.ledger().len(), 1);
+}
