@@ -16,7 +16,7 @@ const HARNESS: &str = r#"
     observe() {} disconnect() {}
   };
   const composer = { name: "post", field: "textarea", around: "form", texts: [], modes: [], person: [], submit: "button" };
-  const answers = { Hello: [{ site: "any", marks: [], me: [], composers: [composer] }], Draft: {} };
+  const answers = { Hello: [{ site: "any", marks: [], me: [], aliases: [], composers: [composer] }], Draft: {} };
   // A test may answer otherwise.
   let answer = (name) => ({ ok: answers[name] });
   const chrome = { runtime: {

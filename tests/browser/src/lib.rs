@@ -373,6 +373,26 @@ impl Scene {
         .await
     }
 
+    /// Grants every host. Comes back when the content script is registered for it.
+    ///
+    /// # Errors
+    /// Where the browser refuses, or nothing follows.
+    pub async fn grant_everywhere(&self) -> Result<()> {
+        self.to_backstage().await?;
+        self.browser.open_extension_page("welcome.html").await?;
+        self.browser.will_allow("*://*/*").await?;
+        // No page of Hearth's asks for so much: a button that does, and a person's click on it.
+        let button = "const button = Object.assign(document.createElement('button'), \
+            { id: 'everywhere', textContent: 'Everywhere' }); \
+            button.onclick = () => chrome.permissions.request({ origins: ['*://*/*'] }); \
+            document.body.prepend(button);";
+        self.browser.execute(button, Vec::new()).await?;
+        let button = self.browser.find(By::Css("#everywhere")).await?;
+        button.click().await?;
+        self.to_front().await?;
+        self.until_registered(&["*://*/*"]).await
+    }
+
     /// Opens an address in the tab of the sites.
     ///
     /// # Errors

@@ -39,6 +39,9 @@ pub struct Send {
     pub wish: Wish,
     /// The answer's status.
     pub status: u16,
+    /// Where it redirects to; without it, a redirect leads back to the sender.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub redirect: Option<String>,
     /// The path and query that the page stands at, where that matters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<String>,
@@ -54,11 +57,16 @@ const SEND_ALL: &str = "
     });
     (async () => {
       await ready();
-      for (const { wish, status, page } of sends) {
-        const { pathname } = new URL(wish.url);
-        const headers = status === 302 ? { Location: '/__send' } : {};
-        const answer = { path: pathname, method: wish.method, status, headers, body: '{}' };
-        await fetch('/__answer', { method: 'POST', body: JSON.stringify(answer) });
+      for (const { wish, status, redirect, page } of sends) {
+        const { pathname, origin } = new URL(wish.url);
+        // Servers that a page may speak to from another host say so.
+        const open = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': '*', 'Access-Control-Allow-Methods': '*' };
+        const headers = origin !== location.origin ? open : status === 302 ? { Location: redirect ?? '/__send' } : {};
+        const answers = [{ path: pathname, method: wish.method, status, headers, body: [204, 304].includes(status) ? '' : '{}' }];
+        if (origin !== location.origin) answers.push({ path: pathname, method: 'OPTIONS', status: 204, headers });
+        for (const answer of answers) {
+          await fetch(origin + '/__answer', { method: 'POST', mode: 'no-cors', body: JSON.stringify(answer) });
+        }
         if (page) history.replaceState(null, '', page);
         await window.send(wish);
         if (page) history.replaceState(null, '', '/__send');
@@ -118,6 +126,7 @@ impl Fence<'_> {
                 ..Wish::default()
             },
             status: self.status,
+            redirect: None,
             page: None,
         }
     }

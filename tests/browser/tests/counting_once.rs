@@ -170,6 +170,7 @@ fn a_preflight_from_another_origin_is_not_counted() -> Result<()> {
                 ..Wish::default()
             },
             status: 200,
+            redirect: None,
             page: None,
         };
         let own = format!("https://{LISTED}{PATH}");

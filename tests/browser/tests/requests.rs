@@ -168,6 +168,7 @@ fn subject(case: &Case, number: usize, fence: Fence<'_>) -> Option<Send> {
             Some(Send {
                 wish,
                 status: 200,
+                redirect: None,
                 page: None,
             })
         }
@@ -207,6 +208,7 @@ fn send(case: &Case, number: usize, host: &str, (_, how, content_type): Way) -> 
     Send {
         wish,
         status: case.status,
+        redirect: None,
         page: page.map(str::to_owned),
     }
 }
@@ -261,15 +263,7 @@ fn is_as_meant(means: &Means, counted: &[Activity]) -> Result<()> {
     if standing == Standing::TakenBack {
         return Ok(());
     }
-    let read = Means {
-        effect: means.effect,
-        kind: Some(one.kind),
-        weight: Some(one.weight()),
-        links: one.links.clone(),
-        person: one.to.first().map(|handle| handle.name.clone()),
-        private: one.private,
-        held: one.held.is_some(),
-    };
+    let read = Means::of(means.effect, one);
     if read != *means {
         bail!("{read:?} instead of {means:?}");
     }
