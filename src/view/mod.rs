@@ -65,6 +65,8 @@ pub struct Here {
     pub host: String,
     /// The name of its site, such as `Mastodon`; `None` where no pack knows the page.
     pub site: Option<String>,
+    /// Whether only the page itself tells so: its host is no site's own.
+    pub by_looks: bool,
     /// The match patterns to ask permission for, such as `*://mastodon.social/*`: those of the page
     /// and of the server that it speaks to. Empty where that server is not known.
     pub origins: Vec<String>,
@@ -74,7 +76,7 @@ pub struct Here {
     pub quiet: bool,
 }
 
-record!(struct Here { host, site, origins, granted, quiet });
+record!(struct Here { host, site, by_looks, origins, granted, quiet });
 
 /// Somebody whose turn it is.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -373,6 +373,7 @@ popup-picture = الأحاديث والروابط في الأيام السبعة
 popup-counting-on = يعدّ على { $host }
 popup-count-on = العدّ على { $host }
 popup-count-on-why = يعرف Hearth موقع { $site }، ويعدّ هنا بمجرد السماح بذلك. سيسأل المتصفح أولًا.
+popup-looks-like = يبدو هذا الموقع من { $site }. يعدّ Hearth هنا بمجرد السماح بذلك. سيسأل المتصفح أولًا.
 popup-unknown-server = يعرف Hearth موقع { $site }، لكنه لم يرَ بعد الخادم المستخدَم معه. يُرجى تسجيل الدخول هناك، وإعادة تحميل الصفحة، ثم فتح هذه النافذة من جديد.
 popup-unknown-site = لا يعرف Hearth موقع { $host } بعد، فلا يُعدّ هنا شيء.
 popup-no-nudges-here = بلا اقتراحات على { $host }.

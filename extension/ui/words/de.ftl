@@ -294,6 +294,7 @@ popup-picture = Gespräche und Links der letzten sieben Tage
 popup-counting-on = Zählt auf { $host }
 popup-count-on = Auf { $host } zählen
 popup-count-on-why = Hearth kennt { $site } und zählt hier, sobald du es erlaubst. Dein Browser wird dich fragen.
+popup-looks-like = Das sieht nach { $site } aus. Hearth zählt hier, sobald du es erlaubst. Dein Browser wird dich fragen.
 popup-unknown-server = Hearth kennt { $site }, hat aber noch nicht gesehen, welchen Server du damit benutzt. Melde dich dort an, lade die Seite neu und öffne dies noch einmal.
 popup-unknown-site = { $host } kennt Hearth noch nicht, deshalb wird hier nichts gezählt.
 popup-no-nudges-here = Keine Angebote auf { $host }.

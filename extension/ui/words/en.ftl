@@ -393,6 +393,8 @@ popup-picture = Talking and linking in the last seven days
 popup-counting-on = Counting on { $host }
 popup-count-on = Count on { $host }
 popup-count-on-why = Hearth knows { $site }, and counts here once you allow it. Your browser will ask.
+# The host is unknown; what the page is tells the site.
+popup-looks-like = This looks like { $site }. Hearth counts here once you allow it. Your browser will ask.
 popup-unknown-server = Hearth knows { $site }, but has not seen yet which server you use with it. Sign in there, reload the page, and open this again.
 popup-unknown-site = Hearth does not know { $host } yet, so nothing is counted here.
 popup-no-nudges-here = No nudges on { $host }.

@@ -314,6 +314,7 @@ popup-picture = Charlas y enlaces de los últimos siete días
 popup-counting-on = Contando en { $host }
 popup-count-on = Contar en { $host }
 popup-count-on-why = Hearth conoce { $site } y contará aquí en cuanto lo permitas. Tu navegador te preguntará.
+popup-looks-like = Esto parece { $site }. Hearth contará aquí en cuanto lo permitas. Tu navegador te preguntará.
 popup-unknown-server = Hearth conoce { $site }, pero todavía no ha visto qué servidor usas con él. Inicia sesión allí, vuelve a cargar la página y abre esto de nuevo.
 popup-unknown-site = Hearth todavía no conoce { $host }, así que aquí no se cuenta nada.
 popup-no-nudges-here = Sin sugerencias en { $host }.

@@ -317,6 +317,7 @@ popup-picture = Échanges et liens des sept derniers jours
 popup-counting-on = Compte sur { $host }
 popup-count-on = Compter sur { $host }
 popup-count-on-why = Hearth connaît { $site } et comptera ici dès que tu l’autorises. Ton navigateur te le demandera.
+popup-looks-like = On dirait { $site }. Hearth comptera ici dès que tu l’autorises. Ton navigateur te le demandera.
 popup-unknown-server = Hearth connaît { $site }, mais n’a pas encore vu quel serveur tu utilises avec. Connecte-toi là-bas, recharge la page, puis rouvre ceci.
 popup-unknown-site = Hearth ne connaît pas encore { $host }, donc rien n’est compté ici.
 popup-no-nudges-here = Aucune proposition sur { $host }.

@@ -277,6 +277,7 @@ popup-picture = この7日間の会話とリンク
 popup-counting-on = { $host } で数えています
 popup-count-on = { $host } で数える
 popup-count-on-why = Hearthは { $site } を知っています。許可すると、ここで数えます。ブラウザーが確認します。
+popup-looks-like = ここは { $site } のようです。許可すると、Hearthがここで数えます。ブラウザーが確認します。
 popup-unknown-server = Hearthは { $site } を知っていますが、どのサーバーを使っているかがまだわかりません。そこでログインし、ページを再読み込みしてから、もう一度開いてください。
 popup-unknown-site = Hearthは { $host } をまだ知らないので、ここでは何も数えません。
 popup-no-nudges-here = { $host } では提案しません。

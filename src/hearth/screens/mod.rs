@@ -111,6 +111,7 @@ fn here(desk: &mut Desk<'_>, ask: &AskPopup, nudging: &Nudging) -> Step<Option<v
     }
     Ok(Some(view::Here {
         site: pack.map(|pack| pack.name.to_string()),
+        by_looks: pack.is_some() && site::pack_of_page(&host, None).is_none(),
         granted,
         quiet: nudging.quiet_hosts.contains(&host),
         origins,

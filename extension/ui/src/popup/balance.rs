@@ -147,6 +147,7 @@ mod tests {
 
     fn here(granted: bool) -> Here {
         Here {
+            by_looks: false,
             host: "social.example".into(),
             site: Some("Social".into()),
             origins: vec![],
