@@ -18,6 +18,9 @@ pub enum Mode {
     /// Going on with a post of one's own: what it sends in answer is a thread to oneself.
     #[serde(rename = "thread")]
     Threading,
+    /// Writing to those alone whom the page names, where the request is that of a post for everybody.
+    #[serde(rename = "message")]
+    Messaging,
 }
 
 /// A box in which a person writes.

@@ -126,6 +126,7 @@ record!(
         Quoting = "quote",
         Editing = "edit",
         Threading = "thread",
+        Messaging = "message",
     }
 );
 
