@@ -141,7 +141,9 @@ fn name_in_profile<'a>(packs: [&Pack; 2], path: &'a str, name: &str) -> Option<&
     packs.into_iter().find_map(|pack| {
         let (before, _) = pack.pages.profile?.0.split_once(name)?;
         let rest = path.strip_prefix(after_host(before)?)?;
-        rest.split(['/', '?', '&', '#']).next()
+        let name = rest.split(['/', '?', '&', '#']).next()?;
+        let nobody = pack.pages.nobody.iter().any(|word| **word == *name);
+        (!nobody).then_some(name)
     })
 }
 
