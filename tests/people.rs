@@ -600,6 +600,18 @@ fn typed_names_become_handles() {
             "mastodon ana@other.example",
         ),
         (
+            "https://pixelfed.social/ana",
+            None,
+            "mastodon ana@pixelfed.social",
+        ),
+        (
+            "https://pixelfed.social/users/ana",
+            None,
+            "mastodon ana@pixelfed.social",
+        ),
+        ("https://pixelfed.social/p/ana/7", None, ""),
+        ("https://pixelfed.social/i/web/profile/7", None, ""),
+        (
             "@ana@example.social",
             Some("lemmy"),
             "mastodon ana@example.social",
