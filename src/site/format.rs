@@ -30,7 +30,8 @@ pub struct Pack {
     #[serde(default)]
     pub client_of: Option<Text>,
     /// The id of the site whose people these are: they have the same names there, and are the same
-    /// people. It says neither `handle` nor `profile` then.
+    /// people. It says no `handle` then, and a `profile` only where its own addresses name them in
+    /// another way.
     #[serde(default)]
     pub people_of: Option<Text>,
     /// Which pages belong to it.
@@ -86,7 +87,8 @@ pub struct Pages {
     /// The hosts that the welcome page offers.
     #[serde(default)]
     pub offers: List<Text>,
-    /// The address of somebody's profile, with `{name}`, or with `{user}` and `{host}`.
+    /// The address of somebody's profile, with `{name}`, or with `{user}` and `{host}`. By it names
+    /// are read from addresses as well.
     #[serde(default)]
     pub profile: Option<Text>,
     /// Paths of requests that a page sends to the user's own server and to no other, by which the

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::address::Address;
+use super::address::{Address, is_one_of};
 use super::body::{self, Body, TOO_LARGE};
 use super::claim;
 use super::composer::Mode;
@@ -33,15 +33,19 @@ pub struct Exchange<'a> {
 pub fn read(exchange: &Exchange<'_>) -> Option<Reading> {
     let url = Address::parse(exchange.url)?;
     let page = exchange.page.and_then(Address::parse);
-    let of_page = |pack: &&Pack| Some(&*pack.id) == exchange.site;
-    let likely = packs().iter().filter(of_page);
-    let others = packs().iter().filter(|pack| !of_page(pack));
+    // Several kinds of software have the same addresses: the page tells best, then the host.
+    let distance = |pack: &&Pack| {
+        let of_page = Some(&*pack.id) == exchange.site;
+        [!of_page, !is_one_of(url.host, &pack.pages.hosts)]
+    };
+    let mut serving: Vec<_> = packs()
+        .iter()
+        .filter(|pack| pack.pages.serves(url.host))
+        .collect();
+    serving.sort_by_key(distance);
     let mut body = None;
     let mut nearest = None;
-    for pack in likely
-        .chain(others)
-        .filter(|pack| pack.pages.serves(url.host))
-    {
+    for pack in serving {
         for (path, method, claimed) in known(pack) {
             let Some(named) = path.matches(url.path) else {
                 continue;
