@@ -195,8 +195,12 @@ fn count(
     if to_oneself(&activity, me.as_ref(), composer.as_ref()) {
         return thread(desk, activity);
     }
-    for handle in &mut activity.to {
-        *handle = aliases::named(desk, handle.clone())?;
+    // The body can name by their id whom the composer names as the page does.
+    for handle in std::mem::take(&mut activity.to) {
+        let named = aliases::named(desk, handle)?;
+        if !activity.to.contains(&named) {
+            activity.to.push(named);
+        }
     }
     strangers::leave_out(desk, &mut activity)?;
     if let Some(composer) = &composer {
