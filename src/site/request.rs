@@ -155,6 +155,7 @@ impl Request<'_> {
             letters: text::letters(&written),
             me: first_named(self.claimed.me),
             attached: self.are_there_and_hold(self.claimed.attached, body),
+            answers_named: self.claimed.answers_named,
         }
     }
 
