@@ -169,3 +169,32 @@ fn an_id_is_found_in_the_address_of_something_of_theirs() {
         assert_eq!(handle.name, "did:plc:bbb", "{shown}");
     }
 }
+
+#[test]
+fn where_a_reply_begins_with_a_name_it_answers_that_one() {
+    let page = "https://www.instagram.com/p/AbC/";
+    for (text, answered) in [
+        ("@bo.example how deep?", ["bo.example"]),
+        ("How deep?", ["ada.example"]),
+    ] {
+        let mut play = Play::default();
+        let writing = Draft {
+            site: "instagram".to_owned(),
+            name: "comment".to_owned(),
+            person: Some("/ada.example/".to_owned()),
+            ..draft(text)
+        };
+        play.ask_as(Asker::Content, page, writing)
+            .expect("not refused");
+        let fields = [("comment_text", text), ("replied_to_comment_id", "7")];
+        let fields = fields.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let sent = play.send(hearth::hearth::Request {
+            url: "https://www.instagram.com/api/v1/web/comments/3/add/".to_owned(),
+            page: Some(page.to_owned()),
+            body: Body::Form(fields.to_vec()),
+            ..post("")
+        });
+        play.end(&sent, Some(200));
+        assert_eq!(whom(&play), answered, "{text}");
+    }
+}
