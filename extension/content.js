@@ -127,9 +127,10 @@
     return text?.trim().slice(0, LONGEST_NAME).toWellFormed() || null;
   }
 
-  /** Pairs of two attributes of the same elements. */
-  const pairs = ({ select, id, name }) => [...document.querySelectorAll(select)].slice(0, MOST_PAIRS)
-    .map((each) => [id, name].map((attribute) => (each.getAttribute(attribute) ?? "").slice(0, LONGEST_NAME).toWellFormed()));
+  /** Pairs of two attributes of the same elements, or of one within them and of them. */
+  const pairs = ({ select, id, within, name }) => [...document.querySelectorAll(select)].slice(0, MOST_PAIRS)
+    .map((each) => [(within ? each.querySelector(within) : each)?.getAttribute(id), each.getAttribute(name)])
+    .map((pair) => pair.map((shown) => (shown ?? "").slice(0, LONGEST_NAME).toWellFormed()));
 
   const first = (looks, from) => looks.reduce((found, each) => found ?? look(each, from), null);
 

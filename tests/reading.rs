@@ -3,21 +3,26 @@
 
 mod cases;
 
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
-use cases::all;
+use cases::{Case, all};
 use hearth::record::Record as _;
 use hearth::site::{self, Body, Effect, Exchange, MAX_BODY, MAX_LINKS, MAX_TO};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-/// Every request shape of every pack, as its cases name it.
-fn targets() -> Vec<(String, String)> {
-    all()
+/// Every case of every pack, read once.
+static CASES: LazyLock<Vec<(String, Case)>> = LazyLock::new(all);
+
+/// Every request shape of every pack, as its cases name it, each once.
+static TARGETS: LazyLock<BTreeSet<(String, String)>> = LazyLock::new(|| {
+    CASES
         .iter()
         .map(|(_, case)| (case.method().to_owned(), case.url().to_owned()))
         .collect()
-}
+});
 
 fn read(method: &str, url: &str, page: Option<&str>, body: &Body) {
     let exchange = Exchange {
@@ -43,8 +48,8 @@ fn read(method: &str, url: &str, page: Option<&str>, body: &Body) {
 
 /// Reads a body as every request there is.
 fn read_everywhere(body: &Body) {
-    for (method, url) in targets() {
-        read(&method, &url, None, body);
+    for (method, url) in TARGETS.iter() {
+        read(method, url, None, body);
     }
 }
 
@@ -114,8 +119,7 @@ proptest! {
     /// Cases with bytes changed, cut off, and doubled.
     #[test]
     fn mutated_cases(which in any::<prop::sample::Index>(), encoding in any::<prop::sample::Index>(), places in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..8), cut in any::<prop::sample::Index>(), doubled: bool) {
-        let all = all();
-        let (_, case) = which.get(&all);
+        let (_, case) = which.get(&CASES);
         let bodies = case.bodies();
         let (_, body) = encoding.get(&bodies);
         let Body::Bytes(bytes) = body else { return Ok(()) };

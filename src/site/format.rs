@@ -126,6 +126,9 @@ pub struct Alias {
     pub select: Text,
     /// The attribute with the id, or with the address of something of theirs that names it.
     pub id: Text,
+    /// The element inside that has the id: the first one. Without it, the element itself.
+    #[serde(default)]
+    pub within: Option<Text>,
     /// The attribute with the name.
     pub name: Text,
     /// What stands before the name in that attribute.

@@ -42,10 +42,10 @@ pub fn canonical(pack: &'static Pack, shown: &str, host: &str) -> Option<Handle>
 }
 
 /// The id by which a site knows somebody whatever they are called, alone or in an address of something
-/// of theirs: `did:plc:7`, `at://did:plc:7/post/1`.
+/// of theirs: `did:plc:7`, `at://did:plc:7/post/1`, `/profile?account=did:plc:7`.
 fn lasting_id(pack: &Pack, shown: &str) -> Option<String> {
     let starts = |piece: &&str| pack.ids.iter().any(|start| piece.starts_with(&**start));
-    let id = shown.split('/').find(starts)?;
+    let id = shown.split(['/', '?', '=', '&']).find(starts)?;
     let whole = id.len() <= LONGEST_NAME && !id.contains(char::is_whitespace);
     whole.then(|| id.to_owned())
 }

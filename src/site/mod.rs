@@ -16,6 +16,7 @@ mod read;
 mod reading;
 mod request;
 mod shape;
+mod shortened;
 mod walk;
 
 use crate::Error;

@@ -114,11 +114,13 @@ pub struct Meant {
     pub me: Option<Handle>,
     /// Whether the links that were attached a moment ago belong to it.
     pub attached: bool,
+    /// Whether it answers whoever is named in it, whatever the composer shows.
+    pub answers_named: bool,
 }
 
 record!(struct Meant {
     kind, links, own_words, to, mentions, written, private, object, letters, me,
-    attached = default,
+    attached = default, answers_named = default,
 });
 
 impl Meant {
@@ -136,6 +138,7 @@ impl Meant {
             letters: Fingerprint::EMPTY,
             me: None,
             attached: false,
+            answers_named: false,
         }
     }
 

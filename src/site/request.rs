@@ -11,7 +11,7 @@ use super::format::Pack;
 use super::outside::outside;
 use super::place::Field;
 use super::reading::{Effect, Meant, Reading, Why};
-use super::{canonical, html, walk};
+use super::{canonical, html, shortened, walk};
 use crate::activity::Kind;
 use crate::text;
 
@@ -103,7 +103,12 @@ impl Request<'_> {
             addresses.append(&mut links);
         }
         let read = text::read(&written);
-        addresses.extend(read.links.iter().map(text::Link::address));
+        let in_words = read.links.iter();
+        let in_words: Vec<_> = in_words
+            .filter(|link| !shortened::is_shown_for_one_of(&addresses, &written, link))
+            .map(text::Link::address)
+            .collect();
+        addresses.extend(in_words);
         let own = [Some(self.url.host), self.page.map(|page| page.host)];
         let links = if is_message {
             Vec::new()
@@ -150,6 +155,7 @@ impl Request<'_> {
             letters: text::letters(&written),
             me: first_named(self.claimed.me),
             attached: self.are_there_and_hold(self.claimed.attached, body),
+            answers_named: self.claimed.answers_named,
         }
     }
 
