@@ -108,10 +108,11 @@ pub(super) fn note(desk: &mut Desk<'_>, sender: &Sender, draft: &Draft) -> Step<
             .as_deref()
             .and_then(|shown| site::canonical(pack, shown, page.host))
     };
-    // In a frame whose talk is about the page around it, whoever is named by nothing else is the page's.
+    // A blog is somebody's: what answers nobody there is addressed to them.
     let of_page = || {
-        let home = format!("https://{}/", page.host);
-        named(&Some(home)).filter(|_| stands_in_frame)
+        let on_blog = stands_in_frame || pack.knows_people_by_their_site();
+        let answers_nobody = draft.mode.is_none();
+        site::owner_of(pack, page.host).filter(|_| on_blog && answers_nobody)
     };
     // What it was doing is gone from the page once it is sent: an empty draft keeps it, unless the
     // page says already what comes next.
@@ -153,11 +154,13 @@ fn page_around(pack: &Pack, sender: &Sender) -> Option<String> {
     if !pack.pages.is_in_frame(frame.host) {
         return None;
     }
-    let mut fields = pack.pages.around.iter();
-    fields
-        .find_map(|field| frame.query_field(field.0.trim_start_matches('?')))
-        .filter(|told| Address::parse(told).is_some())
-        .or_else(|| sender.top.clone())
+    let fields = pack.pages.around.iter();
+    let told = fields.filter_map(|field| frame.query_field(field.0.trim_start_matches('?')));
+    // What usually stands in a frame can be opened in a tab of its own.
+    let is_around = |told: &String| {
+        Address::parse(told).is_some_and(|address| !pack.pages.is_in_frame(address.host))
+    };
+    told.chain(sender.top.clone()).find(is_around)
 }
 
 /// Changes one of them.

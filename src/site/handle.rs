@@ -167,6 +167,23 @@ fn is_host(host: &str) -> bool {
             .all(|letter| letter.is_alphanumeric() || "-.:".contains(letter))
 }
 
+/// Whose site a page is, where pages of this pack stand on sites of other people: the person who is known
+/// by that site, on whichever site that is how people are known.
+pub fn owner_of(pack: &'static Pack, host: &str) -> Option<Handle> {
+    let mut all = packs().iter();
+    let of_sites = all.find(|pack| pack.handle == Some(HandleForm::OwnSite))?;
+    let is_sites_own = is_one_of(host, &pack.pages.hosts) || pack.pages.is_in_frame(host);
+    let home = format!("https://{host}/");
+    canonical(of_sites, &home, host).filter(|_| !is_sites_own)
+}
+
+impl Pack {
+    /// Whether its people have no names but the addresses of their own sites.
+    pub fn knows_people_by_their_site(&'static self) -> bool {
+        self.people().handle == Some(HandleForm::OwnSite)
+    }
+}
+
 /// The handle that a user means who types a name, an `@name@host` or the address of a profile.
 /// A bare name needs the site that the user chose with it.
 ///

@@ -27,7 +27,7 @@ pub use body::{Body, MAX_BODY};
 pub use claim::Meaning;
 pub use composer::{Look, Mode};
 pub use format::{Confidence, HandleForm, Pack};
-pub use handle::{canonical, from_what_was_typed, profile};
+pub use handle::{canonical, from_what_was_typed, owner_of, profile};
 pub use outside::{MAX_LINKS, outside};
 pub use packs::{SHIPPED, load, pack, packs};
 pub use page::{PageMarks, candidates, origin_of, pack_of_page};

@@ -106,7 +106,9 @@ fn here(desk: &mut Desk<'_>, ask: &AskPopup, nudging: &Nudging) -> Step<Option<v
     if !origins.is_empty() {
         for besides in pack.map(site::Pack::origins_besides).unwrap_or_default() {
             granted &= is_covered(desk, &besides)?;
-            origins.push(besides);
+            if !origins.contains(&besides) {
+                origins.push(besides);
+            }
         }
     }
     Ok(Some(view::Here {
