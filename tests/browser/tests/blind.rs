@@ -196,7 +196,11 @@ async fn told(scene: &Scene, site: &Changed) -> Result<()> {
         week == "Seen this week: nothing yet.",
         "a wrong zero: “{week}”"
     );
-    let picture = scene.element("svg.week desc").await?.prop("textContent").await?;
+    let picture = scene
+        .element("svg.week desc")
+        .await?
+        .prop("textContent")
+        .await?;
     let picture = picture.unwrap_or_default();
     ensure!(
         picture.matches("maybe more").count() == 3,
@@ -225,7 +229,9 @@ async fn told(scene: &Scene, site: &Changed) -> Result<()> {
     site.open(scene, false).await?;
     scene.take(site.host, site.send).await?;
     let sent = format!("something to be counted on {name}");
-    scene.ledger_where(&sent, |ledger| !ledger.is_empty()).await?;
+    scene
+        .ledger_where(&sent, |ledger| !ledger.is_empty())
+        .await?;
     open_popup(scene).await?;
     let gone = scene.browser.find_all(By::Css(".blind")).await?.is_empty();
     ensure!(gone, "it still says that it is blind");
@@ -278,7 +284,10 @@ async fn copied(scene: &Scene, site: &Changed) -> Result<()> {
          {}",
         site.outlines
     );
-    ensure!(report == expected, "the report is\n{report}\nand not\n{expected}");
+    ensure!(
+        report == expected,
+        "the report is\n{report}\nand not\n{expected}"
+    );
     for part in ["morning", "AbCdEf", "invented", "me_example", site.host] {
         ensure!(!report.contains(part), "“{part}” is in the report");
     }
@@ -301,7 +310,11 @@ const THROWN_AWAY: &[(&str, &[Step])] = &[
     ),
     (
         "it goes on after a new line",
-        &[Type(FIELD, WORDS), Keys("\u{e007}and all the others"), Erase],
+        &[
+            Type(FIELD, WORDS),
+            Keys("\u{e007}and all the others"),
+            Erase,
+        ],
     ),
 ];
 
@@ -326,7 +339,10 @@ fn who_throws_drafts_away_makes_nobody_blind() -> Result<()> {
             // Asked after all that the page has told.
             scene.counted_so_far(LISTED, 0).await?;
             let sight = MASTODON.sight(&scene).await?;
-            ensure!(sight["days"] == 0 && sight["used"].is_null(), "{what}: {sight}");
+            ensure!(
+                sight["days"] == 0 && sight["used"].is_null(),
+                "{what}: {sight}"
+            );
         }
         Ok(scene)
     })

@@ -16,13 +16,13 @@ use crate::words::popup as words;
 type Copied = RwSignal<Option<(String, bool)>>;
 
 /// A card for each such site. `version` is Hearth's own, for the report.
-pub fn blind(popup: Memo<Popup>, version: String, announcer: Announcer) -> AnyView {
+pub fn blind(popup: Memo<Popup>, version: StoredValue<String>, announcer: Announcer) -> AnyView {
     let copied = Copied::new(None);
     // A memo: news of something else leaves an open report, and the focus, where they are.
     let sites = Memo::new(move |_| popup.with(|it| it.blind.clone()));
     changing(move || {
         let sites = sites.get().into_iter();
-        let cards = sites.map(|site| card(&site, &version, copied, announcer));
+        let cards = sites.map(|site| card(&site, &version.get_value(), copied, announcer));
         all(cards.collect())
     })
 }

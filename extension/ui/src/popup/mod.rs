@@ -108,10 +108,11 @@ pub fn Popup(
 ) -> impl IntoView {
     let announcer = Announcer::new();
     let popup = Memo::new(move |_| view.get().unwrap_or_default());
+    let version = StoredValue::new(version);
     let week = move || {
         all(vec![
             changing(move || popup.with(|it| here::invitation(it, act))),
-            blind::blind(popup, version.clone(), announcer),
+            blind::blind(popup, version, announcer),
             changing(move || popup.with(balance::balance)),
             people::people(popup, act, announcer),
             last::last(popup, act, announcer),
