@@ -14,6 +14,8 @@
   const MOST_PAIRS = 50;
   // Ms after which a frame that says nothing is given up.
   const SILENCE = 5_000;
+  // Ms in which a composer lets go of what it was told to send.
+  const LETTING_GO = 10_000;
   // Px between the nudge and what it stands beside.
   const GAP = 8;
   // Px; a smaller part of the nudge says nothing.
@@ -163,6 +165,7 @@
         me: first(site.me, document),
         private: Boolean(marks.private && element(marks.private, around)),
         aliases: always ? site.aliases.flatMap(pairs) : [],
+        told: Boolean(composer.told && !text.trim()),
         text,
       },
     });
@@ -177,11 +180,21 @@
   // --- writing and sending --------------------------------------------------------------------
 
   function onWrite(event) {
-    if (!event.isTrusted || due || !current) return;
-    due = requestAnimationFrame(() => {
+    if (!event.isTrusted || !current) return;
+    current.told = false; // What is emptied by hand is thrown away.
+    due ||= requestAnimationFrame(() => {
       due = 0;
       report(current);
     });
+  }
+
+  /** The user has told the page to send what stands there. */
+  function tell(composer) {
+    composer.told = true;
+    setTimeout(() => {
+      report(composer);
+      composer.told = false;
+    }, LETTING_GO);
   }
 
   /** What waits for its frame is reported at once: the draft is about to be sent. */
@@ -191,12 +204,19 @@
       for (const composer of composers.values()) report(composer, false, "");
     } else {
       report(current);
+      const path = event.composedPath();
+      const { around, marks, field } = current;
+      const button = (each) => path.includes(each);
+      if (event.type === "submit" ? path[0].contains(field) : [...around.querySelectorAll(marks.submit)].some(button)) tell(current);
     }
   }
 
   function onKey(event) {
     if (!event.isTrusted) return;
-    if (event.key === "Enter" && current) report(current);
+    if (event.key === "Enter" && current) {
+      report(current);
+      if (!event.isComposing && event.composedPath().includes(current.field)) tell(current);
+    }
     if (event.key === "Escape" && !event.isComposing && nudge?.shown) {
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -34,6 +34,7 @@ impl Box {
             me: shown(self.me),
             private: false,
             aliases: Vec::new(),
+            told: false,
             text: text.to_owned(),
         };
         play.ask_as(Asker::Content, self.page, draft)

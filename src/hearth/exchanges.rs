@@ -8,6 +8,7 @@ use crate::ledger::{self, LETTING_GO};
 use crate::message::Order;
 use crate::people::{Handle, list};
 use crate::record;
+use crate::sight;
 use crate::site::{self, Address, Exchange, Meant, Reading};
 use crate::store::Key;
 use crate::strangers;
@@ -77,7 +78,7 @@ pub(super) fn sent(desk: &mut Desk<'_>, request: &Request) -> Step<()> {
         return Ok(());
     };
     let Some(meant) = &reading.meant else {
-        return Ok(());
+        return means_nothing(desk, &known, request.tab, &exchange, &reading);
     };
     let composer = if meant.written {
         composing::joined(&known, &reading.site, request.tab, meant.letters, now).cloned()
@@ -103,6 +104,27 @@ pub(super) fn sent(desk: &mut Desk<'_>, request: &Request) -> Step<()> {
     Ok(())
 }
 
+/// A request means nothing, or nobody can make sense of it. That is of interest where nothing is read
+/// of what is sent from a composer, and else costs nothing.
+fn means_nothing(
+    desk: &mut Desk<'_>,
+    known: &[Composing],
+    tab: i32,
+    exchange: &Exchange<'_>,
+    reading: &Reading,
+) -> Step<()> {
+    let now = desk.now.at;
+    let Some(composer) = composing::unread(known, &reading.site, tab, now) else {
+        return Ok(());
+    };
+    match site::outline(exchange, reading, composer.letters) {
+        Some(outline) => sight::unread(desk, &reading.site, outline),
+        // The pack knows this one, and says that it means nothing: so it was read.
+        None if reading.request.is_some() => sight::read(desk, &reading.site),
+        None => Ok(()),
+    }
+}
+
 /// A request has ended: what it meant is entered, once.
 pub(super) fn ended(
     desk: &mut Desk<'_>,
@@ -116,6 +138,8 @@ pub(super) fn ended(
         return Ok(());
     };
     desk.remove(key);
+    // Whatever the server said to it.
+    sight::read(desk, &pending.reading.site)?;
     let accepted = status.is_some_and(|status| pending.reading.accepted(status));
     let Some(meant) = pending.reading.meant.clone().filter(|_| accepted) else {
         return Ok(());

@@ -61,6 +61,9 @@ questions! {
         pub private: bool,
         /// Lasting ids of people, each with the name that the page shows beside it.
         pub aliases: Vec<(String, String)>,
+        /// Whether the user has told the page to send what stood there, where the composer is empty
+        /// now: by its button, by a key, or by its form.
+        pub told: bool,
         /// The text; empty where the composer let go of it.
         pub text: String,
     } -> Verdict;

@@ -53,7 +53,7 @@ pub struct Pack {
     #[serde(default, rename(deserialize = "exchange"))]
     pub exchanges: List<Exchange>,
     /// Requests that are known and mean nothing. Only `explain` looks at them: they wake nobody, and
-    /// are left out of the WebAssembly, as are the day and the sources.
+    /// are left out of what is shipped, as are the sources.
     #[serde(default, rename(deserialize = "ignored"))]
     pub ignored: List<Ignored>,
     /// The boxes in which a person writes.

@@ -67,6 +67,9 @@ pub enum Why {
     Deletes(&'static str),
     /// The pack says that it means nothing, in this sentence.
     Ignored(&'static str),
+    /// No case that asks for something holds; of all the rest the pack says, in this sentence, that it
+    /// means nothing.
+    LeftOver(&'static str),
     /// Its body cannot be read, for this reason.
     Unreadable(&'static str),
     /// None of the pack's cases holds for it.
@@ -185,7 +188,7 @@ impl Reading {
             (Why::Meant, Effect::Undo) => format!("{site} takes a {kind:?} back."),
             (Why::Meant, _) => format!("{site} takes it as a {kind:?}."),
             (Why::Deletes(what), _) => format!("{site} deletes {what}."),
-            (Why::Ignored(why), _) => why.to_owned(),
+            (Why::Ignored(why) | Why::LeftOver(why), _) => why.to_owned(),
             (Why::Unreadable(why), _) => format!("Nothing was read: {why}."),
             (Why::NoCase, _) => "No case of the pack holds for it.".to_owned(),
             (Why::OtherMethod, _) => {

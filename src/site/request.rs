@@ -67,6 +67,9 @@ impl Request<'_> {
             return self.nothing(Why::NoCase);
         };
         let (effect, kind, why) = match case.means {
+            Meaning::Ignore(why) if case.conditions.is_empty() => {
+                return self.nothing(Why::LeftOver(why.0));
+            }
             Meaning::Ignore(why) => return self.nothing(Why::Ignored(why.0)),
             Meaning::Count(kind) => (Effect::Count, kind, Why::Meant),
             Meaning::Edit(kind) => (Effect::Edit, kind, Why::Meant),

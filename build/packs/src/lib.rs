@@ -64,7 +64,7 @@ pub fn compile(folders: &[&Path]) -> Result<Packs, String> {
     let mut shipped = whole.clone();
     for pack in shipped.as_array_mut().into_iter().flatten() {
         // What only people and `explain` look at.
-        for field in ["checked", "sources", "ignored"] {
+        for field in ["sources", "ignored"] {
             pack.as_object_mut().and_then(|pack| pack.remove(field));
         }
     }
