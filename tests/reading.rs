@@ -1,13 +1,11 @@
 //! Whatever a page sends: reading it never fails, keeps within its bounds, and takes a time that
 //! grows with the body and not faster.
 
-mod cases;
-
 use std::time::{Duration, Instant};
 
-use cases::all;
 use hearth::record::Record as _;
 use hearth::site::{self, Body, Effect, Exchange, MAX_BODY, MAX_LINKS, MAX_TO};
+use hearth_cases::all;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

@@ -61,18 +61,18 @@ impl Request<'_> {
             walk::unfold(body, field.0);
         }
         let body = &*body;
-        let mut cases = self.claimed.cases.iter();
-        let case = cases.find(|case| self.all_hold(case.conditions, body));
-        let Some(case) = case else {
+        let mut cases = self.claimed.cases.iter().enumerate();
+        let case = cases.find(|(_, case)| self.all_hold(case.conditions, body));
+        let Some((place, case)) = case else {
             return self.nothing(Why::NoCase);
         };
         let (effect, kind, why) = match case.means {
-            Meaning::Ignore(why) => return self.nothing(Why::Ignored(why.0)),
-            Meaning::Count(kind) => (Effect::Count, kind, Why::Meant),
-            Meaning::Edit(kind) => (Effect::Edit, kind, Why::Meant),
-            Meaning::Delete(what) => (Effect::Delete, Kind::Post, Why::Deletes(what.0)),
-            Meaning::Undo(kind) => (Effect::Undo, kind, Why::Meant),
-            Meaning::Attach => (Effect::Attach, Kind::Post, Why::Meant),
+            Meaning::Ignore(why) => return self.nothing(Why::Ignored(place, why.0)),
+            Meaning::Count(kind) => (Effect::Count, kind, Why::Meant(place)),
+            Meaning::Edit(kind) => (Effect::Edit, kind, Why::Meant(place)),
+            Meaning::Delete(what) => (Effect::Delete, Kind::Post, Why::Deletes(place, what.0)),
+            Meaning::Undo(kind) => (Effect::Undo, kind, Why::Meant(place)),
+            Meaning::Attach => (Effect::Attach, Kind::Post, Why::Meant(place)),
         };
         Reading {
             site: self.pack.id.to_string(),
