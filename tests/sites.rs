@@ -43,6 +43,21 @@ fn packs_are_sorted_and_named_after_their_files() {
 }
 
 #[test]
+fn packs_say_by_what_and_when_they_were_checked() {
+    for pack in site::packs() {
+        let (id, checked) = (&*pack.id, &*pack.checked);
+        let day: Result<jiff::civil::Date, _> = checked.parse();
+        let day = day.unwrap_or_else(|why| panic!("{id}: {why}"));
+        assert_eq!(
+            day.to_string(),
+            checked,
+            "{id}: a day is written like 2026-11-23"
+        );
+        assert!(!pack.sources.is_empty(), "{id} has no sources");
+    }
+}
+
+#[test]
 fn what_is_too_large_is_not_read() {
     let large = vec![b'{'; site::MAX_BODY + 1];
     for body in [Body::TooLarge, Body::Bytes(large)] {
