@@ -1,8 +1,6 @@
 //! What Hearth would make of recorded requests, and of texts: for pack authors and bug reports.
 
 mod har;
-#[cfg(test)]
-mod tests;
 
 use std::io::{BufRead, Write};
 use std::path::Path;

@@ -6,7 +6,7 @@ use hearth::activity::Kind;
 use hearth::site::Effect;
 use serde_json::{Value, json};
 
-use super::{capture, print};
+use xtask::explain::{Explained, capture, print};
 
 const REFUSED: &str = r#"{"errors":[{"code":187}],"data":{}}"#;
 const TAKEN: &str = r#"{"data":{"create_tweet":{}}}"#;
@@ -28,7 +28,7 @@ fn post(response: &Value) -> Value {
     })
 }
 
-fn explained(entries: &[Value]) -> Vec<super::Explained> {
+fn explained(entries: &[Value]) -> Vec<Explained> {
     let har = json!({ "log": { "version": "1.2", "pages": [], "entries": entries } });
     let mut file = tempfile::NamedTempFile::new().unwrap();
     file.write_all(har.to_string().as_bytes()).unwrap();
