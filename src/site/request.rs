@@ -8,7 +8,7 @@ use super::claim::{self, Condition, Meaning};
 use super::composer::Mode;
 use super::constant::{List, Text};
 use super::format::Pack;
-use super::outside::outside;
+use super::outside::{MAX_LINKS, outside};
 use super::place::Field;
 use super::reading::{Effect, Meant, Reading, Why};
 use super::{canonical, html, walk};
@@ -103,12 +103,14 @@ impl Request<'_> {
             addresses.append(&mut links);
         }
         let read = text::read(&written);
-        addresses.extend(read.links.iter().map(text::Link::address));
+        let addresses = addresses.into_iter();
+        let linked = each_once(read.links.iter(), text::Link::as_written, MAX_LINKS);
+        let addresses = addresses.chain(linked.map(text::Link::address));
         let own = [Some(self.url.host), self.page.map(|page| page.host)];
         let links = if is_message {
             Vec::new()
         } else {
-            outside(self.pack, &own, addresses.into_iter())
+            outside(self.pack, &own, addresses)
         };
         let named = |name: &str| canonical(self.pack, name, self.url.host);
         let first_named = |fields: List<Field>| {
@@ -119,7 +121,8 @@ impl Request<'_> {
         let mut to: Vec<_> = person.into_iter().collect();
         let mut mentions = false;
         if self.pack.mentions {
-            for handle in read.mentions.iter().filter_map(|one| named(one.name())) {
+            let called = each_once(read.mentions.iter(), text::Mention::name, MAX_TO);
+            for handle in called.filter_map(|one| named(one.name())) {
                 mentions = true;
                 if to.len() < MAX_TO && !to.contains(&handle) {
                     to.push(handle);
@@ -147,7 +150,7 @@ impl Request<'_> {
                 .into_iter()
                 .next()
                 .filter(|object| object.len() <= LONGEST_OBJECT),
-            letters: text::letters(&written),
+            letters: read.letters,
             me: first_named(self.claimed.me),
             attached: self.are_there_and_hold(self.claimed.attached, body),
         }
@@ -209,6 +212,24 @@ impl Condition {
             && any(self.begins, |value, start| value.starts_with(start))
             && any(self.ends, |value, end| value.ends_with(end))
     }
+}
+
+/// Of many, those that were not among the first `most` different ones before: what is said over and over
+/// is looked at once.
+fn each_once<'a, T: 'a>(
+    all: impl Iterator<Item = &'a T>,
+    name: impl Fn(&'a T) -> &'a str,
+    most: usize,
+) -> impl Iterator<Item = &'a T> {
+    let mut known = Vec::new();
+    all.filter(move |one| {
+        let name = name(one);
+        let is_new = !known.contains(&name);
+        if is_new && known.len() < most {
+            known.push(name);
+        }
+        is_new
+    })
 }
 
 /// A value as text. A form's field that occurs twice is a list: its first one.
