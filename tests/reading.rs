@@ -1,56 +1,54 @@
-//! Whatever a page sends: reading it never fails, keeps within its bounds, and takes a time that
-//! grows with the body and not faster.
+//! Whatever a page sends to whatever address: reading it never fails, and keeps within its bounds. That
+//! it takes a time that grows with the body and not faster is for `reading_time.rs`.
 
-mod cases;
+mod requests;
 
-use std::collections::BTreeSet;
-use std::sync::LazyLock;
-use std::time::{Duration, Instant};
-
-use cases::{Case, all};
-use hearth::record::Record as _;
-use hearth::site::{self, Body, Effect, Exchange, MAX_BODY, MAX_LINKS, MAX_TO};
+use hearth::site::{self, Body};
+use hearth_cases::Case;
 use proptest::prelude::*;
-use serde_json::{Value, json};
+use proptest::sample::Index;
+use requests::{cases, read, shapes};
+use serde_json::{Map, Value, json};
 
-/// Every case of every pack, read once.
-static CASES: LazyLock<Vec<(String, Case)>> = LazyLock::new(all);
-
-/// Every request shape of every pack, as its cases name it, each once.
-static TARGETS: LazyLock<BTreeSet<(String, String)>> = LazyLock::new(|| {
-    CASES
-        .iter()
-        .map(|(_, case)| (case.method().to_owned(), case.url().to_owned()))
-        .collect()
-});
-
-fn read(method: &str, url: &str, page: Option<&str>, body: &Body) {
-    let exchange = Exchange {
-        method,
-        url,
-        page,
-        site: None,
-        mode: None,
-        body,
-    };
-    let Some(reading) = site::read(&exchange) else {
-        return;
-    };
-    assert!(!reading.sentence().is_empty());
-    if let Some(meant) = reading.meant {
-        assert!(meant.links.len() <= MAX_LINKS && meant.to.len() <= MAX_TO);
-        let kept = meant.write().to_string().len();
-        assert!(kept < 60_000, "{kept} bytes are kept");
-    } else {
-        assert_eq!(reading.effect, Effect::Ignore);
+/// Reads a body as some of the requests there are.
+fn read_as(some: &[Index], body: &Body) {
+    let shapes = shapes();
+    for case in some.iter().map(|index| index.get(&shapes)) {
+        read(case, body);
     }
 }
 
 /// Reads a body as every request there is.
 fn read_everywhere(body: &Body) {
-    for (method, url) in TARGETS.iter() {
-        read(method, url, None, body);
+    for case in shapes() {
+        read(case, body);
     }
+}
+
+/// Every name that a pack looks for in a body.
+fn names() -> Vec<&'static str> {
+    let requests = site::packs().iter().flat_map(|pack| pack.exchanges.iter());
+    let fields = requests.flat_map(|request| {
+        let conditions = request.cases.iter().flat_map(|case| case.conditions.iter());
+        let conditions = conditions
+            .chain(request.when.iter())
+            .chain(request.private.iter());
+        let looked_at = conditions.filter_map(|condition| condition.field);
+        let lists = [
+            request.text,
+            request.links,
+            request.object,
+            request.person,
+            request.json,
+        ];
+        let listed = lists.into_iter().flat_map(|list| list.0.iter().copied());
+        listed.chain(looked_at).map(|field| field.0)
+    });
+    let pieces = fields.flat_map(|way| way.split(['/', '?', '[', ']', '=', '^', '{', '}']));
+    let mut names: Vec<_> = pieces.filter(|name| !name.starts_with('*')).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
 }
 
 fn any_json() -> impl Strategy<Value = Value> {
@@ -61,29 +59,10 @@ fn any_json() -> impl Strategy<Value = Value> {
         any::<f64>().prop_map(|number| json!(number)),
         ".{0,40}".prop_map(Value::from),
         Just(json!("@ana@example.social look https://example.org/a")),
+        Just(json!("<p>See <a href=\"https://example.org\">")),
+        Just(json!(r#"{"text":["{\"text\":7}"]}"#)),
     ];
-    let field = prop::sample::select(vec![
-        "status",
-        "in_reply_to_id",
-        "visibility",
-        "scheduled_at",
-        "preview",
-        "quote_id",
-        "text",
-        "url",
-        "goto",
-        "fnop",
-        "parent",
-        "d",
-        "variables",
-        "tweet_text",
-        "reply",
-        "attachment_url",
-        "tweet_id",
-        "comment",
-        "comment_parent",
-        "",
-    ]);
+    let field = prop::sample::select(names());
     leaf.prop_recursive(4, 24, 6, move |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
@@ -93,33 +72,122 @@ fn any_json() -> impl Strategy<Value = Value> {
     })
 }
 
+/// What stands in bodies of forms, in any order.
+fn any_form_like() -> impl Strategy<Value = Vec<u8>> {
+    let pieces: Vec<&[u8]> = vec![
+        b"--b",
+        b"--b--",
+        b"--",
+        b"\r\n",
+        b"\r\n\r\n",
+        b"\n",
+        b"Content-Disposition: form-data; ",
+        b"content-disposition:",
+        b"name=\"",
+        b"name=\"status\"",
+        b"filename=\"",
+        b"\"",
+        b";",
+        b"%22",
+        b"=",
+        b"&",
+        b"%",
+        b"%f",
+        b"%ff",
+        b"%C3",
+        b"+",
+        b"status",
+        b"text",
+        b"\xff",
+        b"\xc3",
+        b"\0",
+        b"{",
+        b"[",
+        b"}",
+        b" ",
+    ];
+    let piece = prop::sample::select(pieces);
+    let beginning = prop::sample::select(vec![&b"--b\r\n"[..], b"status=", b"", b"{\"a\":"]);
+    (beginning, prop::collection::vec(piece, 0..40))
+        .prop_map(|(beginning, pieces)| [beginning, &pieces.concat()].concat())
+}
+
+/// Some requests.
+fn some() -> impl Strategy<Value = Vec<Index>> {
+    prop::collection::vec(any::<Index>(), 12)
+}
+
+/// Puts something else in the place of the part of a value that an index comes to.
+fn replace(value: &mut Value, place: &mut usize, other: &mut Option<Value>) {
+    if *place == 0 {
+        if let Some(other) = other.take() {
+            *value = other;
+        }
+        return;
+    }
+    *place -= 1;
+    match value {
+        Value::Array(items) => items
+            .iter_mut()
+            .for_each(|item| replace(item, place, other)),
+        Value::Object(fields) => fields
+            .values_mut()
+            .for_each(|field| replace(field, place, other)),
+        // Text that is JSON is read as such by some.
+        Value::String(text) if text.starts_with(['{', '[']) => {
+            if let Ok(mut inner) = serde_json::from_str::<Value>(text) {
+                replace(&mut inner, place, other);
+                *text = inner.to_string();
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The body of a case as JSON.
+fn tree(case: &Case) -> Option<Value> {
+    match (&case.fields, case.verbatim()) {
+        (Some(fields), _) => Some(Value::Object(fields.clone())),
+        (None, Some(text)) => serde_json::from_str(text).ok(),
+        (None, None) => None,
+    }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn random_bytes(bytes in prop::collection::vec(any::<u8>(), 0..2_000)) {
-        read_everywhere(&Body::Bytes(bytes));
+    fn random_bytes(bytes in prop::collection::vec(any::<u8>(), 0..2_000), some in some()) {
+        read_as(&some, &Body::Bytes(bytes));
     }
 
     #[test]
-    fn random_json(value in any_json()) {
-        read_everywhere(&Body::Bytes(value.to_string().into_bytes()));
+    fn random_json(value in any_json(), some in some()) {
+        read_as(&some, &Body::Bytes(value.to_string().into_bytes()));
     }
 
     #[test]
-    fn random_forms(fields in prop::collection::vec(("[a-z_]{0,12}|status|text|url|goto", ".{0,60}"), 0..12)) {
-        read_everywhere(&Body::Form(fields));
+    fn random_forms(
+        fields in prop::collection::vec((prop_oneof![2 => prop::sample::select(names()).prop_map(str::to_owned), 1 => "[a-z_]{0,12}"], ".{0,60}"), 0..12),
+        some in some(),
+    ) {
+        read_as(&some, &Body::Form(fields));
+    }
+
+    #[test]
+    fn what_looks_like_a_form(bytes in any_form_like(), some in some()) {
+        read_as(&some, &Body::Bytes(bytes));
     }
 
     #[test]
     fn random_addresses(method in "GET|POST|PUT|DELETE|.{0,8}", url in "https://example.social/api/v1/.{0,40}|https?://.{0,60}|.{0,60}", page in prop::option::of(".{0,40}")) {
-        read(&method, &url, page.as_deref(), &Body::Empty);
+        requests::read_at(&method, &url, page.as_deref(), &Body::Empty);
     }
 
     /// Cases with bytes changed, cut off, and doubled.
     #[test]
-    fn mutated_cases(which in any::<prop::sample::Index>(), encoding in any::<prop::sample::Index>(), places in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..8), cut in any::<prop::sample::Index>(), doubled: bool) {
-        let (_, case) = which.get(&CASES);
+    fn mutated_cases(which in any::<Index>(), encoding in any::<Index>(), places in prop::collection::vec((any::<Index>(), any::<u8>()), 1..8), cut in any::<Index>(), doubled: bool) {
+        let case = which.get(cases());
         let bodies = case.bodies();
         let (_, body) = encoding.get(&bodies);
         let Body::Bytes(bytes) = body else { return Ok(()) };
@@ -131,90 +199,74 @@ proptest! {
         }
         bytes.truncate(cut.index(bytes.len()) + 1);
         if doubled { bytes.extend(bytes.clone()) }
-        read(case.method(), case.url(), case.page.as_deref(), &Body::Bytes(bytes));
+        read(case, &Body::Bytes(bytes));
     }
-}
 
-/// Bodies of a length that are as bad as they can be, by what is bad in them.
-fn monsters(length: usize) -> Vec<(&'static str, Vec<u8>)> {
-    let of = |piece: &str| piece.repeat(length / piece.len());
-    let status = |piece: &str| {
-        json!({ "status": of(piece), "in_reply_to_id": "1" })
-            .to_string()
-            .into_bytes()
-    };
-    let mut monsters: Vec<(&str, Vec<u8>)> = vec![
-        ("brackets", of("[").into_bytes()),
-        ("objects", of("{\"a\":").into_bytes()),
-        ("status in depth", format!("{{\"status\":{}", of("[")).into_bytes()),
-        ("fields", of("status=a&").into_bytes()),
-        ("one field", format!("status={}", of("a")).into_bytes()),
-        ("percents", format!("status={}", of("%")).into_bytes()),
-        ("parts", format!("--b\r\n{}", of("Content-Disposition: form-data; name=\"status\"\r\n\r\na\r\n--b\r\n")).into_bytes()),
-        ("a boundary that nearly comes", format!("--bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\r\nContent-Disposition: form-data; name=\"status\"\r\n\r\n{}", of("\r\n--bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb")).into_bytes()),
-        ("a header without an end", format!("--b\r\nContent-Disposition: {}", of(";")).into_bytes()),
-        ("keys", Value::Object((0..length / 11).map(|key| (format!("{key:06}"), json!(1))).collect()).to_string().into_bytes()),
-    ];
-    for (name, piece) in [
-        ("letters", "a"),
-        ("words", "ab "),
-        ("ats", "@"),
-        ("mentions", "@a "),
-        ("accts", "@a@b.example "),
-        ("links", "https://a.example/b "),
-        ("schemes", "https://"),
-        ("dots", "a."),
-        ("hosts", "a.example"),
-        ("brackets in a link", "https://a.example/(("),
-        ("tags", "#a "),
-        ("hashes", "#"),
-        ("hyphens", "a-"),
-        ("wide letters", "例"),
-        ("joined faces", "👩‍👩‍👧‍👦"),
-        ("marks", "a\u{301}\u{301}"),
-        ("new lines", "\n"),
-        ("slashes", "/"),
-    ] {
-        monsters.push((name, status(piece)));
-    }
-    monsters
-}
-
-fn time(body: &Body) -> Duration {
-    let once = || {
-        let start = Instant::now();
-        read("POST", "https://example.social/api/v1/statuses", None, body);
-        start.elapsed()
-    };
-    // The quickest of some runs: whatever else the machine does only adds to it.
-    (0..2).map(|_| once()).min().expect("two runs")
-}
-
-#[test]
-fn the_largest_bodies_are_read() {
-    for (_, body) in monsters(MAX_BODY - 4_096) {
-        let body = Body::Bytes(body);
-        read(
-            "POST",
-            "https://example.social/api/v1/statuses",
-            None,
-            &body,
-        );
+    /// Cases in which something stands that is of another type, or another thing.
+    #[test]
+    fn mutated_trees(which in any::<Index>(), place in 0..60_usize, other in any_json()) {
+        let case = which.get(cases());
+        let Some(mut tree) = tree(case) else { return Ok(()) };
+        replace(&mut tree, &mut place.clone(), &mut Some(other));
+        read(case, &Body::Bytes(tree.to_string().into_bytes()));
     }
 }
 
 #[test]
-fn a_body_takes_its_length_of_time() {
-    // A quarter of what is read at most, so that the test does not take all of the time itself.
-    const LONG: usize = MAX_BODY / 4;
-    const TIMES: usize = 8;
-    for ((name, short), (_, long)) in monsters(LONG / TIMES).into_iter().zip(monsters(LONG)) {
-        let (short, long) = (time(&Body::Bytes(short)), time(&Body::Bytes(long)));
-        // Quadratic would be 64 times as long; what is hardly measurable is quick enough.
-        let most = (short * 30).max(Duration::from_millis(250));
-        assert!(
-            long < most,
-            "{name}: {short:?} for an eighth, {long:?} for all"
-        );
+fn however_deep() {
+    const DEPTHS: [usize; 4] = [100, 127, 128, 10_000];
+    for depth in DEPTHS {
+        let nest = |open: &str, close: &str| open.repeat(depth) + "1" + &close.repeat(depth);
+        let mut bodies = vec![
+            nest("[", "]"),
+            nest("{\"a\":", "}"),
+            nest("[{\"text\":", "}]"),
+            "[".repeat(depth),
+            "{\"a\":".repeat(depth),
+        ];
+        bodies.extend(bodies.clone().into_iter().map(|inner| {
+            json!({ "text": inner, "status": inner, "variables": inner, "d": [inner] }).to_string()
+        }));
+        for body in bodies {
+            read_everywhere(&Body::Bytes(body.into_bytes()));
+        }
+    }
+    // Below each name that is looked for, as deep as JSON is read: some requests for each.
+    let mut shapes = shapes().into_iter().cycle();
+    for name in names() {
+        let name = Value::from(name).to_string();
+        let body = format!("{{{name}:").repeat(120) + "\"a\"" + &"}".repeat(120);
+        let body = Body::Bytes(body.into_bytes());
+        shapes.by_ref().take(20).for_each(|case| read(case, &body));
+    }
+}
+
+#[test]
+fn however_often_packed_into_one_another() {
+    // Each layer doubles the signs before the quotes within: ten are half a megabyte.
+    let mut text = "https://example.org/a".to_owned();
+    for _ in 0..10 {
+        let fields = names()
+            .into_iter()
+            .take(12)
+            .map(|name| (name.to_owned(), json!(text)));
+        let all: Map<String, Value> = fields
+            .take(1)
+            .chain([("text".to_owned(), json!(text))])
+            .collect();
+        text = Value::Object(all).to_string();
+        if text.len() > site::MAX_BODY {
+            break;
+        }
+        read_everywhere(&Body::Bytes(text.clone().into_bytes()));
+    }
+}
+
+#[test]
+fn the_longest_texts_are_read() {
+    let long = "a https://a.example/ @b ".repeat(site::MAX_BODY / 30);
+    for name in ["status", "text", "comment"] {
+        read_everywhere(&Body::Form(vec![(name.to_owned(), long.clone())]));
+        read_everywhere(&Body::Bytes(json!({ name: long }).to_string().into_bytes()));
     }
 }

@@ -1,13 +1,12 @@
 //! What a body holds besides what a pack names stays nowhere: not in storage, not in an answer, not in
 //! an order to a page. Bodies carry access tokens, mail addresses, and what others wrote.
 
-mod cases;
 mod play;
 
-use cases::{Case, all};
 use hearth::hearth::{Event, Outcome, Request};
 use hearth::message::{AskData, AskLedger, AskOptions, AskPopup};
 use hearth::site::{self, Body, Reading};
+use hearth_cases::{Case, all};
 use play::{Play, TAB};
 use serde_json::Value;
 

@@ -1,60 +1,59 @@
-//! Every pack reads its cases as they say, in every encoding in which they can be sent.
+//! Every pack reads its cases as they say, in every encoding in which they can be sent, and its cases
+//! show all that it claims.
 
-mod cases;
-
-use cases::all;
 use hearth::site::{self, Body, Effect, Exchange};
+use hearth_cases::{check, sites};
 
 #[test]
-fn packs_read_their_cases() {
-    for (site, case) in all() {
-        for (encoding, body) in case.bodies() {
-            assert_eq!(
-                case.read(&site, case.page.as_deref(), &body),
-                case.means,
-                "{site}: {} as {encoding}",
-                case.name
-            );
-        }
-    }
-}
-
-#[test]
-fn every_request_shape_of_a_pack_has_a_case() {
-    for pack in site::packs() {
-        let cases: Vec<_> = all()
-            .into_iter()
-            .filter(|(site, _)| *site == *pack.id)
-            .collect();
-        assert!(!cases.is_empty(), "{} has no cases", &*pack.id);
-        for shape in pack.exchanges.iter() {
-            let covered = cases.iter().any(|(_, case)| {
-                site::read(&case.exchange(case.page.as_deref(), &case.bodies()[0].1))
-                    .is_some_and(|reading| reading.request.as_deref() == Some(&*shape.name))
-            });
-            assert!(
-                covered,
-                "no case of {} covers “{}”",
-                &*pack.id, &*shape.name
-            );
-        }
-    }
+fn packs_hold_to_their_cases_and_cases_show_all_of_them() {
+    let sites = sites();
+    let checked = site::packs().iter().map(|pack| check(&sites, pack));
+    let faults: Vec<_> = checked.flat_map(|checked| checked.faults).collect();
+    assert!(
+        faults.is_empty(),
+        "{} faults; `cargo xtask site check ID` tells those of one pack:\n{}",
+        faults.len(),
+        faults.join("\n")
+    );
 }
 
 #[test]
 fn packs_are_sorted_and_named_after_their_files() {
-    let ids: Vec<_> = site::packs()
-        .iter()
-        .map(|pack| pack.id.to_string())
+    let ids: Vec<_> = site::packs().iter().map(|pack| &*pack.id).collect();
+    assert!(ids.is_sorted(), "{ids:?}");
+    let mut files: Vec<String> = std::fs::read_dir(sites())
+        .expect("the folder of the packs")
+        .map(|file| {
+            file.expect("a file")
+                .file_name()
+                .into_string()
+                .expect("UTF-8")
+        })
         .collect();
-    let mut sorted = ids.clone();
-    sorted.sort();
-    assert_eq!(ids, sorted);
-    for id in ids {
-        assert!(
-            std::path::Path::new(&format!("sites/{id}.toml")).exists(),
-            "{id}"
+    let mut wanted: Vec<String> = ids
+        .iter()
+        .flat_map(|id| [format!("{id}.toml"), format!("{id}.cases.toml")])
+        .collect();
+    files.sort();
+    wanted.sort();
+    assert_eq!(
+        files, wanted,
+        "each pack has two files, and nothing else lies there"
+    );
+}
+
+#[test]
+fn packs_say_by_what_and_when_they_were_checked() {
+    for pack in site::packs() {
+        let (id, checked) = (&*pack.id, &*pack.checked);
+        let day: Result<jiff::civil::Date, _> = checked.parse();
+        let day = day.unwrap_or_else(|why| panic!("{id}: {why}"));
+        assert_eq!(
+            day.to_string(),
+            checked,
+            "{id}: a day is written like 2026-11-23"
         );
+        assert!(!pack.sources.is_empty(), "{id} has no sources");
     }
 }
 

@@ -1,9 +1,12 @@
 //! What is read in a text: tables of cases in `tests/text/`, and what holds for every text.
 
-use std::{fs, time::Instant};
+mod proportion;
+
+use std::fs;
 
 use hearth::record::Record as _;
 use hearth::text::{self, Fingerprint, letters, links, mentions, own_words, read};
+use proportion::{TIMES, in_proportion};
 use proptest::prelude::*;
 use serde::Deserialize;
 
@@ -289,20 +292,11 @@ const HOSTILE: [&str; 24] = [
 #[test]
 fn time_is_linear_in_the_text() {
     const SHORT: usize = 8_000;
-    const TIMES: u32 = 16;
-    let time = |text: &str, times: u32| {
-        let begin = Instant::now();
-        for _ in 0..times {
-            std::hint::black_box(read(std::hint::black_box(text)));
-        }
-        begin.elapsed()
-    };
     for piece in HOSTILE {
         let short = piece.repeat(SHORT / piece.len());
-        let long = short.repeat(TIMES as usize);
-        // The same amount of text, in many calls and in one: both meet the same load of the
-        // machine. Quadratic reading would make the one call 16 times as long as the many.
-        let linear = (0..10).any(|_| time(&long, 1) <= time(&short, TIMES) * 4);
+        let long = short.repeat(TIMES);
+        let read = |text: &str| drop(std::hint::black_box(read(std::hint::black_box(text))));
+        let linear = in_proportion(|| read(&long), || read(&short));
         assert!(linear, "{piece:?} takes more than its length");
     }
 }

@@ -449,61 +449,6 @@ fn views_take_their_sentences_from_the_words() {
 }
 
 #[test]
-fn selectors_hold_neither_hashes_nor_words() {
-    for pack in site::packs() {
-        let composers = pack.composers.iter().flat_map(|composer| {
-            let looks = composer
-                .person
-                .iter()
-                .chain(composer.modes.iter().map(|mode| &mode.mark));
-            let parts = looks.flat_map(|look| look.closest.into_iter().chain([look.select]));
-            let own = [composer.field, composer.around, composer.submit];
-            own.into_iter()
-                .chain(composer.texts.iter().copied())
-                .chain(parts)
-        });
-        let me = pack.pages.me.iter().map(|look| look.select);
-        let marks = pack.pages.marks.iter().copied();
-        for selector in composers.chain(me).chain(marks) {
-            for part in selector
-                .split(|letter: char| !letter.is_alphanumeric() && letter != '-' && letter != '_')
-            {
-                let mixed = part.chars().filter(char::is_ascii_digit).count() > 1
-                    && part.chars().any(char::is_alphabetic);
-                assert!(
-                    !mixed,
-                    "{}: “{part}” in “{}” looks hashed",
-                    pack.id.0, selector.0
-                );
-            }
-            for attribute in [
-                "aria-label",
-                "placeholder",
-                "title",
-                "alt",
-                "aria-placeholder",
-                "data-tooltip",
-            ] {
-                for value in ["=", "*=", "^=", "$=", "~=", "|="] {
-                    assert!(
-                        !selector.contains(&format!("[{attribute}{value}")),
-                        "{}: words in “{}”",
-                        pack.id.0,
-                        selector.0
-                    );
-                }
-            }
-            assert!(
-                !selector.contains("contains("),
-                "{}: words in “{}”",
-                pack.id.0,
-                selector.0
-            );
-        }
-    }
-}
-
-#[test]
 fn files_are_short() {
     let files = sources(
         &["build.rs", "build", "src", "extension", "www", "xtask/src"],

@@ -126,7 +126,14 @@ fn parameter(header: &str, name: &str) -> Option<String> {
 }
 
 fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
-    bytes
-        .windows(wanted.len())
-        .position(|window| window == wanted)
+    let (first, rest) = wanted.split_first()?;
+    let mut begin = 0;
+    // Going from one first byte to the next is several times as fast as comparing at every place.
+    while let Some(at) = bytes[begin..].iter().position(|byte| byte == first) {
+        begin += at + 1;
+        if bytes[begin..].starts_with(rest) {
+            return Some(begin - 1);
+        }
+    }
+    None
 }

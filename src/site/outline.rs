@@ -39,7 +39,7 @@ pub struct Outline {
 /// stood in the composer; the field that holds the same is told.
 pub fn outline(exchange: &Exchange<'_>, reading: &Reading, draft: Fingerprint) -> Option<Outline> {
     let why = match reading.why {
-        Why::NoCase | Why::LeftOver(_) => "no case holds",
+        Why::NoCase | Why::LeftOver(..) => "no case holds",
         Why::OtherOperation => "another operation",
         Why::OtherMethod => "another method",
         Why::Unreadable(why) => why,

@@ -22,6 +22,9 @@ pub fn outside(
 ) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     for address in addresses {
+        if out.len() >= MAX_LINKS {
+            break;
+        }
         let Some(parsed) = Address::parse(&address) else {
             continue;
         };
@@ -31,7 +34,7 @@ pub fn outside(
             .any(|host| same_host(host, parsed.host))
             || is_one_of(parsed.host, &pack.pages.hosts)
             || is_one_of(parsed.host, &pack.own_links);
-        if own || out.len() >= MAX_LINKS || parsed.host.len() > LONGEST_HOST {
+        if own || parsed.host.len() > LONGEST_HOST {
             continue;
         }
         let kept = match address.len() {

@@ -13,18 +13,14 @@ use crate::Error;
 use crate::record;
 use crate::record::{Record, Unreadable};
 
-/// What the extension ships as `packs.json`: every pack, sorted by id, without what only people and
-/// `explain` look at.
-pub const SHIPPED: &str = include_str!(concat!(env!("OUT_DIR"), "/shipped.json"));
-
 static PACKS: OnceLock<List<Pack>> = OnceLock::new();
 
-/// Every pack, sorted by id. In WebAssembly those that were [loaded](load), and until then none;
-/// elsewhere those of the folder `sites`.
+/// Every pack, sorted by id: those that were [loaded](load), and until then none. With the feature
+/// `packs-inside`, where none were loaded, those of the folder `sites`.
 pub fn packs() -> &'static [Pack] {
-    #[cfg(target_arch = "wasm32")]
+    #[cfg(not(feature = "packs-inside"))]
     let packs = PACKS.get();
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(feature = "packs-inside")]
     let packs = Some(PACKS.get_or_init(|| {
         let all = include_str!(concat!(env!("OUT_DIR"), "/packs.json"));
         read(all).expect("the build script wrote what it had read")

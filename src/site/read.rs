@@ -57,7 +57,7 @@ pub fn read(exchange: &Exchange<'_>) -> Option<Reading> {
                 continue;
             }
             let claimed = match claimed {
-                Err(why) => return Some(Reading::nothing(pack, Why::Ignored(why))),
+                Err(why) => return Some(Reading::nothing(pack, Why::Known(why))),
                 Ok(claimed) => claimed,
             };
             let request = Request {

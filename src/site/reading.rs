@@ -61,15 +61,17 @@ record!(struct Reading { site, request, effect, meant, why });
 /// Why a request was read as it was: for whoever explains captures. It is not kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Why {
-    /// The pack says what it means.
-    Meant,
-    /// The pack says what of the user's it deletes.
-    Deletes(&'static str),
-    /// The pack says that it means nothing, in this sentence.
-    Ignored(&'static str),
+    /// The request's case at this place says what it means.
+    Meant(usize),
+    /// The request's case at this place says what of the user's it deletes.
+    Deletes(usize, &'static str),
+    /// The request's case at this place says that it means nothing, in this sentence.
+    Ignored(usize, &'static str),
     /// No case that asks for something holds; of all the rest the pack says, in this sentence, that it
-    /// means nothing.
-    LeftOver(&'static str),
+    /// means nothing: the request's case at this place.
+    LeftOver(usize, &'static str),
+    /// The pack knows the request, and says that it means nothing, in this sentence.
+    Known(&'static str),
     /// Its body cannot be read, for this reason.
     Unreadable(&'static str),
     /// None of the pack's cases holds for it.
@@ -82,13 +84,23 @@ pub enum Why {
     OtherAddress,
 }
 
+impl Why {
+    /// The place of the case that holds, among those of the request.
+    pub fn case(&self) -> Option<usize> {
+        match self {
+            Why::Meant(place) | Why::Deletes(place, _) | Why::Ignored(place, _) => Some(*place),
+            _ => None,
+        }
+    }
+}
+
 impl Record for Why {
     fn write(&self) -> Value {
         Value::Null
     }
 
     fn read(_: &Value) -> Result<Self, Unreadable> {
-        Ok(Why::Meant)
+        Ok(Why::Meant(0))
     }
 }
 
@@ -181,14 +193,14 @@ impl Reading {
         let site = super::pack(&self.site).map_or(&*self.site, |pack| pack.name.0);
         let kind = self.meant.as_ref().map_or(Kind::Post, |meant| meant.kind);
         match (self.why, self.effect) {
-            (Why::Meant, Effect::Edit) => format!("{site} changes what was counted earlier."),
-            (Why::Meant, Effect::Attach) => {
+            (Why::Meant(_), Effect::Edit) => format!("{site} changes what was counted earlier."),
+            (Why::Meant(_), Effect::Attach) => {
                 format!("{site} takes its links for what is sent next.")
             }
-            (Why::Meant, Effect::Undo) => format!("{site} takes a {kind:?} back."),
-            (Why::Meant, _) => format!("{site} takes it as a {kind:?}."),
-            (Why::Deletes(what), _) => format!("{site} deletes {what}."),
-            (Why::Ignored(why) | Why::LeftOver(why), _) => why.to_owned(),
+            (Why::Meant(_), Effect::Undo) => format!("{site} takes a {kind:?} back."),
+            (Why::Meant(_), _) => format!("{site} takes it as a {kind:?}."),
+            (Why::Deletes(_, what), _) => format!("{site} deletes {what}."),
+            (Why::Ignored(_, why) | Why::LeftOver(_, why) | Why::Known(why), _) => why.to_owned(),
             (Why::Unreadable(why), _) => format!("Nothing was read: {why}."),
             (Why::NoCase, _) => "No case of the pack holds for it.".to_owned(),
             (Why::OtherMethod, _) => {

@@ -8,7 +8,7 @@ use super::claim::{self, Condition, Meaning};
 use super::composer::Mode;
 use super::constant::{List, Text};
 use super::format::Pack;
-use super::outside::outside;
+use super::outside::{MAX_LINKS, outside};
 use super::place::Field;
 use super::reading::{Effect, Meant, Reading, Why};
 use super::{canonical, html, shortened, walk};
@@ -61,21 +61,21 @@ impl Request<'_> {
             walk::unfold(body, field.0);
         }
         let body = &*body;
-        let mut cases = self.claimed.cases.iter();
-        let case = cases.find(|case| self.all_hold(case.conditions, body));
-        let Some(case) = case else {
+        let mut cases = self.claimed.cases.iter().enumerate();
+        let case = cases.find(|(_, case)| self.all_hold(case.conditions, body));
+        let Some((place, case)) = case else {
             return self.nothing(Why::NoCase);
         };
         let (effect, kind, why) = match case.means {
             Meaning::Ignore(why) if case.conditions.is_empty() => {
-                return self.nothing(Why::LeftOver(why.0));
+                return self.nothing(Why::LeftOver(place, why.0));
             }
-            Meaning::Ignore(why) => return self.nothing(Why::Ignored(why.0)),
-            Meaning::Count(kind) => (Effect::Count, kind, Why::Meant),
-            Meaning::Edit(kind) => (Effect::Edit, kind, Why::Meant),
-            Meaning::Delete(what) => (Effect::Delete, Kind::Post, Why::Deletes(what.0)),
-            Meaning::Undo(kind) => (Effect::Undo, kind, Why::Meant),
-            Meaning::Attach => (Effect::Attach, Kind::Post, Why::Meant),
+            Meaning::Ignore(why) => return self.nothing(Why::Ignored(place, why.0)),
+            Meaning::Count(kind) => (Effect::Count, kind, Why::Meant(place)),
+            Meaning::Edit(kind) => (Effect::Edit, kind, Why::Meant(place)),
+            Meaning::Delete(what) => (Effect::Delete, Kind::Post, Why::Deletes(place, what.0)),
+            Meaning::Undo(kind) => (Effect::Undo, kind, Why::Meant(place)),
+            Meaning::Attach => (Effect::Attach, Kind::Post, Why::Meant(place)),
         };
         Reading {
             site: self.pack.id.to_string(),
@@ -106,7 +106,7 @@ impl Request<'_> {
             addresses.append(&mut links);
         }
         let read = text::read(&written);
-        let in_words = read.links.iter();
+        let in_words = each_once(read.links.iter(), text::Link::as_written, MAX_LINKS);
         let in_words: Vec<_> = in_words
             .filter(|link| !shortened::is_shown_for_one_of(&addresses, &written, link))
             .map(text::Link::address)
@@ -127,7 +127,8 @@ impl Request<'_> {
         let mut to: Vec<_> = person.into_iter().collect();
         let mut mentions = false;
         if self.pack.mentions {
-            for handle in read.mentions.iter().filter_map(|one| named(one.name())) {
+            let called = each_once(read.mentions.iter(), text::Mention::name, MAX_TO);
+            for handle in called.filter_map(|one| named(one.name())) {
                 mentions = true;
                 if to.len() < MAX_TO && !to.contains(&handle) {
                     to.push(handle);
@@ -155,7 +156,7 @@ impl Request<'_> {
                 .into_iter()
                 .next()
                 .filter(|object| object.len() <= LONGEST_OBJECT),
-            letters: text::letters(&written),
+            letters: read.letters,
             me: first_named(self.claimed.me),
             attached: self.are_there_and_hold(self.claimed.attached, body),
             answers_named: self.claimed.answers_named,
@@ -218,6 +219,24 @@ impl Condition {
             && any(self.begins, |value, start| value.starts_with(start))
             && any(self.ends, |value, end| value.ends_with(end))
     }
+}
+
+/// Of many, those that were not among the first `most` different ones before: what is said over and over
+/// is looked at once.
+fn each_once<'a, T: 'a>(
+    all: impl Iterator<Item = &'a T>,
+    name: impl Fn(&'a T) -> &'a str,
+    most: usize,
+) -> impl Iterator<Item = &'a T> {
+    let mut known = Vec::new();
+    all.filter(move |one| {
+        let name = name(one);
+        let is_new = !known.contains(&name);
+        if is_new && known.len() < most {
+            known.push(name);
+        }
+        is_new
+    })
 }
 
 /// A value as text. A form's field that occurs twice is a list: its first one.

@@ -33,8 +33,21 @@ pub(super) fn run_end(text: &str, from: usize) -> usize {
 fn walk(text: &str, from: usize, mixing: Mixing) -> usize {
     let mut label = from;
     let mut script = Class::Neutral;
-    for (offset, c) in text[from..].char_indices() {
-        let at = from + offset;
+    let mut next = from;
+    loop {
+        // Most of most texts: letters and digits of ASCII, where no other script stands before them.
+        if script != Class::Other {
+            let (end, letters) = ascii_run(&text.as_bytes()[next..]);
+            next += end;
+            if letters {
+                script = Class::Latin;
+            }
+        }
+        let Some(c) = text[next..].chars().next() else {
+            return next;
+        };
+        let at = next;
+        next += c.len_utf8();
         match class(c) {
             Class::Outside if c == '.' && !text[at + 1..].starts_with('.') => {
                 label = at + 1;
@@ -53,7 +66,14 @@ fn walk(text: &str, from: usize, mixing: Mixing) -> usize {
             }
         }
     }
-    text.len()
+}
+
+/// How many letters and digits of ASCII the bytes begin with, and whether letters are among them.
+fn ascii_run(bytes: &[u8]) -> (usize, bool) {
+    let is_other = |byte: &u8| !byte.is_ascii_alphanumeric();
+    let length = bytes.iter().position(is_other).unwrap_or(bytes.len());
+    let letters = bytes[..length].iter().any(u8::is_ascii_alphabetic);
+    (length, letters)
 }
 
 /// The end of the name of a host that has no scheme before it, in the run `text[from..end]`.

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
+use super::known::Known;
 use crate::record::{Record, Unreadable};
 
 /// What is left of a text when links and mentions are put aside and only letters and digits, in
@@ -27,22 +28,50 @@ impl Fingerprint {
         self == Self::EMPTY
     }
 
-    fn add(&mut self, c: char) {
-        const PRIME: u64 = 0x0100_0000_01B3;
-        for byte in c.encode_utf8(&mut [0; 4]).bytes() {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(PRIME);
+    /// Goes on with a part of the text that is neither link nor mention.
+    pub(super) fn add(&mut self, part: &str) {
+        for c in part.chars() {
+            self.add_known(c, Known::of(c));
         }
+    }
+
+    /// Goes on with a character, of which is known what it is.
+    pub(super) fn add_known(&mut self, c: char, known: Known) {
+        if !known.is_alphanumeric() {
+            return;
+        }
+        if c.is_ascii() {
+            self.add_byte(c.to_ascii_lowercase() as u8);
+        } else if known.has_lower_case() {
+            c.to_lowercase().for_each(|c| self.add_one(c));
+        } else {
+            self.add_one(c);
+        }
+    }
+
+    /// Goes on with letters and digits of ASCII.
+    pub(super) fn add_ascii(&mut self, letters: &str) {
+        for byte in letters.bytes() {
+            self.add_byte(byte.to_ascii_lowercase());
+        }
+    }
+
+    fn add_one(&mut self, c: char) {
+        for byte in c.encode_utf8(&mut [0; 4]).bytes() {
+            self.add_byte(byte);
+        }
+    }
+
+    fn add_byte(&mut self, byte: u8) {
+        const PRIME: u64 = 0x0100_0000_01B3;
+        self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(PRIME);
     }
 }
 
-/// The fingerprint of the parts of a text that are neither link nor mention.
-pub(super) fn of_parts<'text>(parts: impl Iterator<Item = &'text str>) -> Fingerprint {
-    let mut fingerprint = Fingerprint::EMPTY;
-    let letters = parts.flat_map(str::chars).filter(|c| c.is_alphanumeric());
-    letters
-        .flat_map(char::to_lowercase)
-        .for_each(|c| fingerprint.add(c));
-    fingerprint
+impl Default for Fingerprint {
+    fn default() -> Self {
+        Self::EMPTY
+    }
 }
 
 /// A name in lower case, letter by letter: the Greek sigma at the end of a word too, so that

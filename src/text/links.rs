@@ -62,6 +62,9 @@ pub(super) fn with_scheme(text: &str, start: usize, from: usize) -> Option<Found
 pub(super) fn bare(text: &str, run: Range<usize>) -> Option<Found<'_>> {
     // A network that links bare names takes them neither out of paths and handles, nor out of
     // longer names that it could not read.
+    if !text[run.clone()].contains('.') {
+        return None;
+    }
     const NOT_BEFORE: [char; 11] = ['@', '＠', '/', '\\', '.', '-', '_', '#', '＃', '$', '%'];
     if text[..run.start].ends_with(NOT_BEFORE) {
         return None;

@@ -18,6 +18,7 @@
 
 mod file_name;
 mod host;
+mod known;
 mod letters;
 mod links;
 mod mentions;
@@ -46,6 +47,8 @@ pub struct Reading<'text> {
     pub tags: Vec<Range<usize>>,
     /// How many words are in neither of them.
     pub own_words: usize,
+    /// The fingerprint of its letters and digits, links and mentions aside.
+    pub letters: Fingerprint,
 }
 
 /// Reads a text.
@@ -61,15 +64,19 @@ pub fn read(text: &str) -> Reading<'_> {
     let mut done = 0;
     for span in spans(text) {
         let range = span.range();
-        reading.own_words += words::count(&text[done..range.start]);
+        reading.own_words += words::count(&text[done..range.start], &mut reading.letters);
         done = range.end;
         match span {
             Span::Link(link) => reading.links.push(link),
             Span::Mention(mention) => reading.mentions.push(mention),
-            Span::Tag(range) => reading.tags.push(range),
+            Span::Tag(range) => {
+                // It is no word of its author's own, and its letters are.
+                reading.letters.add(&text[range.clone()]);
+                reading.tags.push(range);
+            }
         }
     }
-    reading.own_words += words::count(&text[done..]);
+    reading.own_words += words::count(&text[done..], &mut reading.letters);
     reading
 }
 
@@ -121,16 +128,5 @@ pub fn own_words(text: &str) -> usize {
 /// assert!(letters("https://example.org").is_empty());
 /// ```
 pub fn letters(text: &str) -> Fingerprint {
-    let mut done = 0;
-    let aside = spans(text)
-        .filter(|span| !matches!(span, Span::Tag(_)))
-        .map(|span| span.range());
-    let parts = aside
-        .chain(std::iter::once(text.len()..text.len()))
-        .map(|range| {
-            let part = &text[done..range.start];
-            done = range.end;
-            part
-        });
-    letters::of_parts(parts)
+    read(text).letters
 }

@@ -1,6 +1,8 @@
 //! What the characters of a text are to a reader of links: the standard library knows letters,
 //! but not which scripts mix and which write without spaces.
 
+use super::known::Known;
+
 /// What a character may do in the name of a host or in a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Class {
@@ -14,9 +16,19 @@ pub(super) enum Class {
     Outside,
 }
 
-/// The class of `c`. Circled and superscript characters are signs, not letters: a footnote's `²`
-/// ends the link before it.
+impl Class {
+    /// Every class, in order.
+    pub(super) const ALL: [Class; 4] = [Class::Latin, Class::Other, Class::Neutral, Class::Outside];
+}
+
+/// The class of `c`.
 pub(super) fn class(c: char) -> Class {
+    Known::of(c).class()
+}
+
+/// The class of `c`, looked up. Circled and superscript characters are signs, not letters: a footnote's `²`
+/// ends the link before it.
+pub(super) fn class_of(c: char) -> Class {
     match c {
         'a'..='z' | 'A'..='Z' => Class::Latin,
         '0'..='9' | '\u{300}'..='\u{36F}' => Class::Neutral,

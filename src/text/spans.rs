@@ -32,6 +32,9 @@ impl Span<'_> {
 pub(super) struct Spans<'text> {
     text: &'text str,
     at: usize,
+    /// Where the next of the signs stands without which there is no span; only behind it the one after
+    /// that is looked for.
+    sign: Option<usize>,
     /// The end of the link before, behind which another scheme may follow without a space.
     link_end: Option<usize>,
 }
@@ -41,7 +44,18 @@ pub(super) fn spans(text: &str) -> Spans<'_> {
     Spans {
         text,
         at: 0,
+        sign: None,
         link_end: None,
+    }
+}
+
+/// Whether a sign stands here without which nothing is a link, a mention or a tag: of each width, `@` and
+/// `#`; the dot in a name, the colon behind a scheme.
+fn is_sign(bytes: &[u8], at: usize) -> bool {
+    match bytes[at] {
+        b'.' | b':' | b'@' | b'#' => true,
+        0xEF => matches!(bytes.get(at + 1..at + 3), Some([0xBC, 0x83 | 0xA0])),
+        _ => false,
     }
 }
 
@@ -49,7 +63,9 @@ impl<'text> Iterator for Spans<'text> {
     type Item = Span<'text>;
 
     fn next(&mut self) -> Option<Span<'text>> {
-        while let Some(c) = self.text[self.at..].chars().next() {
+        while self.skip_words()
+            && let Some(c) = self.text[self.at..].chars().next()
+        {
             let begin = self.at;
             self.at += c.len_utf8();
             let found = match c {
@@ -68,6 +84,23 @@ impl<'text> Iterator for Spans<'text> {
 }
 
 impl<'text> Spans<'text> {
+    /// Goes to the beginning of the word in which the next sign stands; `false` where there is none.
+    fn skip_words(&mut self) -> bool {
+        if self.sign.is_none_or(|sign| sign < self.at) {
+            let bytes = self.text.as_bytes();
+            self.sign = (self.at..bytes.len()).find(|&at| is_sign(bytes, at));
+            let Some(sign) = self.sign else {
+                return false;
+            };
+            // Whatever was begun ends at a space.
+            let space = bytes[self.at..sign]
+                .iter()
+                .rposition(u8::is_ascii_whitespace);
+            self.at += space.map_or(0, |space| space + 1);
+        }
+        true
+    }
+
     /// Reads the run of host characters that begins at `begin`, and the link that it opens.
     fn link(&mut self, begin: usize) -> Option<Link<'text>> {
         let end = host::run_end(self.text, begin);

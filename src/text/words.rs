@@ -1,5 +1,10 @@
 //! Own words: what the author says besides pointing at something.
 
+use std::str::Chars;
+
+use super::known::Known;
+use super::letters::Fingerprint;
+
 use self::Part::{
     AmongEither, AmongLetters, AmongNumbers, Connector, Hebrew, Itself, Katakana, Letter, Mark,
     Number, Quote,
@@ -7,7 +12,7 @@ use self::Part::{
 
 /// Which part a character plays in words, by the property `Word_Break` of Unicode.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Part {
+pub(super) enum Part {
     /// A letter of a script that writes words apart.
     Letter,
     /// The same, of a script in which quotes stand inside abbreviations, as in `צה"ל`.
@@ -30,7 +35,28 @@ enum Part {
 }
 
 impl Part {
-    fn of(c: char) -> Self {
+    /// Every part, in order, and the last again: sixteen, as many as fit in four bits.
+    pub(super) const ALL: [Part; 16] = [
+        Letter,
+        Hebrew,
+        Number,
+        Katakana,
+        Connector,
+        Mark,
+        AmongLetters,
+        AmongNumbers,
+        AmongEither,
+        Quote,
+        Itself,
+        Itself,
+        Itself,
+        Itself,
+        Itself,
+        Itself,
+    ];
+
+    /// The part of `c`, looked up.
+    pub(super) fn of(c: char) -> Self {
         if c == '"' {
             return Quote;
         }
@@ -51,21 +77,95 @@ const PARTS: (&[char], &[Part]) = include!(concat!(env!("OUT_DIR"), "/word_break
 /// How many words are in `text`: by the word boundaries of Unicode (UAX #29), those with a letter
 /// or digit. Scripts without spaces count as those rules cut them, Chinese by the character.
 /// Emoji are no words, not even those drawn as letters or digits.
-pub(super) fn count(text: &str) -> usize {
-    let parts = text.char_indices().map(|(at, c)| (at, Part::of(c)));
-    let mut parts = parts.filter(|&(_, part)| part != Mark).peekable();
+///
+/// The letters go to the fingerprint on the way.
+pub(super) fn count(text: &str, letters: &mut Fingerprint) -> usize {
     let mut words = 0;
-    let mut start = 0;
+    let mut word = Word::default();
     let mut before = [Itself; 2];
-    while let Some((at, part)) = parts.next() {
-        let after = parts.peek().map_or(Itself, |&(_, after)| after);
-        if !goes_on(before, part, after) {
-            words += usize::from(is_word(&text[start..at]));
-            start = at;
+    let mut characters = text.chars();
+    while let Some(c) = characters.next() {
+        let known = Known::of(c);
+        let part = known.part();
+        if part != Mark {
+            let after = match part {
+                AmongLetters | AmongNumbers | AmongEither | Quote => next_part(characters.clone()),
+                // The rules do not ask for it.
+                _ => Itself,
+            };
+            if !goes_on(before, part, after) {
+                words += usize::from(word.counts());
+                word = Word::default();
+            }
+            before = [before[1], part];
         }
-        before = [before[1], part];
+        word.add(c, known);
+        letters.add_known(c, known);
+        // Most of most texts: no word ends between letters and digits of ASCII.
+        let run = if c.is_ascii_alphanumeric() {
+            ascii_run(characters.as_str())
+        } else {
+            0
+        };
+        if run > 0 {
+            let (skipped, rest) = characters.as_str().split_at(run);
+            characters = rest.chars();
+            word.length += run;
+            letters.add_ascii(skipped);
+            let mut parts = skipped.bytes().rev().map(part_in_run);
+            let last = parts.next().unwrap_or(part);
+            before = [parts.next().unwrap_or(part), last];
+        }
     }
-    words + usize::from(is_word(&text[start..]))
+    words + usize::from(word.counts())
+}
+
+/// How many letters and digits of ASCII a text begins with.
+fn ascii_run(text: &str) -> usize {
+    let is_other = |byte: u8| !byte.is_ascii_alphanumeric();
+    text.bytes().position(is_other).unwrap_or(text.len())
+}
+
+fn part_in_run(byte: u8) -> Part {
+    if byte.is_ascii_digit() {
+        Number
+    } else {
+        Letter
+    }
+}
+
+/// The part that comes next, marks aside.
+fn next_part(characters: Chars<'_>) -> Part {
+    let mut parts = characters.map(|c| Known::of(c).part());
+    parts.find(|part| *part != Mark).unwrap_or(Itself)
+}
+
+/// A piece between two boundaries, as far as it has been read.
+#[derive(Clone, Copy, Default)]
+struct Word {
+    has_letter: bool,
+    /// A keycap (`1️⃣`), or a letter drawn as a picture (`🅰️`, `ℹ️`).
+    is_picture: bool,
+    /// A letter that is drawn as a picture where it stands alone.
+    drawn: bool,
+    length: usize,
+}
+
+impl Word {
+    fn add(&mut self, c: char, known: Known) {
+        const KEYCAP: char = '\u{20E3}';
+        const AS_PICTURE: char = '\u{FE0F}';
+        self.has_letter |= known.is_alphanumeric();
+        self.is_picture |= matches!(c, KEYCAP | AS_PICTURE);
+        self.drawn |= matches!(c, '🅰' | '🅱' | '🅾' | '🅿');
+        self.length += 1;
+    }
+
+    /// Whether it is a word: it has a letter or digit, and is no emoji.
+    fn counts(self) -> bool {
+        let is_emoji = self.is_picture || (self.drawn && self.length == 1);
+        self.has_letter && !is_emoji
+    }
 }
 
 /// Whether a word goes on from the character before to this one. The numbers are those of the
@@ -91,24 +191,23 @@ fn goes_on([second_before, before]: [Part; 2], this: Part, after: Part) -> bool 
     }
 }
 
-fn is_word(piece: &str) -> bool {
-    piece.contains(char::is_alphanumeric) && !is_emoji(piece)
-}
-
-/// Whether a word is a keycap (`1️⃣`), or a letter drawn as a picture (`🅰️`, `ℹ️`).
-fn is_emoji(word: &str) -> bool {
-    const KEYCAP: char = '\u{20E3}';
-    const AS_PICTURE: char = '\u{FE0F}';
-    word.contains([KEYCAP, AS_PICTURE]) || matches!(word, "🅰" | "🅱" | "🅾" | "🅿")
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
     use regex_syntax::hir::{Class, HirKind};
     use unicode_segmentation::UnicodeSegmentation;
 
-    use super::{count, is_emoji};
+    use super::Fingerprint;
+
+    fn count(text: &str) -> usize {
+        let mut letters = Fingerprint::EMPTY;
+        super::count(text, &mut letters)
+    }
+
+    /// Whether a word is a keycap, or a letter drawn as a picture.
+    fn is_emoji(word: &str) -> bool {
+        word.contains(['\u{20E3}', '\u{FE0F}']) || matches!(word, "🅰" | "🅱" | "🅾" | "🅿")
+    }
 
     /// What another implementation of the same rules counts.
     fn by_the_yardstick(text: &str) -> usize {

@@ -15,6 +15,7 @@ pub mod pack;
 pub mod practice;
 pub mod process;
 pub mod run;
+pub mod sites;
 pub mod stage;
 pub mod test;
 pub mod wasm_target;

@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 use lexopt::prelude::*;
 
 use xtask::browsers::Engine;
-use xtask::{bench, build, explain, lint, pack, run, test};
+use xtask::{bench, build, explain, lint, pack, run, sites, test};
 
 const HELP: &str = "\
 cargo xtask <verb>
@@ -32,6 +32,12 @@ cargo xtask <verb>
             what Hearth would record of a capture, and why
   explain --text
             the links, mentions and own words of texts, one JSON string a line
+  site new ID
+            begins a site pack: sites/ID.toml, and sites/ID.cases.toml beside it
+  site check [ID]
+            reads the cases of one pack, or of all, as they lie there now, and says what is wrong
+  site table
+            writes the table of sites in the README
 ";
 
 fn main() -> ExitCode {
@@ -59,6 +65,7 @@ fn door() -> Result<()> {
         "lint" => lint::run(),
         "bench" => bench::run(&rest(&mut arguments)?),
         "explain" => explain::run(&rest(&mut arguments)?),
+        "site" => sites::run(&rest(&mut arguments)?),
         "help" => {
             print!("{HELP}");
             Ok(())

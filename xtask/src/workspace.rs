@@ -24,6 +24,12 @@ pub fn target() -> PathBuf {
     }
 }
 
+/// Where the site packs lie, and their cases.
+#[must_use]
+pub fn sites() -> PathBuf {
+    root().join("sites")
+}
+
 /// Where what Hearth says stands, one file a language.
 #[must_use]
 pub fn sentences() -> PathBuf {

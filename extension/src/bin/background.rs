@@ -7,7 +7,7 @@ use hearth::message::Question;
 use hearth::site::{self, Body, MAX_BODY};
 use hearth_extension::background::{field, now, number, obey, sealed, sender_of};
 use hearth_extension::wire::{BrowserStore, asked as read};
-use js_sys::{Array, ArrayBuffer, Object, Promise, Uint8Array};
+use js_sys::{Array, ArrayBuffer, JsString, Object, Promise, Uint8Array};
 use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
@@ -115,22 +115,23 @@ fn body_of(body: &JsValue) -> Body {
 fn form_of(form: &Object) -> Body {
     let mut fields = Vec::new();
     let mut length = 0;
-    for name in Object::keys(form) {
-        let name = name.as_string().unwrap_or_default();
-        let values = field(form, &name);
-        let Some(values) = values.dyn_ref::<Array>() else {
+    for name in Object::keys(form).iter() {
+        let values = Reflect::get(form, &name).unwrap_or_default();
+        let Some((name, values)) = name.dyn_ref::<JsString>().zip(values.dyn_ref::<Array>()) else {
             continue;
         };
         for value in values.iter() {
             // A file has no text; a binary value is none that anybody wrote.
-            let Some(value) = value.as_string() else {
+            let Some(value) = value.dyn_ref::<JsString>() else {
                 continue;
             };
-            length += name.len() + value.len();
+            // Looked at before it is copied: the browser knows how long its texts are. The name and the
+            // value stand with a sign each.
+            length += (name.length() + value.length() + 2) as usize;
             if length > MAX_BODY {
                 return Body::TooLarge;
             }
-            fields.push((name.clone(), value));
+            fields.push((String::from(name), String::from(value)));
         }
     }
     Body::Form(fields)

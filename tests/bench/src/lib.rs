@@ -1,5 +1,7 @@
 //! What is timed natively and in WebAssembly alike: posts, what reads them, and requests.
 
+#[cfg(not(target_arch = "wasm32"))]
+pub mod bodies;
 pub mod corpus;
 pub mod requests;
 

@@ -4,7 +4,7 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use hearth_bench::{READERS, corpus, requests};
+use hearth_bench::{READERS, bodies, corpus, requests};
 
 /// How long each round lasts at least.
 const LONG_ENOUGH: Duration = Duration::from_millis(40);
@@ -13,6 +13,8 @@ const LONG_ENOUGH: Duration = Duration::from_millis(40);
 const ROUNDS: usize = 15;
 
 fn main() {
+    // First: packs are taken once.
+    let bodies = bodies::all();
     for (name, reader) in READERS {
         let mut all = (0, Duration::ZERO);
         for characters in corpus::LENGTHS {
@@ -39,6 +41,16 @@ fn main() {
             "text.native.exchange.{name} = {:.2} us",
             took.as_secs_f64() * 1e6
         );
+    }
+    for (name, large) in bodies {
+        let took = median(|| {
+            black_box(black_box(&large).read());
+        });
+        println!(
+            "text.native.body.{name} = {:.0} us",
+            took.as_secs_f64() * 1e6
+        );
+        println!("text.native.body.{name}.budget = {} us", bodies::BUDGET);
     }
 }
 

@@ -1,17 +1,14 @@
 //! Every request that the packs' cases describe, really sent from a page of the site's, is read as the
 //! case says: in every way in which such a body can be sent.
 
-#[path = "../../cases/mod.rs"]
-mod cases;
-
 use std::collections::BTreeMap;
 
 use anyhow::{Context as _, Result, ensure};
-use cases::{Case, Means};
 use hearth::activity::{Activity, Kind, Standing};
 use hearth::site::{self, Address, Body, Effect, Pack};
 use hearth_browser::sending::{Fence, Send, Wish};
 use hearth_browser::{Scene, in_both_for_good};
+use hearth_cases::{Case, Means};
 use serde_json::{Map, Value};
 use xtask::browsers::Engine;
 
@@ -65,7 +62,7 @@ fn every_case_of_every_pack_is_read_as_it_says() -> Result<()> {
         scene.grant_everywhere().await?;
         scene.before_the_background(NOTHING_IS_RECENT).await?;
         let mut of_packs: BTreeMap<String, Vec<Case>> = BTreeMap::new();
-        for (id, case) in cases::all() {
+        for (id, case) in hearth_cases::all() {
             of_packs.entry(id).or_default().push(case);
         }
         let mut wrong = Vec::new();

@@ -1,15 +1,12 @@
 //! Every request that the packs' cases describe, really sent in every encoding that it can have,
 //! is counted as the case says: once, or not at all.
 
-#[path = "../../cases/mod.rs"]
-mod cases;
-
 use anyhow::{Context as _, Result, bail, ensure};
-use cases::{Case, Means};
 use hearth::activity::{Activity, Standing};
 use hearth::site::Effect;
 use hearth_browser::sending::{Fence, Send, Wish};
 use hearth_browser::{Scene, in_both};
+use hearth_cases::{Case, Means};
 use serde_json::{Map, Value};
 use xtask::driver::wait_until;
 use xtask::stage::HACKER_NEWS_HOST;
@@ -85,11 +82,13 @@ const HACKER_NEWS_FENCE: Fence<'_> = Fence {
     status: 302,
 };
 
-/// The cases of a pack, moved to this host.
+/// The cases of a pack, moved to this host. What a composer was doing is no part of a request, and no
+/// body of a `PATCH` is shown by Chromium.
 fn of(site: &str, host: &str) -> Vec<Case> {
-    let mut cases: Vec<Case> = cases::all()
+    let hidden = |case: &Case| case.method() == "PATCH" && case.fields.is_some();
+    let mut cases: Vec<Case> = hearth_cases::all()
         .into_iter()
-        .filter(|(id, _)| id == site)
+        .filter(|(id, case)| id == site && case.mode.is_none() && !hidden(case))
         .map(|(_, case)| case)
         .collect();
     for case in &mut cases {

@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 use super::sizes::{self, Weighed};
 use super::{bindgen, packs, remove_leftovers, static_files, words};
 use crate::wasm_target::{self, WasmTarget};
-use crate::{process, workspace};
+use crate::{process, sites, workspace};
 
 const PACKAGE: &str = "hearth-www";
 
@@ -42,6 +42,7 @@ pub fn demo() -> Result<PathBuf> {
 /// # Errors
 /// When a step fails, or its WASM is over its budget of bytes.
 pub fn demo_and_size() -> Result<(PathBuf, Vec<Weighed>)> {
+    let packs_of_sites = sites::take()?;
     let folder = workspace::built_demo();
     fs::create_dir_all(&folder)?;
     let target = wasm_target::find()?;
@@ -56,7 +57,10 @@ pub fn demo_and_size() -> Result<(PathBuf, Vec<Weighed>)> {
         files.insert(to.into());
     }
     files.extend(bindgen::bind(&target, &[BINARY.to_owned()], &folder)?);
-    static_files::write_if_changed(&folder.join(packs::PACKS), hearth::site::SHIPPED.as_bytes())?;
+    static_files::write_if_changed(
+        &folder.join(packs::PACKS),
+        packs_of_sites.shipped.as_bytes(),
+    )?;
     files.insert(packs::PACKS.into());
     files.extend(words::write_for_demo(&workspace::sentences(), &folder)?);
     remove_leftovers(&folder, &files)?;

@@ -23,7 +23,7 @@ pub use demo::{demo, demo_and_size};
 pub use sizes::Weighed;
 
 use crate::wasm_target::{self, WasmTarget};
-use crate::{process, workspace};
+use crate::{process, sites, workspace};
 
 /// The package whose binaries are the extension's contexts.
 const PACKAGE: &str = "hearth-extension";
@@ -45,6 +45,7 @@ pub fn extension() -> Result<PathBuf> {
 /// When a step fails, or what was built is over its budget of bytes.
 pub fn extension_and_sizes() -> Result<(PathBuf, Vec<Weighed>)> {
     let started = Instant::now();
+    let packs = sites::take()?;
     let folder = workspace::built_extension();
     fs::create_dir_all(&folder)?;
 
@@ -55,7 +56,7 @@ pub fn extension_and_sizes() -> Result<(PathBuf, Vec<Weighed>)> {
 
     let mut files = static_files::copy(&workspace::root().join("extension"), &folder)?;
     files.extend(bindgen::bind(&target, &contexts, &folder)?);
-    files.extend(packs::write(&folder, hearth::site::SHIPPED)?);
+    files.extend(packs::write(&folder, &packs.shipped)?);
     files.extend(words::write(&workspace::sentences(), &folder)?);
     remove_leftovers(&folder, &files)?;
 

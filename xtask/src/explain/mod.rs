@@ -1,13 +1,18 @@
 //! What Hearth would make of recorded requests, and of texts: for pack authors and bug reports.
 
+mod har;
+
 use std::io::{BufRead, Write};
 use std::path::Path;
 
 use anyhow::{Context, Result};
 use hearth::record::Record as _;
-use hearth::site::{self, Address, Body, Effect, Exchange};
+use hearth::site::{self, Effect, Exchange};
 use hearth::text;
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Serialize, Serializer};
+
+use crate::sites;
+use har::{Entry, Har, Page, body, page};
 
 const USAGE: &str = "Say `explain CAPTURE.har`, with `--json` for one JSON object a line, or `explain --text` \
                      with one JSON string a line on standard input.";
@@ -15,7 +20,8 @@ const USAGE: &str = "Say `explain CAPTURE.har`, with `--json` for one JSON objec
 /// `cargo xtask explain`.
 ///
 /// # Errors
-/// Where the arguments are off, the capture cannot be read, or a line is no JSON string.
+/// Where the arguments are off, the capture cannot be read, a line is no JSON string, or a pack makes no
+/// sense.
 pub fn run(arguments: &[String]) -> Result<()> {
     let out = &mut std::io::stdout().lock();
     let mut arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
@@ -26,68 +32,11 @@ pub fn run(arguments: &[String]) -> Result<()> {
     arguments.retain(|argument| *argument != "--json");
     match arguments[..] {
         [file] if !file.starts_with('-') => {
+            sites::take()?;
             print(&capture(Path::new(file))?, arguments.len() < all, out)
         }
         _ => anyhow::bail!("{USAGE}"),
     }
-}
-
-/// A capture, as browsers' developer tools export it (HAR 1.2). Only what is looked at is named
-/// here, so that a capture that lacks anything else is read all the same.
-#[derive(Deserialize)]
-struct Har {
-    log: Log,
-}
-
-#[derive(Deserialize)]
-struct Log {
-    #[serde(default)]
-    pages: Vec<Page>,
-    entries: Vec<Entry>,
-}
-
-#[derive(Deserialize)]
-struct Page {
-    id: String,
-    #[serde(default)]
-    title: String,
-}
-
-#[derive(Deserialize)]
-struct Entry {
-    pageref: Option<String>,
-    request: Request,
-    response: Option<Response>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Request {
-    method: String,
-    url: String,
-    #[serde(default)]
-    headers: Vec<Field>,
-    post_data: Option<PostData>,
-}
-
-#[derive(Deserialize)]
-struct Response {
-    #[serde(default)]
-    status: u16,
-}
-
-#[derive(Deserialize)]
-struct PostData {
-    text: Option<String>,
-    #[serde(default)]
-    params: Vec<Field>,
-}
-
-#[derive(Deserialize)]
-struct Field {
-    name: String,
-    #[serde(default)]
-    value: Option<String>,
 }
 
 /// What Hearth would record of one entry.
@@ -202,42 +151,6 @@ fn explain(entry: &Entry, pages: &[Page]) -> Explained {
         recorded.into_iter().collect(),
         why,
     )
-}
-
-/// The address of the page that sent it: browsers write it as the page's title; else the header
-/// that the browser sent along.
-fn page(entry: &Entry, pages: &[Page]) -> Option<String> {
-    let named = entry
-        .pageref
-        .as_ref()
-        .and_then(|id| pages.iter().find(|page| page.id == *id));
-    let title = named
-        .map(|page| page.title.clone())
-        .filter(|title| Address::parse(title).is_some());
-    let header = |name: &str| {
-        let found = entry
-            .request
-            .headers
-            .iter()
-            .find(|header| header.name.eq_ignore_ascii_case(name));
-        found.and_then(|header| header.value.clone())
-    };
-    header("referer").or(title).or_else(|| header("origin"))
-}
-
-fn body(data: Option<&PostData>) -> Body {
-    match data {
-        None => Body::Empty,
-        Some(PostData {
-            text: Some(text), ..
-        }) if !text.is_empty() => Body::Bytes(text.clone().into_bytes()),
-        Some(PostData { params, .. }) => Body::Form(
-            params
-                .iter()
-                .map(|field| (field.name.clone(), field.value.clone().unwrap_or_default()))
-                .collect(),
-        ),
-    }
 }
 
 /// Prints what would be recorded: one JSON object a line, or sentences.

@@ -1,23 +1,22 @@
-//! The cases beside the packs, as values.
-
-#![allow(dead_code)] // Each test takes what it needs.
-
-use std::path::Path;
+//! One request, in every way in which it can be sent, and what it means.
 
 use hearth::activity::{Activity, Kind, Weight};
-use hearth::record::Record;
-use hearth::site::{Body, Effect, Exchange, Mode};
-use serde::de::{Deserialize, Deserializer, Error as _};
+use hearth::site::{Body, Effect, Exchange, Mode, Reading};
 use serde_json::{Map, Value};
+
+use crate::stored;
 
 /// One request and what it means.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Case {
+    /// What it is called where it is read otherwise.
     pub name: String,
+    /// Why it is there.
     #[serde(default)]
     pub why: String,
     request: String,
+    /// The address of the page that sends it.
     pub page: Option<String>,
     /// Sent as JSON, and as every kind of form.
     pub fields: Option<Map<String, Value>>,
@@ -25,6 +24,7 @@ pub struct Case {
     json: Option<String>,
     /// Sent as it stands.
     body: Option<String>,
+    /// What the server answers.
     #[serde(default = "ok")]
     pub status: u16,
     /// The address that the answer redirects to.
@@ -38,6 +38,7 @@ pub struct Case {
     /// Links that an earlier request attached.
     #[serde(default)]
     pub attached: Vec<String>,
+    /// What it means.
     pub means: Means,
 }
 
@@ -49,23 +50,32 @@ fn ok() -> u16 {
 #[derive(Clone, Debug, serde::Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct Means {
+    /// What it does.
     #[serde(deserialize_with = "stored")]
     pub effect: Effect,
+    /// What is counted or edited.
     pub kind: Option<Kind>,
+    /// On which side it lies.
     #[serde(default, deserialize_with = "stored")]
     pub weight: Option<Weight>,
+    /// The links that lead out of the site.
     #[serde(default)]
     pub links: Vec<String>,
+    /// Whom it is addressed to, in the canonical form.
     pub person: Option<String>,
+    /// Whether not everybody can read it.
     #[serde(default)]
     pub private: bool,
+    /// Whether a moderator has yet to see it.
     #[serde(default)]
     pub held: bool,
 }
 
-/// Reads a field as the core stores it.
-fn stored<'de, D: Deserializer<'de>, T: Record>(from: D) -> Result<T, D::Error> {
-    T::read(&Value::deserialize(from)?).map_err(D::Error::custom)
+/// Fields are texts; whatever else stands there is sent as it is written.
+fn text_of(value: &Value) -> String {
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
 }
 
 impl Default for Means {
@@ -98,18 +108,19 @@ impl Means {
 }
 
 impl Case {
+    /// The HTTP method. A request is a method and an address, with a space between; without one it
+    /// is no method.
     pub fn method(&self) -> &str {
         self.request
             .split_once(' ')
-            .expect("a request is a method and an address")
-            .0
+            .map_or("", |(method, _)| method)
     }
 
+    /// The address that it goes to.
     pub fn url(&self) -> &str {
         self.request
             .split_once(' ')
-            .expect("a request is a method and an address")
-            .1
+            .map_or(&self.request, |(_, url)| url)
     }
 
     /// The request, from this page and with this body.
@@ -126,17 +137,30 @@ impl Case {
 
     /// What is read of it, put as the cases put it. Whatever counts, counts for the site, or for the
     /// one of which it is a client.
+    ///
+    /// # Panics
+    /// Where it counts for another site.
     pub fn read(&self, site: &str, page: Option<&str>, body: &Body) -> Means {
+        self.try_read(site, page, body)
+            .unwrap_or_else(|why| panic!("{site}: {}: {why}", self.name))
+    }
+
+    /// The same.
+    ///
+    /// # Errors
+    /// Where it counts for another site, as a sentence.
+    pub fn try_read(&self, site: &str, page: Option<&str>, body: &Body) -> Result<Means, String> {
         let Some(reading) = hearth::site::read(&self.exchange(page, body)) else {
-            return Means::default();
+            return Ok(Means::default());
         };
-        let counted = hearth::site::pack(site).expect("a pack").site();
-        assert!(
-            reading.effect == Effect::Ignore || reading.site == *counted.id,
-            "{site}: {} counts for {}",
-            self.name,
-            reading.site
-        );
+        let counted = hearth::site::pack(site).map(|pack| &*pack.site().id);
+        if reading.effect != Effect::Ignore && Some(&*reading.site) != counted {
+            return Err(format!("It counts for {}.", reading.site));
+        }
+        Ok(self.of_reading(reading))
+    }
+
+    fn of_reading(&self, reading: Reading) -> Means {
         match reading.effect {
             Effect::Ignore => Means::default(),
             _ if !reading.accepted(self.status) => Means::default(),
@@ -146,13 +170,15 @@ impl Case {
             },
             Effect::Attach => Means {
                 effect: reading.effect,
-                links: reading.meant.expect("links are meant").links,
+                links: reading.meant.map(|meant| meant.links).unwrap_or_default(),
                 ..Means::default()
             },
             Effect::Count | Effect::Edit => {
                 let mut redirect = self.redirect.iter();
                 let held = redirect.any(|redirect| reading.is_held(redirect));
-                let meant = reading.meant.expect("what counts has a meaning");
+                let Some(meant) = reading.meant else {
+                    return Means::default();
+                };
                 let takes_cards = meant.attached;
                 let mut activity = meant.into_activity(String::new(), 0, reading.site);
                 if takes_cards {
@@ -181,14 +207,9 @@ impl Case {
         };
         let pairs: Vec<(String, String)> = fields
             .iter()
-            .map(|(name, value)| {
-                (
-                    name.clone(),
-                    value.as_str().expect("fields are texts").to_owned(),
-                )
-            })
+            .map(|(name, value)| (name.clone(), text_of(value)))
             .collect();
-        let json = serde_json::to_vec(fields).expect("fields are JSON");
+        let json = Value::Object(fields.clone()).to_string().into_bytes();
         let urlencoded: String = form_urlencoded::Serializer::new(String::new())
             .extend_pairs(&pairs)
             .finish();
@@ -213,94 +234,4 @@ impl Case {
             ("a form that the browser decoded", Body::Form(pairs)),
         ]
     }
-}
-
-/// What stands beside a pack: requests, and pages with composers, with what each of them means.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct File {
-    #[serde(rename = "case")]
-    pub cases: Vec<Case>,
-    #[serde(default, rename = "page")]
-    pub pages: Vec<Page>,
-}
-
-impl File {
-    /// Reads the cases of a pack in this folder.
-    pub fn read(sites: &Path, id: &str) -> Self {
-        let path = sites.join(format!("{id}.cases.toml"));
-        let shown = path.display();
-        let text = std::fs::read_to_string(&path).unwrap_or_else(|why| panic!("{shown}: {why}"));
-        toml::from_str(&text).unwrap_or_else(|why| panic!("{shown}: {why}"))
-    }
-}
-
-/// A page with a composer in it.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Page {
-    pub name: String,
-    #[serde(default)]
-    pub why: String,
-    /// Where it stands.
-    pub url: String,
-    /// What stands in its body; the whole document, where it begins with `<html`.
-    pub html: String,
-    /// The editable element that gets the focus: the first that this selector finds.
-    pub focus: String,
-    /// It stands in a frame of this page.
-    pub around: Option<String>,
-    /// The composer stands in a frame without an address, written by the page itself (`srcdoc`).
-    #[serde(default)]
-    pub srcdoc: bool,
-    pub means: Shown,
-}
-
-/// What a composer shows of what is written in it.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Shown {
-    /// The pack's name for the composer; `None` where it is none.
-    pub composer: Option<String>,
-    /// What it is doing.
-    #[serde(default, deserialize_with = "stored")]
-    pub mode: Option<Mode>,
-    /// Whom it is addressed to, in the canonical form.
-    pub person: Option<String>,
-    /// The user's own name, in the canonical form.
-    pub me: Option<String>,
-    /// Whether not everybody can read what it sends.
-    #[serde(default)]
-    pub private: bool,
-}
-
-/// The folder of the packs. Packages that are not at the root take the cases from here as well.
-pub fn sites() -> std::path::PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .ancestors()
-        .map(|folder| folder.join("sites"))
-        .find(|sites| sites.is_dir())
-        .expect("the workspace has its sites")
-}
-
-/// Every case of every pack, with the pack's id.
-pub fn all() -> Vec<(String, Case)> {
-    let packs = hearth::site::packs().iter();
-    packs
-        .flat_map(|pack| {
-            let cases = File::read(&sites(), &pack.id).cases;
-            cases.into_iter().map(|case| (pack.id.to_string(), case))
-        })
-        .collect()
-}
-
-/// Every page of every pack, with the pack's id.
-pub fn pages() -> Vec<(String, Page)> {
-    let packs = hearth::site::packs().iter();
-    packs
-        .flat_map(|pack| {
-            let pages = File::read(&sites(), &pack.id).pages;
-            pages.into_iter().map(|page| (pack.id.to_string(), page))
-        })
-        .collect()
 }
