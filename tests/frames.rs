@@ -98,6 +98,7 @@ impl Frame {
             private: false,
             aliases: Vec::new(),
             text: text.to_owned(),
+            told: false,
         };
         play.event(&Event::Asked(sender, draft.into()));
     }
