@@ -14,6 +14,8 @@
   const MOST_PAIRS = 50;
   // Ms after which a frame that says nothing is given up.
   const SILENCE = 5_000;
+  // Ms in which a composer lets go of what it was told to send.
+  const LETTING_GO = 10_000;
   // Px between the nudge and what it stands beside.
   const GAP = 8;
   // Px; a smaller part of the nudge says nothing.
@@ -115,7 +117,11 @@
     }
   }
 
-  const element = ({ closest, select }, from) => (closest ? from.closest?.(closest) : from)?.querySelector(select);
+  /** The ancestor itself, or what is in it. */
+  function element({ closest, select }, from) {
+    const root = closest ? from.closest?.(closest) : from;
+    return root?.matches?.(select) ? root : root?.querySelector(select);
+  }
 
   function look(where, from) {
     const found = element(where, from);
@@ -123,9 +129,10 @@
     return text?.trim().slice(0, LONGEST_NAME).toWellFormed() || null;
   }
 
-  /** Pairs of two attributes of the same elements. */
-  const pairs = ({ select, id, name }) => [...document.querySelectorAll(select)].slice(0, MOST_PAIRS)
-    .map((each) => [id, name].map((attribute) => (each.getAttribute(attribute) ?? "").slice(0, LONGEST_NAME).toWellFormed()));
+  /** Pairs of two attributes of the same elements, or of one within them and of them. */
+  const pairs = ({ select, id, within, name }) => [...document.querySelectorAll(select)].slice(0, MOST_PAIRS)
+    .map((each) => [(within ? each.querySelector(within) : each)?.getAttribute(id), each.getAttribute(name)])
+    .map((pair) => pair.map((shown) => (shown ?? "").slice(0, LONGEST_NAME).toWellFormed()));
 
   const first = (looks, from) => looks.reduce((found, each) => found ?? look(each, from), null);
 
@@ -158,6 +165,7 @@
         me: first(site.me, document),
         private: Boolean(marks.private && element(marks.private, around)),
         aliases: always ? site.aliases.flatMap(pairs) : [],
+        told: Boolean(composer.told && !text.trim()),
         text,
       },
     });
@@ -172,11 +180,21 @@
   // --- writing and sending --------------------------------------------------------------------
 
   function onWrite(event) {
-    if (!event.isTrusted || due || !current) return;
-    due = requestAnimationFrame(() => {
+    if (!event.isTrusted || !current) return;
+    current.told = false; // What is emptied by hand is thrown away.
+    due ||= requestAnimationFrame(() => {
       due = 0;
       report(current);
     });
+  }
+
+  /** The user has told the page to send what stands there. */
+  function tell(composer) {
+    composer.told = true;
+    setTimeout(() => {
+      report(composer);
+      composer.told = false;
+    }, LETTING_GO);
   }
 
   /** What waits for its frame is reported at once: the draft is about to be sent. */
@@ -186,12 +204,19 @@
       for (const composer of composers.values()) report(composer, false, "");
     } else {
       report(current);
+      const path = event.composedPath();
+      const { around, marks, field } = current;
+      const button = (each) => path.includes(each);
+      if (event.type === "submit" ? path[0].contains(field) : [...around.querySelectorAll(marks.submit)].some(button)) tell(current);
     }
   }
 
   function onKey(event) {
     if (!event.isTrusted) return;
-    if (event.key === "Enter" && current) report(current);
+    if (event.key === "Enter" && current) {
+      report(current);
+      if (!event.isComposing && event.composedPath().includes(current.field)) tell(current);
+    }
     if (event.key === "Escape" && !event.isComposing && nudge?.shown) {
       event.preventDefault();
       event.stopImmediatePropagation();

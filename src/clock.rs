@@ -7,7 +7,10 @@
 
 use std::fmt;
 
+use serde_json::Value;
+
 use crate::activity::{DAY, MINUTE, Millis};
+use crate::record::{Record, Unreadable};
 
 /// A moment, and how far the user's clock is ahead of UTC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,5 +114,17 @@ impl fmt::Display for Date {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (year, month, day) = self.numbers();
         write!(out, "{year:04}-{month:02}-{day:02}")
+    }
+}
+
+/// Stored as it is written: `2026-11-23`.
+impl Record for Date {
+    fn write(&self) -> Value {
+        Value::String(self.to_string())
+    }
+
+    fn read(value: &Value) -> Result<Self, Unreadable> {
+        let date = value.as_str().and_then(Date::parse);
+        date.ok_or_else(|| Unreadable::not(value, "a day"))
     }
 }

@@ -17,6 +17,8 @@ pub enum Purpose {
     Tallies,
     /// How nudges are set, and what came of them.
     Nudges,
+    /// Whether what is sent on each site is still read.
+    Sight,
     /// Which copies there are, and the sites that one of them wants.
     Copies,
     /// What could not be read.
@@ -76,6 +78,7 @@ fn purpose(name: &str) -> Purpose {
         Some(Key::Ledger(_) | Key::Days | Key::Awaiting | Key::Strangers) => Purpose::Ledger,
         Some(Key::Tally(_)) => Purpose::Tallies,
         Some(Key::Nudges) => Purpose::Nudges,
+        Some(Key::Sight(_)) => Purpose::Sight,
         Some(Key::Snapshots | Key::Snapshot(_) | Key::Wanted) => Purpose::Copies,
         Some(Key::Schema) => Purpose::Form,
         // What nobody knows was not read by anybody either.

@@ -16,6 +16,7 @@ pub mod nudge;
 pub mod people;
 pub mod record;
 pub mod schema;
+pub mod sight;
 pub mod site;
 pub mod store;
 pub mod strangers;

@@ -31,6 +31,8 @@ pub enum Key {
     Awaiting,
     /// The nudges: how they are set, and what came of them.
     Nudges,
+    /// Whether what is sent on a site is still read.
+    Sight(String),
     /// What the user wants of the names of people who are not on the list.
     Strangers,
     /// What was set aside, as a list.
@@ -113,6 +115,7 @@ impl Key {
             Key::Days => "days".to_owned(),
             Key::Awaiting => "awaiting".to_owned(),
             Key::Nudges => "nudges".to_owned(),
+            Key::Sight(site) => format!("sight/{site}"),
             Key::Strangers => "strangers".to_owned(),
             Key::SetAside => "set-aside".to_owned(),
             Key::Aside(name) => format!("aside/{name}"),
@@ -172,6 +175,7 @@ impl Key {
             "aside" => Key::Aside(whole()),
             "request" => Key::Request(whole()),
             "nudge" => Key::Nudge(rest.parse().ok()?),
+            "sight" => Key::Sight(whole()),
             "snapshot" => Key::Snapshot(whole()),
             _ => return None,
         })

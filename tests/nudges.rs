@@ -437,6 +437,7 @@ fn only_drafts_that_pass_a_link_on_call_for_one() {
         ),
         (mode(hearth::site::Mode::Editing), false),
         (mode(hearth::site::Mode::Replying), true),
+        (mode(hearth::site::Mode::Messaging), false),
         (
             Draft {
                 name: "unknown".to_owned(),

@@ -588,7 +588,37 @@ fn typed_names_become_handles() {
             None,
             "mastodon ana@example.social",
         ),
+        // The same people, whom their own site names in its own way.
+        (
+            "https://lemmy.world/u/Ana",
+            None,
+            "mastodon ana@lemmy.world",
+        ),
+        (
+            "example.social/u/ana@other.example",
+            Some("lemmy"),
+            "mastodon ana@other.example",
+        ),
+        (
+            "https://pixelfed.social/ana",
+            None,
+            "mastodon ana@pixelfed.social",
+        ),
+        (
+            "https://pixelfed.social/users/ana",
+            None,
+            "mastodon ana@pixelfed.social",
+        ),
+        ("https://pixelfed.social/p/ana/7", None, ""),
+        ("https://pixelfed.social/i/web/profile/7", None, ""),
+        (
+            "@ana@example.social",
+            Some("lemmy"),
+            "mastodon ana@example.social",
+        ),
         // Refused.
+        ("https://example.social/u/ana", None, ""),
+        ("https://example.social/c/ana", Some("lemmy"), ""),
         ("https://x.com/home", None, ""),
         ("https://x.com/i/status/7", None, ""),
         ("x.com/", None, ""),

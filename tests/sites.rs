@@ -74,3 +74,31 @@ fn what_is_too_large_is_not_read() {
         assert!(reading.sentence().contains("512 KiB"));
     }
 }
+
+#[test]
+fn the_page_tells_then_the_host_where_packs_share_an_address() {
+    let read = |url: &str, site: Option<&str>| {
+        let exchange = Exchange {
+            method: "POST",
+            url,
+            page: None,
+            site,
+            mode: None,
+            body: &Body::Bytes(b"{\"status\": \"Good morning\"}".to_vec()),
+        };
+        site::read(&exchange).expect("a pack claims it").site
+    };
+    let (anywhere, own) = (
+        "https://example.social/api/v1/statuses",
+        "https://pixelfed.social/api/v1/statuses",
+    );
+    for (url, site, wanted) in [
+        (anywhere, None, "mastodon"),
+        (anywhere, Some("pixelfed"), "pixelfed"),
+        (own, None, "pixelfed"),
+        (own, Some("mastodon"), "mastodon"),
+        (own, Some("hn"), "pixelfed"),
+    ] {
+        assert_eq!(read(url, site), wanted, "{url} from {site:?}");
+    }
+}

@@ -6,7 +6,7 @@ mod play;
 use hearth::activity::{Activity, Kind, Standing};
 use hearth::message::{AskLedger, Asker, Draft, KeepStrangers};
 use hearth::people::Circle;
-use hearth::site::{Body, MAX_BODY};
+use hearth::site::{Body, MAX_BODY, Mode};
 use play::{FEED, Play, answering, draft, post, reply};
 
 /// The names that the newest activity was addressed to.
@@ -122,4 +122,79 @@ fn a_page_that_tells_too_much_is_kept_within_bounds() {
     assert!(format!("{:?}", play.memory.all()).len() < 100_000);
     play.done(post("Hello"));
     assert_eq!(play.ledger().len(), 1);
+}
+
+#[test]
+fn who_is_named_by_id_and_by_name_is_one_person() {
+    let page = "https://bsky.app/";
+    let id = "did:plc:bbbbbbbbbbbbbbbbbbbbbbbb";
+    let mut play = Play::default();
+    let telling = Draft {
+        site: "bluesky".to_owned(),
+        name: "post".to_owned(),
+        mode: Some(Mode::Replying),
+        person: Some("/profile/bo.example".to_owned()),
+        aliases: vec![(
+            format!("https://cdn.bsky.app/img/avatar/plain/{id}/c@jpeg"),
+            "/profile/bo.example".to_owned(),
+        )],
+        ..draft("Mine too")
+    };
+    play.ask_as(Asker::Content, page, telling)
+        .expect("not refused");
+    let body = serde_json::json!({
+        "collection": "app.bsky.feed.post",
+        "record": { "text": "Mine too", "reply": { "parent": { "uri": format!("at://{id}/app.bsky.feed.post/3l") } } },
+    });
+    let sent = play.send(hearth::hearth::Request {
+        url: "https://pds.ada.example/xrpc/com.atproto.repo.createRecord".to_owned(),
+        page: Some(page.to_owned()),
+        body: Body::Bytes(body.to_string().into_bytes()),
+        ..post("")
+    });
+    play.end(&sent, Some(200));
+    assert_eq!(whom(&play), ["bo.example"]);
+}
+
+#[test]
+fn an_id_is_found_in_the_address_of_something_of_theirs() {
+    let pack = hearth::site::pack("bluesky").expect("a pack");
+    for shown in [
+        "did:plc:bbb",
+        "at://did:plc:bbb/app.bsky.feed.post/3l",
+        "/profile/did:plc:bbb",
+        "/profile/feeds?account=did:plc:bbb&x=1",
+    ] {
+        let handle = hearth::site::canonical(pack, shown, "bsky.app").expect("somebody");
+        assert_eq!(handle.name, "did:plc:bbb", "{shown}");
+    }
+}
+
+#[test]
+fn where_a_reply_begins_with_a_name_it_answers_that_one() {
+    let page = "https://www.instagram.com/p/AbC/";
+    for (text, answered) in [
+        ("@bo.example how deep?", ["bo.example"]),
+        ("How deep?", ["ada.example"]),
+    ] {
+        let mut play = Play::default();
+        let writing = Draft {
+            site: "instagram".to_owned(),
+            name: "comment".to_owned(),
+            person: Some("/ada.example/".to_owned()),
+            ..draft(text)
+        };
+        play.ask_as(Asker::Content, page, writing)
+            .expect("not refused");
+        let fields = [("comment_text", text), ("replied_to_comment_id", "7")];
+        let fields = fields.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let sent = play.send(hearth::hearth::Request {
+            url: "https://www.instagram.com/api/v1/web/comments/3/add/".to_owned(),
+            page: Some(page.to_owned()),
+            body: Body::Form(fields.to_vec()),
+            ..post("")
+        });
+        play.end(&sent, Some(200));
+        assert_eq!(whom(&play), answered, "{text}");
+    }
 }

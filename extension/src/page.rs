@@ -170,6 +170,18 @@ pub fn write_person(id: Option<String>, wish: PersonWish) -> WritePerson {
     }
 }
 
+struct Manifest {
+    version: String,
+}
+
+hearth::record!(struct Manifest { version });
+
+/// Hearth's version, as the browser has it.
+pub fn version() -> String {
+    let manifest = wire::from_js::<Manifest>(&browser::manifest());
+    manifest.map_or_else(|_| String::new(), |manifest| manifest.version)
+}
+
 /// Opens a page of the extension in a tab.
 pub fn open(page: &str) {
     let properties = to_js(&json!({ "url": browser::runtime_url(page) }));

@@ -1,11 +1,12 @@
 //! The composers in use: what a request is joined to.
 
-use super::aliases;
+use super::{aliases, screens};
 use crate::activity::{HOUR, Kind, Millis, SECOND};
 use crate::desk::{Desk, Step};
 use crate::message::{Draft, Sender};
 use crate::people::Handle;
 use crate::record;
+use crate::sight;
 use crate::site::{self, Address, Mode, Pack};
 use crate::store::Key;
 use crate::text::{self, Fingerprint};
@@ -42,11 +43,14 @@ pub(super) struct Composing {
     pub private: bool,
     /// The activity that waits to hear whether it let go of the text.
     pub awaited: Option<String>,
+    /// Whether nothing was read of what was sent on its site before: then the requests that nobody
+    /// makes sense of are noted.
+    pub unread: bool,
 }
 
 record!(struct Composing {
     tab, frame, number, site, page, host, used, mode, kind, letters, empty, person, me,
-    private = default, awaited,
+    private = default, awaited, unread = default,
 });
 
 impl Composing {
@@ -95,6 +99,7 @@ pub(super) fn note(desk: &mut Desk<'_>, sender: &Sender, draft: &Draft) -> Step<
         None => (address, false),
     };
     aliases::note(desk, pack, &draft.aliases, address.host)?;
+    let sees_all = sees_all(desk, pack)?;
     let pack = pack.site();
     let now = desk.now.at;
     let mut known = all(desk)?;
@@ -103,15 +108,29 @@ pub(super) fn note(desk: &mut Desk<'_>, sender: &Sender, draft: &Draft) -> Step<
         .position(|one| one.is(sender.tab, sender.frame, draft.composer));
     let before = same.map(|place| known.remove(place));
     let empty = draft.text.trim().is_empty();
+    let sent = draft.told
+        && empty
+        && before.as_ref().is_some_and(|before| {
+            // An edit may go out in a way that no browser shows.
+            !before.empty && before.mode != Some(Mode::Editing)
+        });
+    let unread = match &before {
+        _ if sent && sees_all && pack.reads(marks.kind) => {
+            sight::used(desk, &pack.id)?.since.is_some()
+        }
+        Some(before) => before.unread,
+        None => sight::of(desk, &pack.id)?.since.is_some(),
+    };
     let named = |shown: &Option<String>| {
         shown
             .as_deref()
             .and_then(|shown| site::canonical(pack, shown, page.host))
     };
-    // In a frame whose talk is about the page around it, whoever is named by nothing else is the page's.
+    // A blog is somebody's: what answers nobody there is addressed to them.
     let of_page = || {
-        let home = format!("https://{}/", page.host);
-        named(&Some(home)).filter(|_| stands_in_frame)
+        let on_blog = stands_in_frame || pack.knows_people_by_their_site();
+        let answers_nobody = draft.mode.is_none();
+        site::owner_of(pack, page.host).filter(|_| on_blog && answers_nobody)
     };
     // What it was doing is gone from the page once it is sent: an empty draft keeps it, unless the
     // page says already what comes next.
@@ -137,6 +156,7 @@ pub(super) fn note(desk: &mut Desk<'_>, sender: &Sender, draft: &Draft) -> Step<
         me: named(&draft.me).or_else(|| before.as_ref().and_then(|before| before.me.clone())),
         private: draft.private,
         awaited: before.and_then(|before| before.awaited),
+        unread,
     };
     known.retain(|one| now - one.used < REMEMBERED);
     known.push(composing.clone());
@@ -146,6 +166,16 @@ pub(super) fn note(desk: &mut Desk<'_>, sender: &Sender, draft: &Draft) -> Step<
     Ok(Some(composing))
 }
 
+/// Whether the browser shows every request that a page of this pack may send. One to a host that is not
+/// granted it does not show, and where that host can be any, nobody knows whether it is granted.
+fn sees_all(desk: &mut Desk<'_>, pack: &Pack) -> Step<bool> {
+    let mut all = !pack.is_served_elsewhere();
+    for besides in pack.origins_besides() {
+        all &= screens::is_covered(desk, &besides)?;
+    }
+    Ok(all)
+}
+
 /// The address of the page around a frame in which one writes, as the frame's own address tells it, else
 /// the tab's.
 fn page_around(pack: &Pack, sender: &Sender) -> Option<String> {
@@ -153,11 +183,13 @@ fn page_around(pack: &Pack, sender: &Sender) -> Option<String> {
     if !pack.pages.is_in_frame(frame.host) {
         return None;
     }
-    let mut fields = pack.pages.around.iter();
-    fields
-        .find_map(|field| frame.query_field(field.0.trim_start_matches('?')))
-        .filter(|told| Address::parse(told).is_some())
-        .or_else(|| sender.top.clone())
+    let fields = pack.pages.around.iter();
+    let told = fields.filter_map(|field| frame.query_field(field.0.trim_start_matches('?')));
+    // What usually stands in a frame can be opened in a tab of its own.
+    let is_around = |told: &String| {
+        Address::parse(told).is_some_and(|address| !pack.pages.is_in_frame(address.host))
+    };
+    told.chain(sender.top.clone()).find(is_around)
 }
 
 /// Changes one of them.
@@ -197,4 +229,19 @@ pub(super) fn joined<'a>(
             })
         })
         .or_else(|| of_site().find(same))
+}
+
+/// The composer whose draft a request may carry that nobody makes sense of: one of a site of which
+/// nothing is read, that holds something, or was used just now.
+pub(super) fn unread<'a>(
+    known: &'a [Composing],
+    site: &str,
+    tab: i32,
+    now: Millis,
+) -> Option<&'a Composing> {
+    let mut of_site = known.iter().rev().filter(|one| one.unread);
+    of_site.find(|one| {
+        let here = one.site == site && (tab < 0 || one.tab == tab);
+        here && (!one.empty || (0..JUST_USED).contains(&(now - one.used)))
+    })
 }

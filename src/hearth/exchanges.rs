@@ -8,6 +8,7 @@ use crate::ledger::{self, LETTING_GO};
 use crate::message::Order;
 use crate::people::{Handle, list};
 use crate::record;
+use crate::sight;
 use crate::site::{self, Address, Exchange, Meant, Reading};
 use crate::store::Key;
 use crate::strangers;
@@ -77,7 +78,7 @@ pub(super) fn sent(desk: &mut Desk<'_>, request: &Request) -> Step<()> {
         return Ok(());
     };
     let Some(meant) = &reading.meant else {
-        return Ok(());
+        return means_nothing(desk, &known, request.tab, &exchange, &reading);
     };
     let composer = if meant.written {
         composing::joined(&known, &reading.site, request.tab, meant.letters, now).cloned()
@@ -103,6 +104,27 @@ pub(super) fn sent(desk: &mut Desk<'_>, request: &Request) -> Step<()> {
     Ok(())
 }
 
+/// A request means nothing, or nobody can make sense of it. That is of interest where nothing is read
+/// of what is sent from a composer, and else costs nothing.
+fn means_nothing(
+    desk: &mut Desk<'_>,
+    known: &[Composing],
+    tab: i32,
+    exchange: &Exchange<'_>,
+    reading: &Reading,
+) -> Step<()> {
+    let now = desk.now.at;
+    let Some(composer) = composing::unread(known, &reading.site, tab, now) else {
+        return Ok(());
+    };
+    match site::outline(exchange, reading, composer.letters) {
+        Some(outline) => sight::unread(desk, &reading.site, outline),
+        // The pack knows this one, and says that it means nothing: so it was read.
+        None if reading.request.is_some() => sight::read(desk, &reading.site),
+        None => Ok(()),
+    }
+}
+
 /// A request has ended: what it meant is entered, once.
 pub(super) fn ended(
     desk: &mut Desk<'_>,
@@ -116,6 +138,8 @@ pub(super) fn ended(
         return Ok(());
     };
     desk.remove(key);
+    // Whatever the server said to it.
+    sight::read(desk, &pending.reading.site)?;
     let accepted = status.is_some_and(|status| pending.reading.accepted(status));
     let Some(meant) = pending.reading.meant.clone().filter(|_| accepted) else {
         return Ok(());
@@ -186,17 +210,22 @@ fn count(
         true => attached::take(desk, &pending.place())?,
         false => Vec::new(),
     };
+    let answers_named = meant.answers_named;
     let mut activity = meant.into_activity(activity_id, pending.at, pending.reading.site.clone());
     activity.link_to(cards);
     activity.held = held.then_some(Held);
     if let Some(composer) = &composer {
-        address(&mut activity, composer);
+        address(&mut activity, composer, answers_named);
     }
     if to_oneself(&activity, me.as_ref(), composer.as_ref()) {
         return thread(desk, activity);
     }
-    for handle in &mut activity.to {
-        *handle = aliases::named(desk, handle.clone())?;
+    // The body can name by their id whom the composer names as the page does.
+    for handle in std::mem::take(&mut activity.to) {
+        let named = aliases::named(desk, handle)?;
+        if !activity.to.contains(&named) {
+            activity.to.push(named);
+        }
     }
     strangers::leave_out(desk, &mut activity)?;
     if let Some(composer) = &composer {
@@ -254,9 +283,12 @@ fn current(desk: &mut Desk<'_>, pending: &Pending, meant: &Meant) -> Step<Option
 }
 
 /// Completes who can read an activity, and whom it is addressed to: the one whom the composer answers
-/// comes first.
-fn address(activity: &mut Activity, composer: &Composing) {
+/// comes first, unless it answers whoever is named in it.
+fn address(activity: &mut Activity, composer: &Composing, answers_named: bool) {
     activity.private |= composer.private;
+    if answers_named && !activity.to.is_empty() {
+        return;
+    }
     let Some(person) = &composer.person else {
         return;
     };
@@ -273,10 +305,10 @@ fn address(activity: &mut Activity, composer: &Composing) {
 /// Whether it answers the user's own post, by who sends it, or by who stands in the page.
 fn to_oneself(activity: &Activity, sender: Option<&Handle>, composer: Option<&Composing>) -> bool {
     let shown = composer.and_then(|composer| composer.me.as_ref());
-    let threads = composer.is_some_and(|composer| composer.mode == Some(site::Mode::Threading));
+    let goes_on = composer.is_some_and(|composer| composer.mode == Some(site::Mode::Threading));
     let first = activity.to.first();
     let answers_me = first.is_some() && (first == sender || first == shown);
-    activity.kind == Kind::Reply && (answers_me || threads)
+    activity.kind == Kind::Reply && (answers_me || goes_on)
 }
 
 /// A thread to oneself is one activity, and no talk: what follows joins the post it began with.

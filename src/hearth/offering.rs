@@ -129,7 +129,8 @@ pub(super) fn drafted(
 /// The links to the outside and the number of own words; `None` where the draft is none that
 /// nudges are for.
 fn weigh(draft: &Draft, composing: &Composing) -> Option<(Vec<String>, usize)> {
-    if composing.mode == Some(Mode::Editing) || composing.kind == Kind::DirectMessage {
+    let is_none_for_all = matches!(composing.mode, Some(Mode::Editing | Mode::Messaging));
+    if is_none_for_all || composing.kind == Kind::DirectMessage {
         return None;
     }
     let pack = site::pack(&composing.site)?;

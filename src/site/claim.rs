@@ -41,6 +41,10 @@ pub struct Exchange {
     /// these that names somebody.
     #[serde(default)]
     pub person: List<Field>,
+    /// Whether it answers whoever is named in it, wherever it was written: then the surroundings of the
+    /// composer tell the person only where nobody is named.
+    #[serde(default)]
+    pub answers_named: bool,
     /// Who sends it: the first of these that names somebody. An answer to oneself is a thread.
     #[serde(default)]
     pub me: List<Field>,

@@ -18,6 +18,9 @@ pub enum Mode {
     /// Going on with a post of one's own: what it sends in answer is a thread to oneself.
     #[serde(rename = "thread")]
     Threading,
+    /// Writing to those alone whom the page names, where the request is that of a post for everybody.
+    #[serde(rename = "message")]
+    Messaging,
 }
 
 /// A box in which a person writes.
@@ -65,7 +68,7 @@ pub struct Look {
     /// Begin at this ancestor; without it, at the composer's surroundings.
     #[serde(default)]
     pub closest: Option<Text>,
-    /// The element.
+    /// The element: that ancestor itself, else the first one in it.
     pub select: Text,
     /// The attribute to take; without it, the text.
     #[serde(default)]

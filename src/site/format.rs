@@ -30,7 +30,8 @@ pub struct Pack {
     #[serde(default)]
     pub client_of: Option<Text>,
     /// The id of the site whose people these are: they have the same names there, and are the same
-    /// people. It says neither `handle` nor `profile` then.
+    /// people. It says no `handle` then, and a `profile` only where its own addresses name them in
+    /// another way.
     #[serde(default)]
     pub people_of: Option<Text>,
     /// Which pages belong to it.
@@ -52,7 +53,7 @@ pub struct Pack {
     #[serde(default, rename(deserialize = "exchange"))]
     pub exchanges: List<Exchange>,
     /// Requests that are known and mean nothing. Only `explain` looks at them: they wake nobody, and
-    /// are left out of the WebAssembly, as are the day and the sources.
+    /// are left out of what is shipped, as are the sources.
     #[serde(default, rename(deserialize = "ignored"))]
     pub ignored: List<Ignored>,
     /// The boxes in which a person writes.
@@ -86,7 +87,8 @@ pub struct Pages {
     /// The hosts that the welcome page offers.
     #[serde(default)]
     pub offers: List<Text>,
-    /// The address of somebody's profile, with `{name}`, or with `{user}` and `{host}`.
+    /// The address of somebody's profile, with `{name}`, or with `{user}` and `{host}`. By it names
+    /// are read from addresses as well.
     #[serde(default)]
     pub profile: Option<Text>,
     /// Paths of requests that a page sends to the user's own server and to no other, by which the
@@ -124,6 +126,9 @@ pub struct Alias {
     pub select: Text,
     /// The attribute with the id, or with the address of something of theirs that names it.
     pub id: Text,
+    /// The element inside that has the id: the first one. Without it, the element itself.
+    #[serde(default)]
+    pub within: Option<Text>,
     /// The attribute with the name.
     pub name: Text,
     /// What stands before the name in that attribute.

@@ -17,7 +17,8 @@ const LONGEST_NAME: usize = 300;
 ///
 /// `host` is the host of the page or the request, for local names. `None` where it is no name.
 pub fn canonical(pack: &'static Pack, shown: &str, host: &str) -> Option<Handle> {
-    let pack = pack.people();
+    let site = pack.site();
+    let pack = site.people();
     let shown = shown.trim();
     if shown.is_empty() || shown.len() > 4 * LONGEST_NAME {
         return None;
@@ -29,9 +30,9 @@ pub fn canonical(pack: &'static Pack, shown: &str, host: &str) -> Option<Handle>
         });
     }
     let name = match pack.handle? {
-        HandleForm::Acct => lower_case(&acct(pack, shown, host)?),
-        HandleForm::Name => lower_case(&single_name(pack, shown)?),
-        HandleForm::ExactName => single_name(pack, shown)?,
+        HandleForm::Acct => lower_case(&acct([site, pack], shown, host)?),
+        HandleForm::Name => lower_case(&single_name([site, pack], shown)?),
+        HandleForm::ExactName => single_name([site, pack], shown)?,
         HandleForm::OwnSite => own_site(shown, host)?,
     };
     (name.len() <= LONGEST_NAME).then(|| Handle {
@@ -41,10 +42,10 @@ pub fn canonical(pack: &'static Pack, shown: &str, host: &str) -> Option<Handle>
 }
 
 /// The id by which a site knows somebody whatever they are called, alone or in an address of something
-/// of theirs: `did:plc:7`, `at://did:plc:7/post/1`.
+/// of theirs: `did:plc:7`, `at://did:plc:7/post/1`, `/profile?account=did:plc:7`.
 fn lasting_id(pack: &Pack, shown: &str) -> Option<String> {
     let starts = |piece: &&str| pack.ids.iter().any(|start| piece.starts_with(&**start));
-    let id = shown.split('/').find(starts)?;
+    let id = shown.split(['/', '?', '=', '&']).find(starts)?;
     let whole = id.len() <= LONGEST_NAME && !id.contains(char::is_whitespace);
     whole.then(|| id.to_owned())
 }
@@ -77,7 +78,8 @@ fn own_site(shown: &str, host: &str) -> Option<String> {
     (!words.is_empty() && is_host(host)).then(|| lower_case(&name))
 }
 
-fn acct(pack: &Pack, shown: &str, host: &str) -> Option<String> {
+/// `packs` are the site's and that of its people, which may be the same.
+fn acct(packs: [&Pack; 2], shown: &str, host: &str) -> Option<String> {
     let address = Address::parse(shown);
     let host = address.map_or(host, |address| address.host);
     let shown = address.map_or(shown, |address| address.path);
@@ -88,10 +90,10 @@ fn acct(pack: &Pack, shown: &str, host: &str) -> Option<String> {
         .map_or(shown, |(_, name)| name);
     let (name, host) = if !shown.starts_with('/') {
         (shown, host)
-    } else if let Some(name) = name_in_profile(pack, shown, "{user}") {
+    } else if let Some(name) = name_in_profile(packs, shown, "{user}") {
         (name, host)
     } else {
-        name_below_server(shown, host).filter(|_| is_of_fediverse(pack))?
+        name_below_server(shown, host).filter(|_| packs.into_iter().any(is_of_fediverse))?
     };
     let name = name.trim_start_matches('@');
     let (user, host) = name.split_once('@').unwrap_or((name, host));
@@ -117,25 +119,32 @@ fn name_below_server<'a>(path: &'a str, host: &'a str) -> Option<(&'a str, &'a s
     Some((path.strip_prefix("users/")?.split('/').next()?, host))
 }
 
-fn single_name(pack: &Pack, shown: &str) -> Option<String> {
+fn single_name(packs: [&Pack; 2], shown: &str) -> Option<String> {
+    let is_own = |host: &str| packs.iter().any(|pack| is_one_of(host, &pack.pages.hosts));
     let own = match Address::parse(shown) {
-        Some(address) if is_one_of(address.host, &pack.pages.hosts) => Some(after_host(shown)?),
+        Some(address) if is_own(address.host) => Some(after_host(shown)?),
         Some(_) => return None,
         None => shown.starts_with('/').then_some(shown),
     };
     let name = match own {
-        Some(path) => name_in_profile(pack, path, "{name}")?,
+        Some(path) => name_in_profile(packs, path, "{name}")?,
         None => shown.trim_start_matches('@'),
     };
-    let nobody = pack.pages.nobody.iter().any(|word| **word == *name);
+    let mut nobody = packs.iter().flat_map(|pack| pack.pages.nobody.iter());
+    let nobody = nobody.any(|word| **word == *name);
     (is_user(name) && !nobody).then(|| name.to_owned())
 }
 
-/// The name in the path and query of a profile, or of something below it, by the pack's pattern.
-fn name_in_profile<'a>(pack: &Pack, path: &'a str, name: &str) -> Option<&'a str> {
-    let (before, _) = pack.pages.profile?.0.split_once(name)?;
-    let rest = path.strip_prefix(after_host(before)?)?;
-    rest.split(['/', '?', '&', '#']).next()
+/// The name in the path and query of a profile, or of something below it, by the first of the packs'
+/// patterns that it has the shape of.
+fn name_in_profile<'a>(packs: [&Pack; 2], path: &'a str, name: &str) -> Option<&'a str> {
+    packs.into_iter().find_map(|pack| {
+        let (before, _) = pack.pages.profile?.0.split_once(name)?;
+        let rest = path.strip_prefix(after_host(before)?)?;
+        let name = rest.split(['/', '?', '&', '#']).next()?;
+        let nobody = pack.pages.nobody.iter().any(|word| **word == *name);
+        (!nobody).then_some(name)
+    })
 }
 
 /// What follows the host of an address.
@@ -156,6 +165,23 @@ fn is_host(host: &str) -> bool {
         && host
             .chars()
             .all(|letter| letter.is_alphanumeric() || "-.:".contains(letter))
+}
+
+/// Whose site a page is, where pages of this pack stand on sites of other people: the person who is known
+/// by that site, on whichever site that is how people are known.
+pub fn owner_of(pack: &'static Pack, host: &str) -> Option<Handle> {
+    let mut all = packs().iter();
+    let of_sites = all.find(|pack| pack.handle == Some(HandleForm::OwnSite))?;
+    let is_sites_own = is_one_of(host, &pack.pages.hosts) || pack.pages.is_in_frame(host);
+    let home = format!("https://{host}/");
+    canonical(of_sites, &home, host).filter(|_| !is_sites_own)
+}
+
+impl Pack {
+    /// Whether its people have no names but the addresses of their own sites.
+    pub fn knows_people_by_their_site(&'static self) -> bool {
+        self.people().handle == Some(HandleForm::OwnSite)
+    }
 }
 
 /// The handle that a user means who types a name, an `@name@host` or the address of a profile.

@@ -74,10 +74,11 @@ record!(struct Pages {
     offers = default, profile, server_paths = default, me = default, aliases = default,
     nobody = default,
 });
-record!(struct Alias { select, id, name, strip });
+record!(struct Alias { select, id, within, name, strip });
 record!(struct Exchange {
     name, method, path, when = default, json = default, html = default, text = default,
-    links = default, object = default, person = default, me = default, attached = default,
+    links = default, object = default, person = default, answers_named = default, me = default,
+    attached = default,
     success, held = default, private = default, cases,
 });
 record!(struct Case { conditions = default, means });
@@ -122,6 +123,7 @@ record!(
         Quoting = "quote",
         Editing = "edit",
         Threading = "thread",
+        Messaging = "message",
     }
 );
 

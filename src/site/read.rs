@@ -2,14 +2,16 @@
 
 use serde_json::Value;
 
-use super::address::Address;
+use super::address::{Address, is_one_of};
 use super::body::{self, Body, TOO_LARGE};
 use super::claim;
+use super::claim::Meaning;
 use super::composer::Mode;
 use super::format::Pack;
 use super::reading::{Reading, Why};
 use super::request::Request;
 use super::{pack_of_page, packs};
+use crate::activity::Kind;
 
 /// One HTTP request, as the browser saw it.
 #[derive(Clone, Copy, Debug)]
@@ -33,15 +35,19 @@ pub struct Exchange<'a> {
 pub fn read(exchange: &Exchange<'_>) -> Option<Reading> {
     let url = Address::parse(exchange.url)?;
     let page = exchange.page.and_then(Address::parse);
-    let of_page = |pack: &&Pack| Some(&*pack.id) == exchange.site;
-    let likely = packs().iter().filter(of_page);
-    let others = packs().iter().filter(|pack| !of_page(pack));
+    // Several kinds of software have the same addresses: the page tells best, then the host.
+    let distance = |pack: &&Pack| {
+        let of_page = Some(&*pack.id) == exchange.site;
+        [!of_page, !is_one_of(url.host, &pack.pages.hosts)]
+    };
+    let mut serving: Vec<_> = packs()
+        .iter()
+        .filter(|pack| pack.pages.serves(url.host))
+        .collect();
+    serving.sort_by_key(distance);
     let mut body = None;
     let mut nearest = None;
-    for pack in likely
-        .chain(others)
-        .filter(|pack| pack.pages.serves(url.host))
-    {
+    for pack in serving {
         for (path, method, claimed) in known(pack) {
             let Some(named) = path.matches(url.path) else {
                 continue;
@@ -79,6 +85,19 @@ pub fn read(exchange: &Exchange<'_>) -> Option<Reading> {
         let pack = pack_of_page(url.host, None)?;
         Some(Reading::nothing(pack, Why::OtherAddress))
     })
+}
+
+impl Pack {
+    /// Whether it reads what is sent from a composer of this kind: messages by themselves, all the rest
+    /// together, because a composer may be told to do something else than it seems to be for.
+    pub fn reads(&self, kind: Kind) -> bool {
+        let is_message = |kind| kind == Kind::DirectMessage;
+        let mut cases = self.exchanges.iter().flat_map(|known| known.cases.iter());
+        cases.any(|case| match case.means {
+            Meaning::Count(counted) => is_message(counted) == is_message(kind),
+            _ => false,
+        })
+    }
 }
 
 /// The requests that a pack knows: their path and method, and what it says of them, or why they mean

@@ -67,6 +67,9 @@ pub enum Why {
     Deletes(usize, &'static str),
     /// The request's case at this place says that it means nothing, in this sentence.
     Ignored(usize, &'static str),
+    /// No case that asks for something holds; of all the rest the pack says, in this sentence, that it
+    /// means nothing: the request's case at this place.
+    LeftOver(usize, &'static str),
     /// The pack knows the request, and says that it means nothing, in this sentence.
     Known(&'static str),
     /// Its body cannot be read, for this reason.
@@ -126,11 +129,13 @@ pub struct Meant {
     pub me: Option<Handle>,
     /// Whether the links that were attached a moment ago belong to it.
     pub attached: bool,
+    /// Whether it answers whoever is named in it, whatever the composer shows.
+    pub answers_named: bool,
 }
 
 record!(struct Meant {
     kind, links, own_words, to, mentions, written, private, object, letters, me,
-    attached = default,
+    attached = default, answers_named = default,
 });
 
 impl Meant {
@@ -148,6 +153,7 @@ impl Meant {
             letters: Fingerprint::EMPTY,
             me: None,
             attached: false,
+            answers_named: false,
         }
     }
 
@@ -194,7 +200,7 @@ impl Reading {
             (Why::Meant(_), Effect::Undo) => format!("{site} takes a {kind:?} back."),
             (Why::Meant(_), _) => format!("{site} takes it as a {kind:?}."),
             (Why::Deletes(_, what), _) => format!("{site} deletes {what}."),
-            (Why::Ignored(_, why) | Why::Known(why), _) => why.to_owned(),
+            (Why::Ignored(_, why) | Why::LeftOver(_, why) | Why::Known(why), _) => why.to_owned(),
             (Why::Unreadable(why), _) => format!("Nothing was read: {why}."),
             (Why::NoCase, _) => "No case of the pack holds for it.".to_owned(),
             (Why::OtherMethod, _) => {

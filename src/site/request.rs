@@ -11,7 +11,7 @@ use super::format::Pack;
 use super::outside::{MAX_LINKS, outside};
 use super::place::Field;
 use super::reading::{Effect, Meant, Reading, Why};
-use super::{canonical, html, walk};
+use super::{canonical, html, shortened, walk};
 use crate::activity::Kind;
 use crate::text;
 
@@ -67,6 +67,9 @@ impl Request<'_> {
             return self.nothing(Why::NoCase);
         };
         let (effect, kind, why) = match case.means {
+            Meaning::Ignore(why) if case.conditions.is_empty() => {
+                return self.nothing(Why::LeftOver(place, why.0));
+            }
             Meaning::Ignore(why) => return self.nothing(Why::Ignored(place, why.0)),
             Meaning::Count(kind) => (Effect::Count, kind, Why::Meant(place)),
             Meaning::Edit(kind) => (Effect::Edit, kind, Why::Meant(place)),
@@ -103,14 +106,17 @@ impl Request<'_> {
             addresses.append(&mut links);
         }
         let read = text::read(&written);
-        let addresses = addresses.into_iter();
-        let linked = each_once(read.links.iter(), text::Link::as_written, MAX_LINKS);
-        let addresses = addresses.chain(linked.map(text::Link::address));
+        let in_words = each_once(read.links.iter(), text::Link::as_written, MAX_LINKS);
+        let in_words: Vec<_> = in_words
+            .filter(|link| !shortened::is_shown_for_one_of(&addresses, &written, link))
+            .map(text::Link::address)
+            .collect();
+        addresses.extend(in_words);
         let own = [Some(self.url.host), self.page.map(|page| page.host)];
         let links = if is_message {
             Vec::new()
         } else {
-            outside(self.pack, &own, addresses)
+            outside(self.pack, &own, addresses.into_iter())
         };
         let named = |name: &str| canonical(self.pack, name, self.url.host);
         let first_named = |fields: List<Field>| {
@@ -153,6 +159,7 @@ impl Request<'_> {
             letters: read.letters,
             me: first_named(self.claimed.me),
             attached: self.are_there_and_hold(self.claimed.attached, body),
+            answers_named: self.claimed.answers_named,
         }
     }
 

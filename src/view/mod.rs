@@ -1,8 +1,10 @@
 //! What each screen shows, as plain values. The background fills them, the views draw them;
 //! neither knows the other.
 
+mod blind;
 mod records;
 
+pub use blind::{Blind, Since};
 pub use records::{Data, Ledger, LedgerDay, SetAside};
 
 use crate::Error;
@@ -26,6 +28,8 @@ pub struct Popup {
     pub people: Vec<PersonCard>,
     /// How many people are on the list at all.
     pub known_people: u32,
+    /// The sites on which Hearth may be blind; the one in front of the user first.
+    pub blind: Vec<Blind>,
     /// The newest activity of the last seven days.
     pub last: Option<ActivityLine>,
     /// Until when nudges are snoozed; `None` when they are not.
@@ -35,7 +39,8 @@ pub struct Popup {
 }
 
 record!(struct Popup {
-    week, week_talk, today_talk, here, people, known_people, last, snoozed_until, troubles,
+    week, week_talk, today_talk, here, people, known_people, blind = default, last, snoozed_until,
+    troubles,
 });
 
 impl Popup {
@@ -54,9 +59,11 @@ pub struct Day {
     pub noon: Millis,
     /// What was counted on it.
     pub counts: Counts,
+    /// Whether Hearth may have been blind somewhere, so that there may have been more.
+    pub unsure: bool,
 }
 
-record!(struct Day { date, noon, counts });
+record!(struct Day { date, noon, counts, unsure = default });
 
 /// The page in front of the user, as far as Hearth knows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,6 +72,8 @@ pub struct Here {
     pub host: String,
     /// The name of its site, such as `Mastodon`; `None` where no pack knows the page.
     pub site: Option<String>,
+    /// Whether only the page itself tells so: its host is no site's own.
+    pub by_looks: bool,
     /// The match patterns to ask permission for, such as `*://mastodon.social/*`: those of the page
     /// and of the server that it speaks to. Empty where that server is not known.
     pub origins: Vec<String>,
@@ -74,7 +83,7 @@ pub struct Here {
     pub quiet: bool,
 }
 
-record!(struct Here { host, site, origins, granted, quiet });
+record!(struct Here { host, site, by_looks, origins, granted, quiet });
 
 /// Somebody whose turn it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -163,9 +172,11 @@ pub struct Offer {
     pub week: u32,
     /// When the last of these was.
     pub last: Option<Millis>,
+    /// Since when Hearth may be blind there, if it may.
+    pub blind: Option<Since>,
 }
 
-record!(struct Offer { site, name, host, origins, granted, any_host, week = default, last });
+record!(struct Offer { site, name, host, origins, granted, any_host, week = default, last, blind });
 
 /// The options page.
 #[derive(Clone, Debug, Default, PartialEq)]

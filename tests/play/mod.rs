@@ -245,6 +245,7 @@ pub fn draft(text: &str) -> Draft {
         me: None,
         private: false,
         aliases: Vec::new(),
+        told: false,
         text: text.to_owned(),
     }
 }

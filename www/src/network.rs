@@ -61,6 +61,7 @@ pub fn draft(composer: u32, text: &str, answers: Option<&Person>) -> Option<Draf
         me: Some(shown(YOU)),
         private: false,
         aliases: Vec::new(),
+        told: false,
         text: text.to_owned(),
     })
 }

@@ -64,7 +64,7 @@ pub fn compile(folders: &[&Path]) -> Result<Packs, String> {
     let mut shipped = whole.clone();
     for pack in shipped.as_array_mut().into_iter().flatten() {
         // What only people and `explain` look at.
-        for field in ["checked", "sources", "ignored"] {
+        for field in ["sources", "ignored"] {
             pack.as_object_mut().and_then(|pack| pack.remove(field));
         }
     }
@@ -137,12 +137,14 @@ fn read(file: &Path) -> Result<Pack, String> {
             "a site has requests; a client has those of its site, and none of its own",
         );
     }
-    let named = pack.client_of.is_none() && pack.people_of.is_none();
-    if [pack.handle.is_some(), pack.pages.profile.is_some()] != [named; 2] {
+    let is_site = pack.client_of.is_none();
+    let named = is_site && pack.people_of.is_none();
+    let profile = pack.pages.profile.is_some();
+    if pack.handle.is_some() != named || (named && !profile) || (!is_site && profile) {
         return fault(
             "id =",
-            "a site has a `handle` and a `profile`; a client, and a site with the people of another, \
-             have neither",
+            "a site has a `handle` and a `profile`; a site with the people of another has no `handle`, \
+             and a client has neither",
         );
     }
     for exchange in pack.exchanges.iter() {

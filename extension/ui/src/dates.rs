@@ -1,6 +1,7 @@
 //! Days and times in the words of the reader's language, told by the browser.
 
 use hearth::activity::Millis;
+use hearth::view::Since;
 use js_sys::wasm_bindgen::JsValue;
 use js_sys::{Date, Object, Reflect};
 
@@ -51,6 +52,14 @@ pub fn long_date(at: Millis) -> String {
         at,
         &[("weekday", "long"), ("month", "long"), ("day", "numeric")],
     )
+}
+
+/// "Monday", or "Monday, November 23" where that is more than a week ago.
+pub fn since(since: &Since) -> String {
+    match since.lately {
+        true => long_weekday(since.noon),
+        false => long_date(since.noon),
+    }
 }
 
 /// "22:00", or as the reader's region writes it: a time of any day, in minutes after midnight.

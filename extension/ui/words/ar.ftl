@@ -373,8 +373,20 @@ popup-picture = الأحاديث والروابط في الأيام السبعة
 popup-counting-on = يعدّ على { $host }
 popup-count-on = العدّ على { $host }
 popup-count-on-why = يعرف Hearth موقع { $site }، ويعدّ هنا بمجرد السماح بذلك. سيسأل المتصفح أولًا.
+popup-looks-like = يبدو هذا الموقع من { $site }. يعدّ Hearth هنا بمجرد السماح بذلك. سيسأل المتصفح أولًا.
 popup-unknown-server = يعرف Hearth موقع { $site }، لكنه لم يرَ بعد الخادم المستخدَم معه. يُرجى تسجيل الدخول هناك، وإعادة تحميل الصفحة، ثم فتح هذه النافذة من جديد.
 popup-unknown-site = لا يعرف Hearth موقع { $host } بعد، فلا يُعدّ هنا شيء.
+popup-blind = قد لا يرى Hearth شيئًا على { $site } منذ { $day }.
+popup-blind-why = أُرسل شيء هناك في ثلاثة أيام أو أكثر ولم يُقرأ منه شيء: ربما تغيّر الموقع. ما يحدث هناك ناقص في العدّ.
+popup-blind-copy = نسخ تقرير
+popup-blind-copy-of = نسخ تقرير: { $site }
+popup-blind-copied = نُسخ التقرير. يمكن لصقه حيث يُحكى لأحد عن ذلك.
+popup-blind-not-copied = لم يسمح المتصفح لتطبيق Hearth بالنسخ. يمكن فتح التقرير أدناه ونسخه من هناك.
+popup-blind-shows = ما في التقرير
+popup-blind-holds = الإصدارات والأيام وشكل ما أُرسل. لا كلمات ولا أسماء ولا عناوين. لا يرسله Hearth إلى أي مكان.
+popup-week-seen = ما شوهد هذا الأسبوع: { $balance }
+popup-today-seen = ما شوهد اليوم: { $balance }
+popup-day-seen = { $weekday }: شوهد { $talks }، { $links }، وربما أكثر.
 popup-no-nudges-here = بلا اقتراحات على { $host }.
 popup-snoozed = بلا اقتراحات حتى { $until }.
 popup-noted-hello = سُجّل إلقاء التحية على { $name }.
@@ -401,6 +413,7 @@ sites-doing = { $week ->
     [many] { $site }: { $week } مرة في الأيام السبعة الأخيرة، آخرها { $last }.
    *[other] { $site }: { $week } مرة في الأيام السبعة الأخيرة، آخرها { $last }.
 }
+sites-blind = قد لا يرى Hearth شيئًا على { $site } منذ { $day }. في النافذة المنبثقة تقرير للنسخ.
 
 ledger-why = ما رآه Hearth في آخر 90 يومًا. ومن الأيام الأقدم تبقى الأعداد. وإن كان شيء غير صحيح فيمكن قول ذلك هنا: تتبعه الأعداد والتذكيرات.
 ledger-strangers = الاحتفاظ بأسماء الآخرين
@@ -484,6 +497,8 @@ data-purpose-tallies = الأعداد
 data-purpose-tallies-why = كم كان من الروابط والأحاديث في كل يوم.
 data-purpose-nudges = الاقتراحات
 data-purpose-nudges-why = كيف ضُبطت، وكم مرة أفاد أحدها.
+data-purpose-sight = الرؤية
+data-purpose-sight-why = متى أُرسل شيء على كل موقع آخر مرة ومتى قُرئ، كي يلاحظ Hearth أين لم يعد يرى.
 data-purpose-copies = اللقطات
 data-purpose-copies-why = ما اللقطات الموجودة، وما المواقع التي تطلبها نسخة.
 data-purpose-aside = جانبًا

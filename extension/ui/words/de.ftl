@@ -294,8 +294,20 @@ popup-picture = Gespräche und Links der letzten sieben Tage
 popup-counting-on = Zählt auf { $host }
 popup-count-on = Auf { $host } zählen
 popup-count-on-why = Hearth kennt { $site } und zählt hier, sobald du es erlaubst. Dein Browser wird dich fragen.
+popup-looks-like = Das sieht nach { $site } aus. Hearth zählt hier, sobald du es erlaubst. Dein Browser wird dich fragen.
 popup-unknown-server = Hearth kennt { $site }, hat aber noch nicht gesehen, welchen Server du damit benutzt. Melde dich dort an, lade die Seite neu und öffne dies noch einmal.
 popup-unknown-site = { $host } kennt Hearth noch nicht, deshalb wird hier nichts gezählt.
+popup-blind = Hearth sieht auf { $site } vielleicht nichts mehr, seit { $day }.
+popup-blind-why = Du hast dort an mindestens drei Tagen etwas abgeschickt, und nichts davon wurde gelesen: Die Seite hat sich wohl geändert. Was du dort tust, fehlt in den Zahlen.
+popup-blind-copy = Bericht kopieren
+popup-blind-copy-of = Bericht kopieren: { $site }
+popup-blind-copied = Kopiert. Du kannst ihn dort einfügen, wo du jemandem davon erzählst.
+popup-blind-not-copied = Der Browser ließ das Kopieren nicht zu. Öffne den Bericht unten und kopiere ihn von dort.
+popup-blind-shows = Was im Bericht steht
+popup-blind-holds = Versionen, Tage und die Form dessen, was abgeschickt wurde. Keines deiner Worte, keine Namen und keine Adressen. Hearth schickt ihn nirgendwohin.
+popup-week-seen = Diese Woche gesehen: { $balance }
+popup-today-seen = Heute gesehen: { $balance }
+popup-day-seen = { $weekday }: { $talks }, { $links } gesehen, vielleicht mehr.
 popup-no-nudges-here = Keine Angebote auf { $host }.
 popup-snoozed = Keine Angebote bis { $until }.
 popup-noted-hello = Notiert: Du hast { $name } Hallo gesagt.
@@ -318,6 +330,7 @@ sites-doing = { $week ->
     [one] { $site }: { $week }-mal gezählt in den letzten sieben Tagen, zuletzt { $last }.
    *[other] { $site }: { $week }-mal gezählt in den letzten sieben Tagen, zuletzt { $last }.
 }
+sites-blind = Hearth sieht auf { $site } vielleicht nichts mehr, seit { $day }. Das Popup hat einen Bericht zum Kopieren.
 
 ledger-why = Was Hearth dich in den letzten 90 Tagen tun sah. Von älteren Tagen bleiben die Zahlen. Wenn etwas nicht stimmt, sag es hier: Zahlen und Erinnerungen richten sich danach.
 ledger-strangers = Namen anderer behalten
@@ -385,6 +398,8 @@ data-purpose-tallies = Zahlen
 data-purpose-tallies-why = Wie viele Links und Gespräche es an jedem Tag gab.
 data-purpose-nudges = Angebote
 data-purpose-nudges-why = Wie du sie eingestellt hast und wie oft eins geholfen hat.
+data-purpose-sight = Sicht
+data-purpose-sight-why = Wann du auf jeder Seite zuletzt etwas abgeschickt hast und wann zuletzt etwas gelesen wurde, damit Hearth merkt, wo es nichts mehr sieht.
 data-purpose-copies = Schnappschüsse
 data-purpose-copies-why = Welche Schnappschüsse es gibt, und die Websites, um die eine Kopie bittet.
 data-purpose-aside = Beiseitegelegt

@@ -393,8 +393,27 @@ popup-picture = Talking and linking in the last seven days
 popup-counting-on = Counting on { $host }
 popup-count-on = Count on { $host }
 popup-count-on-why = Hearth knows { $site }, and counts here once you allow it. Your browser will ask.
+# The host is unknown; what the page is tells the site.
+popup-looks-like = This looks like { $site }. Hearth counts here once you allow it. Your browser will ask.
 popup-unknown-server = Hearth knows { $site }, but has not seen yet which server you use with it. Sign in there, reload the page, and open this again.
 popup-unknown-site = Hearth does not know { $host } yet, so nothing is counted here.
+# The site does something that Hearth does not see any more. $site: a network. $day: “Tuesday”, or “Tuesday, November 24”.
+popup-blind = Hearth may be blind on { $site } since { $day }.
+popup-blind-why = You sent something there on three days or more, and none of it was read: the site may have changed. What you do there is missing from the counts.
+# A button: puts a report for the makers of Hearth on the clipboard.
+popup-blind-copy = Copy a report
+# The same button for screen readers. It holds the words that stand on the button.
+popup-blind-copy-of = Copy a report: { $site }
+popup-blind-copied = Copied. You can paste it where you tell somebody about this.
+popup-blind-not-copied = The browser did not let Hearth copy it. Open the report below, and copy it from there.
+# Opens the report.
+popup-blind-shows = What the report holds
+popup-blind-holds = Versions, days, and the form of what was sent. None of your words, no names and no addresses. Hearth sends it nowhere.
+# Where not all was seen. $balance: as in “9 links, 1 reply.”
+popup-week-seen = Seen this week: { $balance }
+popup-today-seen = Seen today: { $balance }
+# One day of the picture. $talks: “4 talks”; $links: “9 links”.
+popup-day-seen = { $weekday }: { $talks }, { $links } seen, maybe more.
 popup-no-nudges-here = No nudges on { $host }.
 # $until: a day and a time.
 popup-snoozed = No nudges until { $until }.
@@ -424,6 +443,8 @@ sites-doing = { $week ->
     [one] { $site }: { $week } counted in the last seven days, the last one { $last }.
    *[other] { $site }: { $week } counted in the last seven days, the last one { $last }.
 }
+# $day: “Tuesday”, or “Tuesday, November 24”.
+sites-blind = Hearth may be blind on { $site } since { $day }. The popup has a report to copy.
 
 ## The page of the ledger: what a person did in the last 90 days, day after day
 
@@ -507,6 +528,8 @@ data-purpose-tallies = Counts
 data-purpose-tallies-why = How much linking and talking there was on each day.
 data-purpose-nudges = Nudges
 data-purpose-nudges-why = How you set them, and how often one helped.
+data-purpose-sight = Sight
+data-purpose-sight-why = When you last sent something on each site and when it was last read, so that Hearth notices where it has gone blind.
 data-purpose-copies = Snapshots
 data-purpose-copies-why = Which snapshots there are, and the sites a copy asks for.
 data-purpose-aside = Set aside

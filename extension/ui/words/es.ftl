@@ -314,8 +314,20 @@ popup-picture = Charlas y enlaces de los últimos siete días
 popup-counting-on = Contando en { $host }
 popup-count-on = Contar en { $host }
 popup-count-on-why = Hearth conoce { $site } y contará aquí en cuanto lo permitas. Tu navegador te preguntará.
+popup-looks-like = Esto parece { $site }. Hearth contará aquí en cuanto lo permitas. Tu navegador te preguntará.
 popup-unknown-server = Hearth conoce { $site }, pero todavía no ha visto qué servidor usas con él. Inicia sesión allí, vuelve a cargar la página y abre esto de nuevo.
 popup-unknown-site = Hearth todavía no conoce { $host }, así que aquí no se cuenta nada.
+popup-blind = Puede que Hearth no vea nada en { $site } desde el { $day }.
+popup-blind-why = Enviaste algo allí en tres días o más, y no se leyó nada: puede que el sitio haya cambiado. Lo que haces allí falta en las cuentas.
+popup-blind-copy = Copiar un informe
+popup-blind-copy-of = Copiar un informe: { $site }
+popup-blind-copied = Copiado. Puedes pegarlo donde le cuentes esto a alguien.
+popup-blind-not-copied = El navegador no dejó que Hearth lo copiara. Abre el informe aquí abajo y cópialo desde allí.
+popup-blind-shows = Qué contiene el informe
+popup-blind-holds = Versiones, días y la forma de lo que se envió. Ninguna palabra tuya, ni nombres ni direcciones. Hearth no lo envía a ninguna parte.
+popup-week-seen = Visto esta semana: { $balance }
+popup-today-seen = Visto hoy: { $balance }
+popup-day-seen = { $weekday }: visto { $talks }, { $links }, quizá más.
 popup-no-nudges-here = Sin sugerencias en { $host }.
 popup-snoozed = Sin sugerencias hasta { $until }.
 popup-noted-hello = Anotado: saludaste a { $name }.
@@ -339,6 +351,7 @@ sites-doing = { $week ->
     [many] { $site }: { $week } en los últimos siete días; lo último, { $last }.
    *[other] { $site }: { $week } en los últimos siete días; lo último, { $last }.
 }
+sites-blind = Puede que Hearth no vea nada en { $site } desde el { $day }. La ventana emergente tiene un informe para copiar.
 
 ledger-why = Lo que Hearth te vio hacer en los últimos 90 días. De los días anteriores quedan los números. Si algo no es así, dilo aquí: los números y los recordatorios lo tendrán en cuenta.
 ledger-strangers = Guardar los nombres de otras personas
@@ -410,6 +423,8 @@ data-purpose-tallies = Números
 data-purpose-tallies-why = Cuántos enlaces y charlas hubo cada día.
 data-purpose-nudges = Sugerencias
 data-purpose-nudges-why = Cómo las has ajustado y cuántas veces ayudó una.
+data-purpose-sight = Vista
+data-purpose-sight-why = Cuándo enviaste algo por última vez en cada sitio y cuándo se leyó algo por última vez, para que Hearth note dónde ha dejado de ver.
 data-purpose-copies = Instantáneas
 data-purpose-copies-why = Qué instantáneas hay, y los sitios que pide una copia.
 data-purpose-aside = Apartado

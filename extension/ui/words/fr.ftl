@@ -42,7 +42,7 @@ activity-saying = ne compte d’aucun côté
 activity-awaiting = Pas encore compté : on attend de voir si le site l’a accepté.
 activity-unconfirmed = Pas compté : le site semble l’avoir renvoyé.
 activity-taken-back = Pas compté : tu l’as retiré.
-activity-unread = Pas compté : c’était trop grand pour être lu.
+activity-unread = Pas compté : c’était trop grand pour être lu.
 activity-held = Le site le vérifie avant de le montrer.
 
 activity-links = { $number ->
@@ -317,8 +317,20 @@ popup-picture = Échanges et liens des sept derniers jours
 popup-counting-on = Compte sur { $host }
 popup-count-on = Compter sur { $host }
 popup-count-on-why = Hearth connaît { $site } et comptera ici dès que tu l’autorises. Ton navigateur te le demandera.
+popup-looks-like = On dirait { $site }. Hearth comptera ici dès que tu l’autorises. Ton navigateur te le demandera.
 popup-unknown-server = Hearth connaît { $site }, mais n’a pas encore vu quel serveur tu utilises avec. Connecte-toi là-bas, recharge la page, puis rouvre ceci.
 popup-unknown-site = Hearth ne connaît pas encore { $host }, donc rien n’est compté ici.
+popup-blind = Hearth ne voit peut-être plus rien sur { $site } depuis { $day }.
+popup-blind-why = Tu y as envoyé quelque chose pendant trois jours ou plus, et rien n’en a été lu : le site a peut-être changé. Ce que tu y fais manque dans les comptes.
+popup-blind-copy = Copier un rapport
+popup-blind-copy-of = Copier un rapport : { $site }
+popup-blind-copied = Copié. Tu peux le coller là où tu en parles à quelqu’un.
+popup-blind-not-copied = Le navigateur n’a pas laissé Hearth le copier. Ouvre le rapport ci-dessous et copie-le de là.
+popup-blind-shows = Ce que contient le rapport
+popup-blind-holds = Des versions, des jours, et la forme de ce qui a été envoyé. Aucun de tes mots, ni noms ni adresses. Hearth ne l’envoie nulle part.
+popup-week-seen = Vu cette semaine : { $balance }
+popup-today-seen = Vu aujourd’hui : { $balance }
+popup-day-seen = { $weekday } : { $talks }, { $links } de vus, peut-être plus.
 popup-no-nudges-here = Aucune proposition sur { $host }.
 popup-snoozed = Aucune proposition jusqu’à { $until }.
 popup-noted-hello = Noté : tu as dit bonjour à { $name }.
@@ -342,10 +354,11 @@ sites-doing = { $week ->
     [many] { $site } : { $week } ces sept derniers jours, le dernier { $last }.
    *[other] { $site } : { $week } ces sept derniers jours, le dernier { $last }.
 }
+sites-blind = Hearth ne voit peut-être plus rien sur { $site } depuis { $day }. La fenêtre de Hearth a un rapport à copier.
 
 ledger-why = Ce que Hearth t’a vu faire ces 90 derniers jours. Des jours plus anciens, il reste les nombres. Si quelque chose est faux, dis-le ici : les nombres et les rappels suivent.
 ledger-strangers = Garder les noms des autres
-ledger-strangers-why = À qui tu as répondu, même hors de ta liste. Si tu l’éteins, les noms déjà gardés disparaissent aussi et ne reviennent pas ; qui est sur ta liste reste toujours.
+ledger-strangers-why = À qui tu as répondu, même hors de ta liste. Si tu l’éteins, les noms déjà gardés disparaissent aussi et ne reviennent pas ; qui est sur ta liste reste toujours.
 ledger-by-site = Site
 ledger-all-sites = Tous les sites
 ledger-by-kind = Genre
@@ -413,6 +426,8 @@ data-purpose-tallies = Nombres
 data-purpose-tallies-why = Combien de liens et d’échanges il y a eu chaque jour.
 data-purpose-nudges = Propositions
 data-purpose-nudges-why = Comment tu les as réglées, et combien de fois l’une a aidé.
+data-purpose-sight = Vue
+data-purpose-sight-why = Quand tu as envoyé quelque chose pour la dernière fois sur chaque site et quand cela a été lu, pour que Hearth remarque où il ne voit plus rien.
 data-purpose-copies = Instantanés
 data-purpose-copies-why = Quels instantanés il y a, et les sites qu’une copie demande.
 data-purpose-aside = Mis de côté

@@ -277,8 +277,20 @@ popup-picture = この7日間の会話とリンク
 popup-counting-on = { $host } で数えています
 popup-count-on = { $host } で数える
 popup-count-on-why = Hearthは { $site } を知っています。許可すると、ここで数えます。ブラウザーが確認します。
+popup-looks-like = ここは { $site } のようです。許可すると、Hearthがここで数えます。ブラウザーが確認します。
 popup-unknown-server = Hearthは { $site } を知っていますが、どのサーバーを使っているかがまだわかりません。そこでログインし、ページを再読み込みしてから、もう一度開いてください。
 popup-unknown-site = Hearthは { $host } をまだ知らないので、ここでは何も数えません。
+popup-blind = Hearthは{ $day }から{ $site }が見えていないかもしれません。
+popup-blind-why = そこで3日以上送信がありましたが、何も読み取れませんでした。サイトが変わったのかもしれません。そこでしたことは数に入っていません。
+popup-blind-copy = 報告をコピー
+popup-blind-copy-of = 報告をコピー: { $site }
+popup-blind-copied = コピーしました。このことを誰かに伝える場所に貼り付けられます。
+popup-blind-not-copied = ブラウザーがコピーを許可しませんでした。下の報告を開いて、そこからコピーしてください。
+popup-blind-shows = 報告の中身
+popup-blind-holds = バージョンと日付、送信されたものの形だけです。あなたの言葉も、名前も、アドレスも含みません。Hearthはどこにも送りません。
+popup-week-seen = 今週見えた分: { $balance }
+popup-today-seen = 今日見えた分: { $balance }
+popup-day-seen = { $weekday }: 見えた分は{ $talks }、{ $links }。ほかにもあるかもしれません。
 popup-no-nudges-here = { $host } では提案しません。
 popup-snoozed = { $until }まで提案しません。
 popup-noted-hello = { $name } さんに声をかけたことを記録しました。
@@ -300,6 +312,7 @@ sites-doing-nothing = { $site }では、この7日間は何も数えていませ
 sites-doing = { $week ->
    *[other] { $site }では、この7日間に{ $week }件、最後は{ $last }です。
 }
+sites-blind = Hearthは{ $day }から{ $site }が見えていないかもしれません。ポップアップに、コピーできる報告があります。
 
 ledger-why = この90日間にHearthが見た、あなたのしたことです。それより前の日は数だけが残ります。違っていたら、ここで教えてください。数とお知らせもそれに従います。
 ledger-strangers = ほかの人の名前も残す
@@ -363,6 +376,8 @@ data-purpose-tallies = 数
 data-purpose-tallies-why = 各日にリンクと会話がどれだけあったか。
 data-purpose-nudges = 提案
 data-purpose-nudges-why = どう設定したかと、役に立った回数。
+data-purpose-sight = 見え方
+data-purpose-sight-why = サイトごとに最後に送信した日と最後に読み取れた日。見えなくなったサイトにHearthが気づくためです。
 data-purpose-copies = スナップショット
 data-purpose-copies-why = どのスナップショットがあるかと、コピーが求めるサイト。
 data-purpose-aside = 取り分けたもの

@@ -1,5 +1,6 @@
 //! What the screens show.
 
+mod blind;
 mod data;
 mod ledger_page;
 
@@ -29,14 +30,18 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
     let now = desk.now;
     let dates: Vec<_> = (-6..=0).map(|days| now.date().plus(days)).collect();
     let tallies = dates.iter().map(|date| Key::Tally(*date));
-    desk.need(tallies.chain([Key::Nudges, Key::Troubles, Key::Granted, Key::People]))?;
+    let more = tallies.chain(blind::keys());
+    desk.need(more.chain([Key::Nudges, Key::Troubles, Key::Granted, Key::People]))?;
+    let mut blind = blind::blind(desk)?;
     let (mut week, mut whole, mut today) = (Vec::new(), Tally::default(), Tally::default());
     for date in &dates {
         today = ledger::tally(desk, *date)?;
         whole += &today;
         let noon = now.start_of(*date) + 12 * HOUR;
+        let date = date.to_string();
         week.push(view::Day {
-            date: date.to_string(),
+            unsure: blind.iter().any(|site| site.since.date <= date),
+            date,
             noon,
             counts: today.counts,
         });
@@ -64,6 +69,13 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
     let last = last.map(|activity| line(desk, &activity)).transpose()?;
     let nudging: Nudging = desk.get_or_default(&Key::Nudges)?;
     let here = here(desk, ask, &nudging)?;
+    let is_here = |site: &view::Blind| {
+        here.as_ref()?
+            .site
+            .as_deref()
+            .map(|name| *name == site.name)
+    };
+    blind.sort_by_key(|site| is_here(site) != Some(true));
     Ok(view::Popup {
         week,
         week_talk: whole.only_talk(),
@@ -71,6 +83,7 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
         here,
         people,
         known_people: u32::try_from(everybody.len()).unwrap_or(u32::MAX),
+        blind,
         last,
         snoozed_until: nudging.snoozed_until.filter(|until| *until > now.at),
         troubles: desk.get_or_default(&Key::Troubles)?,
@@ -106,11 +119,14 @@ fn here(desk: &mut Desk<'_>, ask: &AskPopup, nudging: &Nudging) -> Step<Option<v
     if !origins.is_empty() {
         for besides in pack.map(site::Pack::origins_besides).unwrap_or_default() {
             granted &= is_covered(desk, &besides)?;
-            origins.push(besides);
+            if !origins.contains(&besides) {
+                origins.push(besides);
+            }
         }
     }
     Ok(Some(view::Here {
         site: pack.map(|pack| pack.name.to_string()),
+        by_looks: pack.is_some() && site::pack_of_page(&host, None).is_none(),
         granted,
         quiet: nudging.quiet_hosts.contains(&host),
         origins,
@@ -128,7 +144,7 @@ pub(super) fn is_granted(desk: &mut Desk<'_>, url: &str) -> Step<bool> {
 }
 
 /// Whether the user granted all that this match pattern for a whole host covers.
-fn is_covered(desk: &mut Desk<'_>, pattern: &str) -> Step<bool> {
+pub(super) fn is_covered(desk: &mut Desk<'_>, pattern: &str) -> Step<bool> {
     let granted: Vec<String> = desk.get_or_default(&Key::Granted)?;
     // A host below another: whoever granted all of those granted one that nobody has.
     let below = pattern
@@ -212,7 +228,14 @@ pub(super) fn options(desk: &mut Desk<'_>) -> Step<view::Options> {
 fn counted(desk: &mut Desk<'_>, mut offers: Vec<view::Offer>) -> Step<Vec<view::Offer>> {
     let today = desk.now.date();
     let dates: Vec<_> = (-6..=0).map(|days| today.plus(days)).collect();
-    desk.need(dates.iter().copied().map(Key::Ledger))?;
+    desk.need(dates.iter().copied().map(Key::Ledger).chain(blind::keys()))?;
+    for blind in blind::blind(desk)? {
+        for offer in &mut offers {
+            if offer.granted && offer.site == blind.site {
+                offer.blind = Some(blind.since.clone());
+            }
+        }
+    }
     for date in dates {
         for activity in ledger::day(desk, date)? {
             for offer in &mut offers {

@@ -7,6 +7,7 @@ use hearth::ledger;
 use hearth::people::{Circle, Handle, Person, Talk};
 use hearth::record::Record as _;
 use hearth::schema::VERSION;
+use hearth::sight::{DAYS, Sight};
 use hearth::store::Key;
 use serde_json::{Map, Value, json};
 
@@ -71,12 +72,7 @@ impl Scene {
     /// # Errors
     /// Where storage refuses.
     pub async fn live_a_week(&self) -> Result<()> {
-        let offset = "return -new Date().getTimezoneOffset();";
-        let offset = self.behind(offset, Vec::new()).await?;
-        let now = Now {
-            at: now(),
-            offset_minutes: i32::try_from(offset.as_i64().unwrap_or_default())?,
-        };
+        let now = self.clock().await?;
         let mut records = Map::new();
         records.insert(Key::Schema.name(), json!(VERSION));
         days(now, &mut records);
@@ -85,6 +81,37 @@ impl Scene {
         self.behind(script, vec![Value::Object(records)])
             .await
             .map(drop)
+    }
+
+    /// Puts into storage that nothing is read of what is sent on a site. It has to be granted for
+    /// that to be said.
+    ///
+    /// # Errors
+    /// Where storage refuses.
+    pub async fn go_blind(&self, site: &str) -> Result<()> {
+        let today = self.clock().await?.date();
+        let line = "POST /api/v1/statuses (no case holds): {language: string, media_ids: [], \
+                    status_text: the draft, visibility: string}";
+        let sight = Sight {
+            read: Some(today.plus(-9)),
+            used: Some(today),
+            since: Some(today.plus(-3)),
+            days: DAYS,
+            outlines: vec![line.to_owned()],
+        };
+        let records = json!({ Key::Sight(site.to_owned()).name(): sight.write() });
+        let script = "await chrome.storage.local.set(given[0]);";
+        self.behind(script, vec![records]).await.map(drop)
+    }
+
+    /// The moment, and the clock of the browser's user.
+    async fn clock(&self) -> Result<Now> {
+        let offset = "return -new Date().getTimezoneOffset();";
+        let offset = self.behind(offset, Vec::new()).await?;
+        Ok(Now {
+            at: now(),
+            offset_minutes: i32::try_from(offset.as_i64().unwrap_or_default())?,
+        })
     }
 }
 

@@ -40,8 +40,10 @@ enum Knows {
     ANewerWeek,
     /// The same week, and a site, which it counts on from then on.
     ASite,
+    /// The same, and that nothing is read of what is sent there.
+    ABlindSite,
 }
-use Knows::{ACopiedWeek, AFullWeek, ANewerWeek, AQuietWeek, ASite, AWeek, Nothing};
+use Knows::{ABlindSite, ACopiedWeek, AFullWeek, ANewerWeek, AQuietWeek, ASite, AWeek, Nothing};
 
 /// The site.
 const SITE: &str = "mastodon.social";
@@ -213,6 +215,18 @@ const STATES: &[(&str, &str, Knows, &[Step])] = &[
     ("welcome", "a site", ASite, &[See(".is-counting")]),
     ("popup", "a site", ASite, &[]),
     ("options", "a site", ASite, &[See(".is-counting")]),
+    (
+        "popup",
+        "a blind site",
+        ABlindSite,
+        &[
+            Click(".blind button"),
+            See(".blind > .hint"),
+            Click(".blind summary"),
+            See(".blind pre"),
+        ],
+    ),
+    ("options", "a blind site", ABlindSite, &[See(".amiss")]),
 ];
 
 /// (the nudge's state, the nudges' record before it, what is pressed in it, one after the other)
@@ -236,6 +250,7 @@ impl Knows {
         let (area, more) = match self {
             Nothing | AWeek => return Ok(()),
             ASite => return scene.grant(SITE).await,
+            ABlindSite => return scene.go_blind("mastodon").await,
             AQuietWeek => {
                 let until = hearth_browser::nudge::now() + hearth::activity::HOUR;
                 let night = json!({ "days": [0, 1, 2, 3, 4], "from": 1320, "to": 420 });

@@ -91,7 +91,21 @@ fn every_screen_speaks_the_readers_language_and_has_room_for_it() -> Result<()> 
                     .with_context(|| page.to_string())?;
                 scene.has_room().await.with_context(|| page.to_string())?;
             }
-            open(&scene, "options").await?;
+            scene.grant("mastodon.social").await?;
+            scene.go_blind("mastodon").await?;
+            for (page, (width, height)) in [&SCREENS[0], &SCREENS[3]] {
+                open(&scene, page).await?;
+                let viewport = Viewport {
+                    width: *width,
+                    height: *height,
+                    zoom: 1.0,
+                };
+                scene.browser.look_through(viewport).await?;
+                if PICTURED.contains(tag) {
+                    pictures(&scene, &format!("{tag}-{page}-blind")).await?;
+                }
+                scene.has_room().await.context("where it is blind")?;
+            }
             let title = scene.browser.title().await?;
             ensure!(title == *options, "the options page is called {title}");
             Ok(scene)

@@ -112,8 +112,30 @@ fn every_screen_has_its_picture_and_is_walked_by_tab() -> Result<()> {
             .await?;
         open(&scene, "popup").await?;
         pictures(&scene, "popup", "troubles").await?;
+        blind(&scene).await?;
         Ok(scene)
     })
+}
+
+/// The pages that say where Hearth may be blind.
+async fn blind(scene: &Scene) -> Result<()> {
+    scene.grant("mastodon.social").await?;
+    scene.go_blind("mastodon").await?;
+    for (page, (width, height)) in [("popup", (380, 1100)), ("options", (900, 1500))] {
+        open(scene, page).await?;
+        let viewport = Viewport {
+            width,
+            height,
+            zoom: 1.0,
+        };
+        scene.browser.look_through(viewport).await?;
+        pictures(scene, page, "blind").await?;
+        scene
+            .walks_by_tab()
+            .await
+            .with_context(|| page.to_owned())?;
+    }
+    Ok(())
 }
 
 #[test]

@@ -51,6 +51,7 @@ fn site(offer: Offer, acts: SiteActs) -> AnyView {
         granted,
         week,
         last,
+        blind,
         ..
     } = offer.clone();
     let counting = || {
@@ -60,7 +61,13 @@ fn site(offer: Offer, acts: SiteActs) -> AnyView {
     };
     let doing = if granted && acts.take_away.is_some() && !name.is_empty() {
         let last = last.map(dates::weekday_and_time);
-        paragraph("hint", words::sites::doing(&name, week, last.as_deref()))
+        match blind {
+            Some(since) => paragraph(
+                "hint amiss",
+                words::sites::blind(&dates::since(&since), &name),
+            ),
+            None => paragraph("hint", words::sites::doing(&name, week, last.as_deref())),
+        }
     } else {
         nothing()
     };

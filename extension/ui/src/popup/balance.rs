@@ -21,6 +21,8 @@ pub enum NextStep {
     AnswerOne,
     /// An answer, on a quiet day.
     AnswerToday,
+    /// None that could be named: not all that was done was seen.
+    Unsure,
     /// To allow a first site, where nothing was seen and nobody is known.
     Begin,
 }
@@ -34,6 +36,7 @@ impl NextStep {
         match popup.people.first() {
             _ if today.talking > 0 => NextStep::Enough,
             Some(person) => NextStep::Hello(person.name.clone()),
+            None if !popup.blind.is_empty() => NextStep::Unsure,
             None if today.linking > 0 => NextStep::AnswerOne,
             None if week == Counts::default() && !counting_here => NextStep::Begin,
             None => NextStep::AnswerToday,
@@ -46,6 +49,7 @@ impl NextStep {
             NextStep::Hello(name) => words::next_hello(name),
             NextStep::AnswerOne => words::NEXT_ANSWER_ONE.into(),
             NextStep::AnswerToday => words::NEXT_ANSWER_TODAY.into(),
+            NextStep::Unsure => String::new(),
             NextStep::Begin => words::NEXT_BEGIN.into(),
         }
     }
@@ -63,6 +67,7 @@ pub fn balance(popup: &Popup) -> AnyView {
     let week = sum(&popup.week);
     let today = popup.week.last().map(|day| day.counts).unwrap_or_default();
     let next = NextStep::of(popup).sentence();
+    let whole = popup.blind.is_empty();
     let saying = match week.saying {
         0 => nothing(),
         number => element("span")
@@ -82,9 +87,9 @@ pub fn balance(popup: &Popup) -> AnyView {
         .holding(vec![
             element("h1")
                 .with("id", "week")
-                .saying(words::week(week, popup.week_talk)),
+                .saying(words::week(week, popup.week_talk, whole)),
             element("p").class("today").holding(vec![
-                element("span").saying(words::today(today, popup.today_talk)),
+                element("span").saying(words::today(today, popup.today_talk, whole)),
                 said(" "),
                 element("span").saying(next),
             ]),
@@ -102,7 +107,7 @@ fn picture(week: &[Day]) -> Shape {
     let names: Vec<String> = week.iter().map(|day| dates::weekday(day.noon)).collect();
     let said: Vec<String> = week
         .iter()
-        .map(|day| words::day(&dates::long_weekday(day.noon), day.counts))
+        .map(|day| words::day(&dates::long_weekday(day.noon), day.counts, !day.unsure))
         .collect();
     Picture::of(week).drawn(&names, words::PICTURE.text(), &said.join(" "))
 }
@@ -147,6 +152,7 @@ mod tests {
 
     fn here(granted: bool) -> Here {
         Here {
+            by_looks: false,
             host: "social.example".into(),
             site: Some("Social".into()),
             origins: vec![],

@@ -1,6 +1,7 @@
 //! The popup: how the week looks, whose turn it is, what was seen last.
 
 mod balance;
+mod blind;
 mod here;
 mod last;
 mod people;
@@ -101,12 +102,17 @@ pub fn Popup(
     /// The element that it is: all of a page, or a part of somebody else's.
     #[prop(default = "main")]
     element_name: &'static str,
+    /// Hearth's version, for reports.
+    #[prop(default = String::new())]
+    version: String,
 ) -> impl IntoView {
     let announcer = Announcer::new();
     let popup = Memo::new(move |_| view.get().unwrap_or_default());
+    let version = StoredValue::new(version);
     let week = move || {
         all(vec![
             changing(move || popup.with(|it| here::invitation(it, act))),
+            blind::blind(popup, version, announcer),
             changing(move || popup.with(balance::balance)),
             people::people(popup, act, announcer),
             last::last(popup, act, announcer),

@@ -26,6 +26,8 @@ const GAP: i32 = 3;
 const SHORTEST: i32 = 4;
 /// How long one act is at most: a single link does not fill the picture.
 const LONGEST_ONE: i32 = 14;
+/// What stands in the place of a number that nobody knows.
+const UNSURE: &str = "?";
 /// The distance between a bar's end and the number above it.
 const NUMBER_ABOVE: i32 = 5;
 /// The same, below: the height of a digit on top.
@@ -53,6 +55,9 @@ pub struct Column {
     pub linking: Option<Bar>,
     /// Whether it is the last day.
     pub today: bool,
+    /// Where the base line of a question mark lies, where nothing was seen and there may have been
+    /// something.
+    pub unsure: Option<i32>,
 }
 
 /// One bar, with its number.
@@ -99,6 +104,8 @@ impl Picture {
                     }
                 }),
                 today: place + 1 == days,
+                unsure: (day.unsure && day.counts.talking + day.counts.linking == 0)
+                    .then_some(line - NUMBER_ABOVE),
             })
             .collect();
         Picture {
@@ -134,6 +141,7 @@ impl Picture {
             talking,
             linking,
             today,
+            unsure,
         } = column;
         let width = self.column_width - 4;
         let mut inside = Vec::new();
@@ -144,6 +152,7 @@ impl Picture {
         for (side, bar) in [("talking", talking), ("linking", linking)] {
             inside.extend(bar.into_iter().flat_map(|bar| bar.drawn(side, middle)));
         }
+        inside.extend(unsure.map(|place| text(middle, place, UNSURE)));
         inside.push(text(middle, NAMES, name));
         let class = if today { "day today" } else { "day" };
         Shape::of("g").with("class", class).holding(inside)

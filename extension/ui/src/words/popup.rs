@@ -5,22 +5,33 @@ use hearth::activity::{Counts, Kind};
 use super::activity;
 use super::said::popup as said;
 
-// `week`, `today` and `day` are said of counts.
+// `week`, `today` and `day`, and what is said where not all was seen, are said of counts.
 pub use said::*;
 
-/// The week in words.
-pub fn week(counts: Counts, kind: Option<Kind>) -> String {
-    said::week(&activity::balance(counts, kind))
+/// The week in words. `whole`: whether all of it was seen.
+pub fn week(counts: Counts, kind: Option<Kind>, whole: bool) -> String {
+    let balance = activity::balance(counts, kind);
+    match whole {
+        true => said::week(&balance),
+        false => said::week_seen(&balance),
+    }
 }
 
 /// Today in words.
-pub fn today(counts: Counts, kind: Option<Kind>) -> String {
-    said::today(&activity::balance(counts, kind))
+pub fn today(counts: Counts, kind: Option<Kind>, whole: bool) -> String {
+    let balance = activity::balance(counts, kind);
+    match whole {
+        true => said::today(&balance),
+        false => said::today_seen(&balance),
+    }
 }
 
 /// One day of the picture, in words.
-pub fn day(weekday: &str, counts: Counts) -> String {
+pub fn day(weekday: &str, counts: Counts, whole: bool) -> String {
     let talks = activity::talks(counts.talking, None);
     let links = activity::links(counts.linking);
-    said::day(&links, &talks, weekday)
+    match whole {
+        true => said::day(&links, &talks, weekday),
+        false => said::day_seen(&links, &talks, weekday),
+    }
 }

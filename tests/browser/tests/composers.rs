@@ -1,0 +1,139 @@
+//! Every page that the packs' cases describe, opened under its own address: a person begins to write in
+//! it, and what Hearth knows of the composer then is what the case says.
+
+#[path = "../../cases/mod.rs"]
+mod cases;
+
+use anyhow::{Context as _, Result, ensure};
+use cases::{Page, Shown};
+use hearth::record::Record as _;
+use hearth::site::{self, Address};
+use hearth_browser::{Scene, in_both};
+use serde_json::Value;
+use xtask::driver::wait_until;
+use xtask::stage::ChosenAnswer;
+
+/// A page that is known to be read: when its composer is known, whatever was reported before it has
+/// been dealt with.
+const FENCE: &str = "https://parting.example/";
+const FENCE_SITE: &str = "wordpress";
+const FENCE_PAGE: &str = "<form action='/wp-comments-post.php'><textarea></textarea><button type='submit'></button></form>";
+
+#[test]
+fn every_page_shows_its_composer_as_its_case_says() -> Result<()> {
+    in_both(async |scene: Scene| {
+        scene.grant_everywhere().await?;
+        let mut wrong = Vec::new();
+        for (pack, page) in cases::pages() {
+            let name = format!("{pack}: {}", page.name);
+            let seen = shown(&scene, &pack, &page).await.context(name.clone())?;
+            if seen != page.means {
+                wrong.push(format!("{name}: {seen:?} instead of {:?}", page.means));
+            }
+        }
+        ensure!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
+        Ok(scene)
+    })
+}
+
+/// What Hearth knows of the composer once a person has written in it.
+async fn shown(scene: &Scene, pack: &str, page: &Page) -> Result<Shown> {
+    let forget = "await chrome.storage.session.remove('composers');";
+    scene.behind(forget, Vec::new()).await?;
+    open(scene, page).await?;
+    write_in(scene, &page.focus).await?;
+    let Some(composer) = &page.means.composer else {
+        answer(scene, FENCE, FENCE_PAGE)?;
+        scene.visit(FENCE).await?;
+        write_in(scene, "textarea").await?;
+        let known = known(scene).await?;
+        ensure!(known["site"] == FENCE_SITE, "a composer: {known}");
+        return Ok(Shown::default());
+    };
+    let known = known(scene).await?;
+    let pack = site::pack(pack).context("a pack")?;
+    let mut composers = pack.composers.iter();
+    let composer = composers.find(|one| *one.name == **composer);
+    let kind = composer.context("a composer of the pack")?.kind;
+    ensure!(
+        known["site"] == *pack.site().id && known["kind"] == kind.write(),
+        "it is known as {known}"
+    );
+    let named = |field: &str| known[field]["name"].as_str().map(str::to_owned);
+    Ok(Shown {
+        composer: page.means.composer.clone(),
+        mode: Option::read(&known["mode"])?,
+        person: named("person"),
+        me: named("me"),
+        private: known["private"] == true,
+    })
+}
+
+/// Opens the page, in the frame that it stands in.
+async fn open(scene: &Scene, page: &Page) -> Result<()> {
+    let in_frame = page.around.is_some() || page.srcdoc;
+    let frame = match (&page.around, page.srcdoc) {
+        (Some(_), _) => format!("<iframe src=\"{}\"></iframe>", escaped(&page.url)),
+        (None, true) => format!("<iframe srcdoc=\"{}\"></iframe>", escaped(&page.html)),
+        (None, false) => page.html.clone(),
+    };
+    if let Some(around) = &page.around {
+        answer(scene, &page.url, &page.html)?;
+        answer(scene, around, &frame)?;
+        scene.visit(around).await?;
+    } else {
+        answer(scene, &page.url, &frame)?;
+        scene.visit(&page.url).await?;
+    }
+    if in_frame {
+        let frame = scene.element("iframe").await?;
+        frame.enter_frame().await?;
+    }
+    Ok(())
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('"', "&quot;")
+}
+
+/// Lets the stage answer with this page at this address.
+fn answer(scene: &Scene, url: &str, html: &str) -> Result<()> {
+    let address = Address::parse(url).context("an address")?;
+    let document = match html.trim_start().starts_with("<html") {
+        true => format!("<!doctype html>{html}"),
+        false => format!("<!doctype html><html><head></head><body>{html}</body></html>"),
+    };
+    let html = (
+        "Content-Type".to_owned(),
+        "text/html; charset=utf-8".to_owned(),
+    );
+    let answer = ChosenAnswer {
+        path: address.path.to_owned(),
+        status: Some(200),
+        headers: [html].into(),
+        body: document,
+        ..ChosenAnswer::default()
+    };
+    scene.stage.choose(address.host, answer);
+    Ok(())
+}
+
+/// Writes in an editable element as a person does.
+async fn write_in(scene: &Scene, selector: &str) -> Result<()> {
+    let field = scene.element(selector).await?;
+    let focus = "arguments[0].focus();";
+    scene.browser.execute(focus, vec![field.to_json()?]).await?;
+    field.send_keys("How did yours grow?").await?;
+    Ok(())
+}
+
+/// The composer that was used last, once what stands in it has come in.
+async fn known(scene: &Scene) -> Result<Value> {
+    wait_until("the composer to be known", async || {
+        let script = "return (await chrome.storage.session.get('composers')).composers ?? [];";
+        let known = scene.behind(script, Vec::new()).await?;
+        let last = known.as_array().and_then(|all| all.last()).cloned();
+        Ok(last.filter(|last| last["empty"] != true))
+    })
+    .await
+}
