@@ -170,6 +170,17 @@ impl Scene {
         self.update_to("99.0").await
     }
 
+    /// Puts other packs beside the scene's own copy of the extension, in the form in which they are
+    /// shipped, and lets the browser take it as a new version.
+    ///
+    /// # Errors
+    /// Where they are no packs, the browser refuses the extension, or the scene has no copy of its own.
+    pub async fn take_packs(&mut self, shipped: &str) -> Result<()> {
+        ensure!(self.launch.for_good, "the built extension is not touched");
+        build::packs::write(self.launch.extension()?, shipped)?;
+        self.update_to("99.0").await
+    }
+
     /// Hearth opens its welcome page by itself; the tests have a tab of their own for it. Chromium
     /// loads it while it has no window yet, and there it opens none.
     async fn close_other_tabs(&self) -> Result<()> {
