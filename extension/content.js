@@ -18,8 +18,6 @@
   const GAP = 8;
   // Px; a smaller part of the nudge says nothing.
   const SMALLEST = 96;
-  const WRITES = ["input", "paste", "drop", "compositionend"];
-  const SENDS = ["submit", "click", "pagehide"];
 
   if (globalThis.hearth?.alive()) return;
   globalThis.hearth?.leave();
@@ -41,7 +39,7 @@
 
   // --- the line to the background -------------------------------------------------------------
 
-  const alive = () => !left && Boolean(chrome.runtime?.id);
+  const alive = () => !left && chrome.runtime?.id;
 
   async function ask(question) {
     if (!alive()) return leave();
@@ -51,12 +49,11 @@
       return ok;
     } catch {
       if (!alive()) leave();
-      return undefined;
     }
   }
 
   const orders = {
-    Place: (where) => place(where),
+    Place: place,
     Hide: ({ refocus }) => {
       const field = nudge?.composer.field;
       unmount();
@@ -73,7 +70,7 @@
 
   /** An order is its name, or its name with what belongs to it. */
   const onOrder = (order) => {
-    const [name, details] = typeof order === "string" ? [order] : (Object.entries(order ?? {})[0] ?? []);
+    const [name, details] = typeof order === "string" ? [order] : Object.entries(order)[0];
     if (!left) orders[name]?.(details);
   };
 
@@ -88,9 +85,7 @@
   // --- composers ------------------------------------------------------------------------------
 
   const isEditable = (element) =>
-    element instanceof HTMLTextAreaElement ||
-    (element instanceof HTMLInputElement && /^(text|url|search)$/.test(element.type)) ||
-    element?.isContentEditable === true;
+    /^(textarea|text|url|search)$/.test(element?.type) || element?.isContentEditable;
 
   async function onFocus(event) {
     const target = event.composedPath()[0];
@@ -99,7 +94,7 @@
 
   async function use(target) {
     const known = await greet();
-    const here = ({ marks }) => !marks.length || marks.some((mark) => document.querySelector(mark));
+    const here = ({ marks }) => !marks.length || document.querySelector(marks.join());
     const all = known?.filter(here).flatMap((site) => site.composers.map((marks) => ({ site, marks })));
     for (const { site, marks } of all ?? []) {
       const field = target.closest?.(marks.field);
@@ -117,17 +112,18 @@
 
   const element = ({ closest, select }, from) => (closest ? from.closest?.(closest) : from)?.querySelector(select);
 
-  function look(where, from) {
-    const found = element(where, from);
-    const text = where.take ? found?.getAttribute(where.take) : found?.textContent;
-    return text?.trim().slice(0, LONGEST_NAME).toWellFormed() || null;
+  /** What an attribute of an element says; without one, the element itself. */
+  function says(element, attribute) {
+    const text = attribute ? element?.getAttribute(attribute) : element?.textContent;
+    return text?.trim().slice(0, LONGEST_NAME).toWellFormed();
   }
+
+  const first = (looks, from) =>
+    looks.reduce((found, look) => found || says(element(look, from), look.take), null) || null;
 
   /** Pairs of two attributes of the same elements. */
   const pairs = ({ select, id, name }) => [...document.querySelectorAll(select)].slice(0, MOST_PAIRS)
-    .map((each) => [id, name].map((attribute) => (each.getAttribute(attribute) ?? "").slice(0, LONGEST_NAME).toWellFormed()));
-
-  const first = (looks, from) => looks.reduce((found, each) => found ?? look(each, from), null);
+    .map((each) => [says(each, id) ?? "", says(each, name) ?? ""]);
 
   /** The text of an editable element, its blocks on lines of their own. */
   function textOf(element) {
@@ -182,11 +178,8 @@
   /** What waits for its frame is reported at once: the draft is about to be sent. */
   function onSend(event) {
     if (!current || !event.isTrusted) return;
-    if (event.type === "pagehide") {
-      for (const composer of composers.values()) report(composer, false, "");
-    } else {
-      report(current);
-    }
+    if (event.type !== "pagehide") return report(current);
+    for (const composer of composers.values()) report(composer, false, "");
   }
 
   function onKey(event) {
@@ -201,8 +194,8 @@
   }
 
   function listen() {
-    onWindow(WRITES, onWrite);
-    onWindow(SENDS, onSend);
+    onWindow(["input", "paste", "drop", "compositionend"], onWrite);
+    onWindow(["submit", "click", "pagehide"], onSend);
     onWindow(["keydown"], onKey);
   }
 
@@ -215,14 +208,10 @@
       if (left) return;
       const now = read(composer);
       const waited = performance.now() - start;
-      if (!now.trim()) {
-        composer.reported = "";
-        ask({ Fate: { composer: composer.number, held: false } });
-      } else if (waited >= within) {
-        ask({ Fate: { composer: composer.number, held: now === text } });
-      } else {
-        setTimeout(again, Math.min(pause, within - waited), pause * 2);
-      }
+      const holds = Boolean(now.trim());
+      if (holds && waited < within) return setTimeout(again, Math.min(pause, within - waited), pause * 2);
+      if (!holds) composer.reported = "";
+      ask({ Fate: { composer: composer.number, held: holds && now === text } });
     };
     again(50);
   }
@@ -276,8 +265,7 @@
   // Puts the frame beside the composer, clear of its text and of the button that sends. Where no
   // room holds all of it, it gets the largest, and scrolls.
   function settle() {
-    const { host, frame, composer, width, height } = nudge;
-    const { around, marks, field } = composer;
+    const { host, frame, width, height, composer: { around, marks, field } } = nudge;
     const box = around.getBoundingClientRect();
     const keep = [field, ...around.querySelectorAll(marks.submit)].map((element) => element.getBoundingClientRect());
     // Firefox puts the next page's document in the place of this one before it stops this script.
@@ -311,14 +299,16 @@
     const { field, around } = nudge.composer;
     const move = () => {
       if (!nudge) return;
-      if (field.isConnected && field.getBoundingClientRect().height) return settle();
+      // One that is gone has no height either.
+      if (field.getBoundingClientRect().height) return settle();
       unmount();
       ask({ Closed: { by_user: false } });
     };
     const gone = new IntersectionObserver(move);
     const grown = new ResizeObserver(move);
     gone.observe(field);
-    for (const element of [around, document.body]) grown.observe(element);
+    grown.observe(around);
+    grown.observe(document.body);
     const until = new AbortController();
     onWindow(["scroll", "resize"], move, until);
     nudge.unfollow = () => {
