@@ -14,6 +14,8 @@
   const MOST_PAIRS = 50;
   // Ms after which a frame that says nothing is given up.
   const SILENCE = 5_000;
+  // Elements of a text that stand on lines of their own.
+  const BLOCK = /^(br|p|div|li|[ou]l|h\d|pre|blockquote)$/;
   // Px between the nudge and what it stands beside.
   const GAP = 8;
   // Px; a smaller part of the nudge says nothing.
@@ -23,18 +25,18 @@
   globalThis.hearth?.leave();
 
   const away = new AbortController(); // ends every listener
+  /** What a page pretends is not heard. */
   const onWindow = (types, listener, { signal } = away) => {
-    for (const type of types) addEventListener(type, listener, { capture: true, signal });
+    const heard = (event) => event.isTrusted && listener(event);
+    for (const type of types) addEventListener(type, heard, { capture: true, signal });
   };
 
-  // A promise of what the background says of this page.
-  let sites;
+  let sites; // a promise of what the background says of this page
   let left = false;
   let count = Date.now() % 2 ** 31; // A page that was here before counted from another number.
   let due = 0; // the animation frame in which the draft is read
   let current; // the composer that was used last
-  // { host, frame, composer, shown, silence, unfollow }.
-  let nudge;
+  let nudge; // { host, frame, composer, shown, silence, unfollow }
   const composers = new Map(); // by surrounding element
 
   // --- the line to the background -------------------------------------------------------------
@@ -71,7 +73,7 @@
   /** An order is its name, or its name with what belongs to it. */
   const onOrder = (order) => {
     const [name, details] = typeof order === "string" ? [order] : Object.entries(order)[0];
-    if (!left) orders[name]?.(details);
+    orders[name]?.(details);
   };
 
   function greet() {
@@ -89,7 +91,7 @@
 
   async function onFocus(event) {
     const target = event.composedPath()[0];
-    if (event.isTrusted && isEditable(target)) await use(target);
+    if (isEditable(target)) await use(target);
   }
 
   async function use(target) {
@@ -127,9 +129,11 @@
 
   /** The text of an editable element, its blocks on lines of their own. */
   function textOf(element) {
-    if (element.value !== undefined) return element.value;
-    const blocks = element.childElementCount === 1 ? element.firstElementChild : element;
-    return [...blocks.childNodes].map((node) => node.textContent).join("\n");
+    const { childNodes, firstElementChild, value } = element;
+    if (typeof value === "string") return value;
+    if (childNodes.length === 1 && firstElementChild) return textOf(firstElementChild);
+    const parts = [...childNodes];
+    return parts.map((part) => part.textContent).join(parts.some((part) => BLOCK.test(part.localName)) ? "\n" : "");
   }
 
   function read({ marks, field, around }) {
@@ -139,7 +143,7 @@
   }
 
   async function report(composer, always = false, text = read(composer)) {
-    if (left || (!always && text === composer.reported)) return;
+    if (!always && text === composer.reported) return;
     composer.reported = text;
     const { site, marks, around, number } = composer;
     const mode = marks.modes.find(({ mark }) => element(mark, around));
@@ -167,9 +171,8 @@
 
   // --- writing and sending --------------------------------------------------------------------
 
-  function onWrite(event) {
-    if (!event.isTrusted || due || !current) return;
-    due = requestAnimationFrame(() => {
+  function onWrite() {
+    due ||= requestAnimationFrame(() => {
       due = 0;
       report(current);
     });
@@ -177,14 +180,12 @@
 
   /** What waits for its frame is reported at once: the draft is about to be sent. */
   function onSend(event) {
-    if (!current || !event.isTrusted) return;
     if (event.type !== "pagehide") return report(current);
     for (const composer of composers.values()) report(composer, false, "");
   }
 
   function onKey(event) {
-    if (!event.isTrusted) return;
-    if (event.key === "Enter" && current) report(current);
+    if (event.key === "Enter") report(current);
     if (event.key === "Escape" && !event.isComposing && nudge?.shown) {
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -242,7 +243,7 @@
     parent.append(host);
     style(host, `zoom: ${1 / (parent.currentCSSZoom ?? 1)}`);
     host.showPopover();
-    nudge = { host, frame, composer, shown: false, silence: setTimeout(unmount, SILENCE) };
+    nudge = { host, frame, composer, silence: setTimeout(unmount, SILENCE) };
     return true;
   }
 
