@@ -16,34 +16,34 @@
   const SILENCE = 5_000;
   // Ms in which a composer lets go of what it was told to send.
   const LETTING_GO = 10_000;
+  // Elements of a text that stand on lines of their own.
+  const BLOCK = /^(br|p|div|li|[ou]l|h\d|pre|blockquote)$/;
   // Px between the nudge and what it stands beside.
   const GAP = 8;
   // Px; a smaller part of the nudge says nothing.
   const SMALLEST = 96;
-  const WRITES = ["input", "paste", "drop", "compositionend"];
-  const SENDS = ["submit", "click", "pagehide"];
 
   if (globalThis.hearth?.alive()) return;
   globalThis.hearth?.leave();
 
   const away = new AbortController(); // ends every listener
+  /** What a page pretends is not heard. */
   const onWindow = (types, listener, { signal } = away) => {
-    for (const type of types) addEventListener(type, listener, { capture: true, signal });
+    const heard = (event) => event.isTrusted && listener(event);
+    for (const type of types) addEventListener(type, heard, { capture: true, signal });
   };
 
-  // A promise of what the background says of this page.
-  let sites;
+  let sites; // a promise of what the background says of this page
   let left = false;
   let count = Date.now() % 2 ** 31; // A page that was here before counted from another number.
   let due = 0; // the animation frame in which the draft is read
   let current; // the composer that was used last
-  // { host, frame, composer, shown, silence, unfollow }.
-  let nudge;
+  let nudge; // { host, frame, composer, shown, silence, unfollow }
   const composers = new Map(); // by surrounding element
 
   // --- the line to the background -------------------------------------------------------------
 
-  const alive = () => !left && Boolean(chrome.runtime?.id);
+  const alive = () => !left && chrome.runtime?.id;
 
   async function ask(question) {
     if (!alive()) return leave();
@@ -53,12 +53,11 @@
       return ok;
     } catch {
       if (!alive()) leave();
-      return undefined;
     }
   }
 
   const orders = {
-    Place: (where) => place(where),
+    Place: place,
     Hide: ({ refocus }) => {
       const field = nudge?.composer.field;
       unmount();
@@ -75,8 +74,8 @@
 
   /** An order is its name, or its name with what belongs to it. */
   const onOrder = (order) => {
-    const [name, details] = typeof order === "string" ? [order] : (Object.entries(order ?? {})[0] ?? []);
-    if (!left) orders[name]?.(details);
+    const [name, details] = typeof order === "string" ? [order] : Object.entries(order)[0];
+    orders[name]?.(details);
   };
 
   function greet() {
@@ -90,18 +89,16 @@
   // --- composers ------------------------------------------------------------------------------
 
   const isEditable = (element) =>
-    element instanceof HTMLTextAreaElement ||
-    (element instanceof HTMLInputElement && /^(text|url|search)$/.test(element.type)) ||
-    element?.isContentEditable === true;
+    /^(textarea|text|url|search)$/.test(element?.type) || element?.isContentEditable;
 
   async function onFocus(event) {
     const target = event.composedPath()[0];
-    if (event.isTrusted && isEditable(target)) await use(target);
+    if (isEditable(target)) await use(target);
   }
 
   async function use(target) {
     const known = await greet();
-    const here = ({ marks }) => !marks.length || marks.some((mark) => document.querySelector(mark));
+    const here = ({ marks }) => !marks.length || document.querySelector(marks.join());
     const all = known?.filter(here).flatMap((site) => site.composers.map((marks) => ({ site, marks })));
     for (const { site, marks } of all ?? []) {
       const field = target.closest?.(marks.field);
@@ -123,24 +120,26 @@
     return root?.matches?.(select) ? root : root?.querySelector(select);
   }
 
-  function look(where, from) {
-    const found = element(where, from);
-    const text = where.take ? found?.getAttribute(where.take) : found?.textContent;
-    return text?.trim().slice(0, LONGEST_NAME).toWellFormed() || null;
+  /** What an attribute of an element says; without one, the element itself. */
+  function says(element, attribute) {
+    const text = attribute ? element?.getAttribute(attribute) : element?.textContent;
+    return text?.trim().slice(0, LONGEST_NAME).toWellFormed();
   }
+
+  const first = (looks, from) =>
+    looks.reduce((found, look) => found || says(element(look, from), look.take), null) || null;
 
   /** Pairs of two attributes of the same elements, or of one within them and of them. */
   const pairs = ({ select, id, within, name }) => [...document.querySelectorAll(select)].slice(0, MOST_PAIRS)
-    .map((each) => [(within ? each.querySelector(within) : each)?.getAttribute(id), each.getAttribute(name)])
-    .map((pair) => pair.map((shown) => (shown ?? "").slice(0, LONGEST_NAME).toWellFormed()));
-
-  const first = (looks, from) => looks.reduce((found, each) => found ?? look(each, from), null);
+    .map((each) => [says(within ? each.querySelector(within) : each, id) ?? "", says(each, name) ?? ""]);
 
   /** The text of an editable element, its blocks on lines of their own. */
   function textOf(element) {
-    if (element.value !== undefined) return element.value;
-    const blocks = element.childElementCount === 1 ? element.firstElementChild : element;
-    return [...blocks.childNodes].map((node) => node.textContent).join("\n");
+    const { childNodes, firstElementChild, value } = element;
+    if (typeof value === "string") return value;
+    if (childNodes.length === 1 && firstElementChild) return textOf(firstElementChild);
+    const parts = [...childNodes];
+    return parts.map((part) => part.textContent).join(parts.some((part) => BLOCK.test(part.localName)) ? "\n" : "");
   }
 
   function read({ marks, field, around }) {
@@ -150,7 +149,7 @@
   }
 
   async function report(composer, always = false, text = read(composer)) {
-    if (left || (!always && text === composer.reported)) return;
+    if (!always && text === composer.reported) return;
     composer.reported = text;
     const { site, marks, around, number } = composer;
     const mode = marks.modes.find(({ mark }) => element(mark, around));
@@ -179,8 +178,7 @@
 
   // --- writing and sending --------------------------------------------------------------------
 
-  function onWrite(event) {
-    if (!event.isTrusted || !current) return;
+  function onWrite() {
     current.told = false; // What is emptied by hand is thrown away.
     due ||= requestAnimationFrame(() => {
       due = 0;
@@ -199,21 +197,19 @@
 
   /** What waits for its frame is reported at once: the draft is about to be sent. */
   function onSend(event) {
-    if (!current || !event.isTrusted) return;
     if (event.type === "pagehide") {
       for (const composer of composers.values()) report(composer, false, "");
-    } else {
-      report(current);
-      const path = event.composedPath();
-      const { around, marks, field } = current;
-      const button = (each) => path.includes(each);
-      if (event.type === "submit" ? path[0].contains(field) : [...around.querySelectorAll(marks.submit)].some(button)) tell(current);
+      return;
     }
+    report(current);
+    const path = event.composedPath();
+    const { around, marks, field } = current;
+    const buttons = [...around.querySelectorAll(marks.submit)];
+    if (event.type === "submit" ? path[0].contains(field) : buttons.some((button) => path.includes(button))) tell(current);
   }
 
   function onKey(event) {
-    if (!event.isTrusted) return;
-    if (event.key === "Enter" && current) {
+    if (event.key === "Enter") {
       report(current);
       if (!event.isComposing && event.composedPath().includes(current.field)) tell(current);
     }
@@ -226,8 +222,8 @@
   }
 
   function listen() {
-    onWindow(WRITES, onWrite);
-    onWindow(SENDS, onSend);
+    onWindow(["input", "paste", "drop", "compositionend"], onWrite);
+    onWindow(["submit", "click", "pagehide"], onSend);
     onWindow(["keydown"], onKey);
   }
 
@@ -240,14 +236,10 @@
       if (left) return;
       const now = read(composer);
       const waited = performance.now() - start;
-      if (!now.trim()) {
-        composer.reported = "";
-        ask({ Fate: { composer: composer.number, held: false } });
-      } else if (waited >= within) {
-        ask({ Fate: { composer: composer.number, held: now === text } });
-      } else {
-        setTimeout(again, Math.min(pause, within - waited), pause * 2);
-      }
+      const holds = Boolean(now.trim());
+      if (holds && waited < within) return setTimeout(again, Math.min(pause, within - waited), pause * 2);
+      if (!holds) composer.reported = "";
+      ask({ Fate: { composer: composer.number, held: holds && now === text } });
     };
     again(50);
   }
@@ -278,7 +270,7 @@
     parent.append(host);
     style(host, `zoom: ${1 / (parent.currentCSSZoom ?? 1)}`);
     host.showPopover();
-    nudge = { host, frame, composer, shown: false, silence: setTimeout(unmount, SILENCE) };
+    nudge = { host, frame, composer, silence: setTimeout(unmount, SILENCE) };
     return true;
   }
 
@@ -301,8 +293,7 @@
   // Puts the frame beside the composer, clear of its text and of the button that sends. Where no
   // room holds all of it, it gets the largest, and scrolls.
   function settle() {
-    const { host, frame, composer, width, height } = nudge;
-    const { around, marks, field } = composer;
+    const { host, frame, width, height, composer: { around, marks, field } } = nudge;
     const box = around.getBoundingClientRect();
     const keep = [field, ...around.querySelectorAll(marks.submit)].map((element) => element.getBoundingClientRect());
     // Firefox puts the next page's document in the place of this one before it stops this script.
@@ -336,14 +327,16 @@
     const { field, around } = nudge.composer;
     const move = () => {
       if (!nudge) return;
-      if (field.isConnected && field.getBoundingClientRect().height) return settle();
+      // One that is gone has no height either.
+      if (field.getBoundingClientRect().height) return settle();
       unmount();
       ask({ Closed: { by_user: false } });
     };
     const gone = new IntersectionObserver(move);
     const grown = new ResizeObserver(move);
     gone.observe(field);
-    for (const element of [around, document.body]) grown.observe(element);
+    grown.observe(around);
+    grown.observe(document.body);
     const until = new AbortController();
     onWindow(["scroll", "resize"], move, until);
     nudge.unfollow = () => {

@@ -4,6 +4,7 @@ use hearth::Error;
 use hearth::clock::Now;
 use hearth::hearth::{Effect, Outcome};
 use hearth::message::{Asker, Notice, Sender};
+use hearth::site;
 use js_sys::{Date, Promise, Reflect};
 use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
@@ -75,15 +76,18 @@ pub fn sender_of(sender: &JsValue) -> Result<Sender, Error> {
     if field(sender, "id").as_string() != Some(browser::own_id()) {
         return Err(Error::NotForYou);
     }
-    let url = field(sender, "url").as_string().unwrap_or_default();
+    let text = |name| field(sender, name).as_string().unwrap_or_default();
+    let url = text("url");
+    let top = field(&field(sender, "tab"), "url").as_string();
     let own = browser::runtime_url("");
     let is_page = scheme(&url) == scheme(&own);
+    let url = site::address_of_frame(&url, &text("origin"), top.as_deref()).to_owned();
     Ok(Sender {
         asker: if is_page { Asker::Page } else { Asker::Content },
-        tab: number(&field(sender, "tab"), "id"),
+        tab: tab(&field(sender, "tab"), "id"),
         frame: number(sender, "frameId"),
         url,
-        top: field(&field(sender, "tab"), "url").as_string(),
+        top,
     })
 }
 
@@ -91,12 +95,17 @@ fn scheme(address: &str) -> Option<&str> {
     address.split_once("://").map(|(scheme, _)| scheme)
 }
 
-/// The number of a tab or a frame; -1, which is none, where there is none.
-pub fn number(object: &JsValue, name: &str) -> i32 {
-    #[allow(clippy::cast_possible_truncation)] // The browser numbers them from zero.
+/// The number of a tab; -1, which is none, where there is none.
+pub fn tab(object: &JsValue, name: &str) -> i32 {
+    i32::try_from(number(object, name)).unwrap_or(-1)
+}
+
+/// The number of a frame, which may be past 2³² in Firefox; -1 where there is none.
+pub fn number(object: &JsValue, name: &str) -> i64 {
+    #[allow(clippy::cast_possible_truncation)] // Whole numbers, far below 2⁵³.
     field(object, name)
         .as_f64()
-        .map_or(-1, |number| number as i32)
+        .map_or(-1, |number| number as i64)
 }
 
 /// A field of an object; `undefined` where there is none.

@@ -46,13 +46,18 @@ pub async fn run_on(origins: &[String], reach: bool) -> Result<(), Error> {
         return Ok(());
     }
     if !same {
-        let script = json!([{ "id": "hearth", "js": [SCRIPT], "matches": wanted, "runAt": "document_idle" }]);
+        // In every frame: one writes in frames of other hosts too, and in frames that a page fills
+        // by itself, which have no address and are of the page's origin.
+        let script = json!([{
+            "id": "hearth", "js": [SCRIPT], "matches": wanted, "runAt": "document_idle",
+            "allFrames": true, "matchOriginAsFallback": true,
+        }]);
         done(browser::register_scripts(&to_js(&script)?)).await?;
     }
     // A registration reaches only what is opened after it. The script itself sees to it that it
     // runs once in a page.
     for tab in tabs(&json!({ "url": wanted })).await? {
-        let injection = json!({ "target": { "tabId": tab }, "files": [SCRIPT] });
+        let injection = json!({ "target": { "tabId": tab, "allFrames": true }, "files": [SCRIPT] });
         // A tab may be an error page, or gone; one that loads or rests answers much later.
         post(browser::execute_script(&to_js(&injection)?));
     }

@@ -22,7 +22,7 @@ const JUST_USED: Millis = 60 * SECOND;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Composing {
     pub tab: i32,
-    pub frame: i32,
+    pub frame: i64,
     pub number: u32,
     pub site: String,
     /// Scheme, host and path of the page.
@@ -68,7 +68,7 @@ impl Composing {
     }
 
     /// Whether this is that composer.
-    pub fn is(&self, tab: i32, frame: i32, number: u32) -> bool {
+    pub fn is(&self, tab: i32, frame: i64, number: u32) -> bool {
         (self.tab, self.frame, self.number) == (tab, frame, number)
     }
 }
@@ -107,7 +107,9 @@ pub(super) fn note(desk: &mut Desk<'_>, sender: &Sender, draft: &Draft) -> Step<
         .iter()
         .position(|one| one.is(sender.tab, sender.frame, draft.composer));
     let before = same.map(|place| known.remove(place));
-    let empty = draft.text.trim().is_empty();
+    // Some editors keep a place that takes no room in an empty line.
+    let nothing = |letter: char| letter.is_whitespace() || letter == '\u{feff}';
+    let empty = draft.text.chars().all(nothing);
     let sent = draft.told
         && empty
         && before.as_ref().is_some_and(|before| {
@@ -195,7 +197,7 @@ fn page_around(pack: &Pack, sender: &Sender) -> Option<String> {
 /// Changes one of them.
 pub(super) fn update(
     desk: &mut Desk<'_>,
-    (tab, frame, number): (i32, i32, u32),
+    (tab, frame, number): (i32, i64, u32),
     change: impl FnOnce(&mut Composing),
 ) -> Step<()> {
     let mut known = all(desk)?;

@@ -10,7 +10,7 @@ use crate::people::list;
 /// A composer has shown what became of its text.
 pub(super) fn fate(
     desk: &mut Desk<'_>,
-    place: (i32, i32, u32),
+    place: (i32, i64, u32),
     held: bool,
     outcome: &mut Outcome,
 ) -> Step<()> {

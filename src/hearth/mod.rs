@@ -73,8 +73,8 @@ pub struct Request {
     pub page: Option<String>,
     /// The tab, or -1 where a worker sent it.
     pub tab: i32,
-    /// The frame in the tab.
-    pub frame: i32,
+    /// The frame in the tab, 0 at the top.
+    pub frame: i64,
     /// What is sent.
     pub body: Body,
 }
@@ -87,7 +87,7 @@ pub enum Effect {
         /// The tab.
         tab: i32,
         /// The frame in it; `None` for all of them.
-        frame: Option<i32>,
+        frame: Option<i64>,
         /// What.
         order: Order,
     },

@@ -16,12 +16,14 @@ use crate::view;
 
 /// What is sent so long after an offer has nothing to do with it.
 const HEEDED_WITHIN: Millis = HOUR;
+/// The frame at the top of a tab, as browsers number them.
+const TOP: i64 = 0;
 
 /// The nudge of a tab.
 #[derive(Clone, Debug)]
 struct Offered {
     nudge: view::Nudge,
-    frame: i32,
+    frame: i64,
     composer: u32,
     /// Whether the user has seen it.
     drawn: bool,
@@ -35,7 +37,7 @@ record!(struct Offered { nudge, frame, composer, drawn, at, closed });
 
 impl Offered {
     /// Whether it stands beside this composer.
-    fn is_of(&self, frame: i32, composer: u32) -> bool {
+    fn is_of(&self, frame: i64, composer: u32) -> bool {
         (self.frame, self.composer) == (frame, composer)
     }
 
@@ -201,10 +203,12 @@ pub(super) fn drawn(
     Ok(())
 }
 
-/// A page has begun anew in a frame: what was offered in it before is gone from the screen.
+/// A page has begun anew in a frame: what was offered in it before is gone from the screen, and with
+/// the frame at the top all others are.
 pub(super) fn begun(desk: &mut Desk<'_>, sender: &Sender, outcome: &mut Outcome) -> Step<()> {
     let offered = desk.get::<Offered>(&Key::Nudge(sender.tab))?;
-    if offered.is_some_and(|offered| !offered.closed && offered.frame == sender.frame) {
+    let gone = |frame| frame == sender.frame || sender.frame == TOP;
+    if offered.is_some_and(|offered| !offered.closed && gone(offered.frame)) {
         answered(desk, sender.tab, None, None, outcome)?;
     }
     Ok(())

@@ -293,9 +293,9 @@ pub struct Sender {
     pub asker: Asker,
     /// The tab, or -1.
     pub tab: i32,
-    /// The frame in the tab.
-    pub frame: i32,
-    /// The address of the page, for a content script.
+    /// The frame in the tab, 0 at the top.
+    pub frame: i64,
+    /// The address of the page, for a content script; see [`crate::site::address_of_frame`].
     pub url: String,
     /// The address of the page in the tab, which is another one for a script in a frame; where the
     /// browser tells it.

@@ -137,6 +137,20 @@ fn is_owner(pack: &Pack, host: &str) -> bool {
     is_one_of(host, &pack.pages.hosts) || pack.pages.is_in_frame(host)
 }
 
+/// The address that stands for a document. One that a page has filled by itself (`srcdoc`,
+/// `about:blank`) has none: it belongs to the page in the tab where that is of the same origin, and is
+/// known by its origin otherwise. An origin that is nobody's, as in a sandbox, is the address of nothing.
+pub fn address_of_frame<'a>(url: &'a str, origin: &'a str, top: Option<&'a str>) -> &'a str {
+    if !url.starts_with("about:") {
+        return url;
+    }
+    let is_of_page = |top: &&str| {
+        let rest = top.strip_prefix(origin);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?', '#']))
+    };
+    top.filter(is_of_page).unwrap_or(origin)
+}
+
 /// The match pattern for the whole host of a page, such as `*://mastodon.social/*`; `None` for
 /// pages that are not of the web.
 pub fn origin_of(url: &str) -> Option<String> {
@@ -144,4 +158,66 @@ pub fn origin_of(url: &str) -> Option<String> {
         "*://{}/*",
         Address::parse(url)?.host.to_ascii_lowercase()
     ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::address_of_frame;
+
+    #[test]
+    fn a_document_without_an_address_has_its_origins() {
+        const PAGE: &str = "https://a.example/talk?id=7";
+        let rows = [
+            // its own address, its origin, the page in the tab; what stands for it
+            (PAGE, "https://a.example", Some(PAGE), PAGE),
+            (
+                "https://b.example/box",
+                "https://b.example",
+                Some(PAGE),
+                "https://b.example/box",
+            ),
+            ("about:srcdoc", "https://a.example", Some(PAGE), PAGE),
+            ("about:blank", "https://a.example", Some(PAGE), PAGE),
+            (
+                "about:srcdoc",
+                "https://b.example",
+                Some(PAGE),
+                "https://b.example",
+            ),
+            (
+                "about:srcdoc",
+                "https://a.example",
+                None,
+                "https://a.example",
+            ),
+            // Another host that begins alike, another scheme, another port.
+            (
+                "about:srcdoc",
+                "https://a.example",
+                Some("https://a.example.org/"),
+                "https://a.example",
+            ),
+            (
+                "about:srcdoc",
+                "http://a.example",
+                Some(PAGE),
+                "http://a.example",
+            ),
+            (
+                "about:srcdoc",
+                "https://a.example",
+                Some("https://a.example:81/"),
+                "https://a.example",
+            ),
+            ("about:srcdoc", "null", Some(PAGE), "null"),
+            ("about:srcdoc", "", Some(PAGE), ""),
+        ];
+        for (url, origin, top, wanted) in rows {
+            assert_eq!(
+                address_of_frame(url, origin, top),
+                wanted,
+                "{url} of {origin} in {top:?}"
+            );
+        }
+    }
 }

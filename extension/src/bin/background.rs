@@ -5,7 +5,7 @@ use hearth::Error;
 use hearth::hearth::{Event, Request, handle_beside_sites};
 use hearth::message::Question;
 use hearth::site::{self, Body, MAX_BODY};
-use hearth_extension::background::{field, now, number, obey, sealed, sender_of};
+use hearth_extension::background::{field, now, number, obey, sealed, sender_of, tab};
 use hearth_extension::wire::{BrowserStore, asked as read};
 use js_sys::{Array, ArrayBuffer, JsString, Object, Promise, Uint8Array};
 use serde_json::Value;
@@ -82,7 +82,7 @@ fn request(details: &JsValue) -> Result<Request, Error> {
         url: needed("url")?,
         // Firefox tells the address of the page, Chromium its origin.
         page: text("documentUrl").or_else(|| text("initiator")),
-        tab: number(details, "tabId"),
+        tab: tab(details, "tabId"),
         frame: number(details, "frameId"),
         body: body_of(&field(details, "requestBody")),
     })
@@ -116,7 +116,7 @@ fn form_of(form: &Object) -> Body {
     let mut fields = Vec::new();
     let mut length = 0;
     for name in Object::keys(form).iter() {
-        let values = Reflect::get(form, &name).unwrap_or_default();
+        let values = field(form, &name.as_string().unwrap_or_default());
         let Some((name, values)) = name.dyn_ref::<JsString>().zip(values.dyn_ref::<Array>()) else {
             continue;
         };

@@ -5,6 +5,7 @@ pub mod acting;
 pub mod axe;
 pub mod bench;
 pub mod demo;
+pub mod editors;
 pub mod harness;
 pub mod keyboard;
 pub mod lively;

@@ -1,14 +1,11 @@
 //! Every page that the packs' cases describe, opened under its own address: a person begins to write in
 //! it, and what Hearth knows of the composer then is what the case says.
 
-#[path = "../../cases/mod.rs"]
-mod cases;
-
 use anyhow::{Context as _, Result, ensure};
-use cases::{Page, Shown};
 use hearth::record::Record as _;
 use hearth::site::{self, Address};
 use hearth_browser::{Scene, in_both};
+use hearth_cases::{self as cases, Page, Shown};
 use serde_json::Value;
 use xtask::driver::wait_until;
 use xtask::stage::ChosenAnswer;

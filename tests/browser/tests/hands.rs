@@ -114,6 +114,42 @@ fn a_draft_is_cut_at_its_bound_and_never_inside_a_character() -> Result<()> {
     })
 }
 
+/// What stands in an editable element, and the text that is told of it.
+const TEXTS: &[(&str, &str)] = &[
+    ("a", "a"),
+    ("<p>a</p><p>b</p>", "a\nb"),
+    // Chromium leaves the first line of an editable element where it is.
+    ("a<div>b</div>", "a\nb"),
+    ("<div><div><span>a</span></div><div>b</div></div>", "a\nb"),
+    ("<p>a <b>b</b><a href=#>c</a></p>", "a bc"),
+    ("a<br>b", "a\n\nb"),
+    ("<ol><li>a</li><li>b</li></ol>", "a\nb"),
+    ("<ul><li>a</li></ul>", "a"),
+];
+
+const TELL: &str = r#"
+  document.body.innerHTML = "<form><div contenteditable></div><button></button></form>";
+  const field = document.querySelector("div");
+  composer.field = "div";
+  field.innerHTML = TEXT;
+  happen("focusin", { composedPath: () => [field] });
+  await settled();
+  return messages.at(-1).Draft.text;
+"#;
+
+#[test]
+fn blocks_of_a_text_stand_on_lines_of_their_own_and_nothing_else_does() -> Result<()> {
+    in_both(async |scene: Scene| {
+        for (html, wanted) in TEXTS {
+            let told = scene
+                .in_harness(&TELL.replace("TEXT", &json!(html).to_string()))
+                .await?;
+            ensure!(told == *wanted, "{html}: {told}");
+        }
+        Ok(scene)
+    })
+}
+
 #[test]
 fn a_grant_waits_for_no_tab_and_reaches_the_one_that_loads() -> Result<()> {
     in_both(async |scene: Scene| {

@@ -42,14 +42,53 @@ pub fn copy(from: &Path, to: &Path) -> Result<BTreeSet<PathBuf>> {
     Ok(copied)
 }
 
-/// The script without its indentation and without the lines that are comments alone: what is
-/// compiled in every page of a granted site is no longer than it has to be, and a reviewer reads
-/// it against the source line by line.
+/// The script without its indentation, its comments and the blanks beside its signs: what is compiled in
+/// every page of a granted site is no longer than it has to be, and a reviewer reads it against the source
+/// line by line.
 fn without_comments(script: &str) -> String {
-    let lines = script.lines().map(str::trim);
+    let lines = script.lines().map(|line| without_end(line.trim()));
     let code = lines
         .filter(|line| !line.is_empty() && !line.starts_with("//") && !line.starts_with("/**"));
-    code.flat_map(|line| [line, "\n"]).collect()
+    code.flat_map(|line| [without_blanks(line), "\n".to_owned()])
+        .collect()
+}
+
+/// Signs beside which a blank means nothing. Beside `+`, `-` and `/` it may: `a - -b`, `a / /b/`.
+const SIGNS: &str = "{}()[];,:?=<>&|!*";
+
+/// A line without the blanks beside its signs. What stands in quotes, and they end on the line that they
+/// begin on, stays as it is.
+fn without_blanks(line: &str) -> String {
+    let is_sign = |letter: Option<char>| letter.is_some_and(|letter| SIGNS.contains(letter));
+    let mut kept = String::with_capacity(line.len());
+    let mut quote = None;
+    let mut letters = line.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let is_escape = quote.is_some() && letter == '\\';
+        match quote {
+            Some(open) if letter == open => quote = None,
+            None if "\"'`".contains(letter) => quote = Some(letter),
+            None if letter == ' '
+                && (is_sign(kept.chars().next_back()) || is_sign(letters.peek().copied())) =>
+            {
+                continue;
+            }
+            _ => {}
+        }
+        kept.push(letter);
+        if is_escape {
+            kept.extend(letters.next());
+        }
+    }
+    kept
+}
+
+/// A line without the comment at its end. What stands in quotes is none: a quote that ends it follows.
+fn without_end(line: &str) -> &str {
+    match line.rsplit_once(" // ") {
+        Some((code, comment)) if !comment.contains(['"', '\'', '`']) => code.trim_end(),
+        _ => line,
+    }
 }
 
 /// Every file below a folder, relative to it.
@@ -93,10 +132,26 @@ mod tests {
     use super::without_comments;
 
     #[test]
-    fn comments_and_indentation_go_and_nothing_else() {
+    fn comments_and_blanks_go_and_nothing_else() {
         let cases = [
-            ("let a; // stays\n", "let a; // stays\n"),
+            ("let a; // goes\n", "let a;\n"),
+            ("f(\"a // stays\");\n", "f(\"a // stays\");\n"),
+            ("f(`a // stays`); // goes\n", "f(`a // stays`);\n"),
+            ("f('https://stays');\n", "f('https://stays');\n"),
             ("  // goes\n  let a;\n", "let a;\n"),
+            (
+                "if (a && !b) return { c: \"d = e\" };\n",
+                "if(a&&!b)return{c:\"d = e\"};\n",
+            ),
+            (
+                "f(`a ${b} = '`, 'c \\' = d');\n",
+                "f(`a ${b} = '`,'c \\' = d');\n",
+            ),
+            ("a - -b + 2 ** 31 / c;\n", "a - -b + 2**31 / c;\n"),
+            (
+                "const of = async (a) => a in b;\n",
+                "const of=async(a)=>a in b;\n",
+            ),
             (
                 "\n\n    /** Goes. */\n    f(\"// stays\");\n",
                 "f(\"// stays\");\n",

@@ -1,0 +1,3 @@
+import { mount } from "./tiptap.js";
+
+mount(document);
