@@ -527,6 +527,7 @@ fn clients_are_recognised_by_marks_on_any_host() {
     for (id, paths) in sites("copy.example") {
         assert_eq!(paths > 0, elsewhere(&id), "{id}");
     }
+    assert!(!elsewhere("sharkey"), "it is at home on its own server");
     assert!(elsewhere("elk") && elsewhere("phanpy") && !elsewhere("mastodon"));
     assert_eq!(sites("x.com"), [("x".to_owned(), 0)]);
     assert!(site::pack_of_page("copy.example", Some("phanpy")).is_some());

@@ -170,7 +170,7 @@ pub(super) fn note(desk: &mut Desk<'_>, sender: &Sender, draft: &Draft) -> Step<
 
 /// Whether the browser shows every request that a page of this pack may send. One to a host that is not
 /// granted it does not show, and where that host can be any, nobody knows whether it is granted.
-fn sees_all(desk: &mut Desk<'_>, pack: &Pack) -> Step<bool> {
+fn sees_all(desk: &mut Desk<'_>, pack: &'static Pack) -> Step<bool> {
     let mut all = !pack.is_served_elsewhere();
     for besides in pack.origins_besides() {
         all &= screens::is_covered(desk, &besides)?;

@@ -88,10 +88,12 @@ impl Pack {
             .unwrap_or(shown)
     }
 
-    /// Whether its requests may go to any other host than that of the page.
-    pub fn is_served_elsewhere(&self) -> bool {
+    /// Whether its requests may go to any other host than that of the page. A client of a site that says
+    /// by no path which server is somebody's own is at home on that server.
+    pub fn is_served_elsewhere(&'static self) -> bool {
         let any = self.pages.servers.iter().any(|server| &**server == "*");
-        any || self.client_of.is_some()
+        let asks = !self.site().pages.server_paths.is_empty();
+        any || (self.client_of.is_some() && asks)
     }
 
     /// The paths by which the server behind a page is found, where that may be any host.
