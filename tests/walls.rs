@@ -403,6 +403,7 @@ const NO_SENTENCES: [&str; 25] = [
     "flame burning",
     "flame embers",
     "flame low",
+    "hint amiss",
     "question wanted",
     "rows entries",
     "week-title week-description",
