@@ -18,7 +18,7 @@ fn main() {
             Some(Act::OpenWelcome) => page::open("welcome.html"),
             _ => {}
         });
-        view! { <Popup view=state.view() act=act version=page::version() /> }
+        view! { <Popup view=state.view() act=act version=page::version /> }
     });
 }
 

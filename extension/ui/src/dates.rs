@@ -56,9 +56,10 @@ pub fn long_date(at: Millis) -> String {
 
 /// "Monday", or "Monday, November 23" where that is more than a week ago.
 pub fn since(since: &Since) -> String {
-    match since.lately {
-        true => long_weekday(since.noon),
-        false => long_date(since.noon),
+    if since.lately {
+        long_weekday(since.noon)
+    } else {
+        long_date(since.noon)
     }
 }
 

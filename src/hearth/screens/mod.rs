@@ -69,13 +69,11 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
     let last = last.map(|activity| line(desk, &activity)).transpose()?;
     let nudging: Nudging = desk.get_or_default(&Key::Nudges)?;
     let here = here(desk, ask, &nudging)?;
-    let is_here = |site: &view::Blind| {
-        here.as_ref()?
-            .site
-            .as_deref()
-            .map(|name| *name == site.name)
-    };
-    blind.sort_by_key(|site| is_here(site) != Some(true));
+    let name = here.as_ref().and_then(|here| here.site.as_ref());
+    if let Some(place) = blind.iter().position(|site| Some(&site.name) == name) {
+        // A sort of these few would cost more bytes than all that it sorts.
+        blind.swap(0, place);
+    }
     Ok(view::Popup {
         week,
         week_talk: whole.only_talk(),

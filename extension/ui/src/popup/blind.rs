@@ -12,34 +12,44 @@ use crate::pieces::element::{all, element, paragraph};
 use crate::pieces::parts::{Button, Look, changing, nothing};
 use crate::words::popup as words;
 
-/// Of which site a report was copied last, and whether the browser let Hearth do so.
-type Copied = RwSignal<Option<(String, bool)>>;
+/// Of which site a report was copied last, and of which the browser did not let Hearth do so.
+#[derive(Clone, Copy)]
+struct Became {
+    copied: RwSignal<Option<String>>,
+    refused: RwSignal<Option<String>>,
+    announcer: Announcer,
+}
 
 /// A card for each such site. `version` is Hearth's own, for the report.
-pub fn blind(popup: Memo<Popup>, version: StoredValue<String>, announcer: Announcer) -> AnyView {
-    let copied = Copied::new(None);
-    // A memo: news of something else leaves an open report, and the focus, where they are.
-    let sites = Memo::new(move |_| popup.with(|it| it.blind.clone()));
+pub fn blind(popup: Memo<Popup>, version: fn() -> String, announcer: Announcer) -> AnyView {
+    let became = Became {
+        copied: RwSignal::new(None),
+        refused: RwSignal::new(None),
+        announcer,
+    };
     changing(move || {
-        let sites = sites.get().into_iter();
-        let cards = sites.map(|site| card(&site, &version.get_value(), copied, announcer));
-        all(cards.collect())
+        let card = |site| card(site, version, became);
+        all(popup.with(|it| it.blind.iter().map(card).collect()))
     })
 }
 
-fn card(site: &Blind, version: &str, copied: Copied, announcer: Announcer) -> AnyView {
+fn card(site: &Blind, version: fn() -> String, became: Became) -> AnyView {
     let agent = window().navigator().user_agent().unwrap_or_default();
-    let text = report(site, version, &agent);
+    let text = report(site, &version(), &agent);
     let (id, of) = (site.site.clone(), site.site.clone());
     let copy = {
         let text = text.clone();
         Button::new(Look::Quiet, words::BLIND_COPY)
             .named(words::blind_copy_of(&site.name))
-            .pressed(move |_| copy(&text, of.clone(), copied, announcer))
+            .pressed(move |_| copy(&text, of.clone(), became))
     };
-    let became = changing(move || match copied.get() {
-        Some((of, done)) if of == id => paragraph("hint", became(done)),
-        _ => nothing(),
+    let became = changing(move || {
+        let is_this = |of: &Option<String>| of.as_ref() == Some(&id);
+        match (became.copied.with(is_this), became.refused.with(is_this)) {
+            (true, _) => paragraph("hint", words::BLIND_COPIED),
+            (_, true) => paragraph("hint", words::BLIND_NOT_COPIED),
+            _ => nothing(),
+        }
     });
     let fold = element("details").holding(vec![
         element("summary").saying(words::BLIND_SHOWS),
@@ -65,18 +75,15 @@ fn card(site: &Blind, version: &str, copied: Copied, announcer: Announcer) -> An
 
 /// Puts a report where the user can paste it. Within the click itself: then the browser asks for no
 /// permission.
-fn copy(text: &str, site: String, copied: Copied, announcer: Announcer) {
+fn copy(text: &str, site: String, became: Became) {
     let written = window().navigator().clipboard().write_text(text);
     spawn_local(async move {
-        let done = JsFuture::from(written).await.is_ok();
-        announcer.say(became(done));
-        copied.set(Some((site, done)));
+        let (copied, refused, said) = match JsFuture::from(written).await {
+            Ok(_) => (Some(site), None, words::BLIND_COPIED),
+            Err(_) => (None, Some(site), words::BLIND_NOT_COPIED),
+        };
+        became.announcer.say(said);
+        became.copied.set(copied);
+        became.refused.set(refused);
     });
-}
-
-fn became(done: bool) -> crate::words::Message {
-    match done {
-        true => words::BLIND_COPIED,
-        false => words::BLIND_NOT_COPIED,
-    }
 }

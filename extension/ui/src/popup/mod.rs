@@ -103,12 +103,11 @@ pub fn Popup(
     #[prop(default = "main")]
     element_name: &'static str,
     /// Hearth's version, for reports.
-    #[prop(default = String::new())]
-    version: String,
+    #[prop(default = String::new)]
+    version: fn() -> String,
 ) -> impl IntoView {
     let announcer = Announcer::new();
     let popup = Memo::new(move |_| view.get().unwrap_or_default());
-    let version = StoredValue::new(version);
     let week = move || {
         all(vec![
             changing(move || popup.with(|it| here::invitation(it, act))),

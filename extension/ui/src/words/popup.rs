@@ -11,18 +11,20 @@ pub use said::*;
 /// The week in words. `whole`: whether all of it was seen.
 pub fn week(counts: Counts, kind: Option<Kind>, whole: bool) -> String {
     let balance = activity::balance(counts, kind);
-    match whole {
-        true => said::week(&balance),
-        false => said::week_seen(&balance),
+    if whole {
+        said::week(&balance)
+    } else {
+        said::week_seen(&balance)
     }
 }
 
 /// Today in words.
 pub fn today(counts: Counts, kind: Option<Kind>, whole: bool) -> String {
     let balance = activity::balance(counts, kind);
-    match whole {
-        true => said::today(&balance),
-        false => said::today_seen(&balance),
+    if whole {
+        said::today(&balance)
+    } else {
+        said::today_seen(&balance)
     }
 }
 
@@ -30,8 +32,9 @@ pub fn today(counts: Counts, kind: Option<Kind>, whole: bool) -> String {
 pub fn day(weekday: &str, counts: Counts, whole: bool) -> String {
     let talks = activity::talks(counts.talking, None);
     let links = activity::links(counts.linking);
-    match whole {
-        true => said::day(&links, &talks, weekday),
-        false => said::day_seen(&links, &talks, weekday),
+    if whole {
+        said::day(&links, &talks, weekday)
+    } else {
+        said::day_seen(&links, &talks, weekday)
     }
 }
