@@ -12,8 +12,7 @@ use serde_json::{Map, Value, json};
 
 /// Reads a body as some of the requests there are.
 fn read_as(some: &[Index], body: &Body) {
-    let shapes = shapes();
-    for case in some.iter().map(|index| index.get(&shapes)) {
+    for case in some.iter().map(|index| index.get(shapes())) {
         read(case, body);
     }
 }
@@ -232,7 +231,7 @@ fn however_deep() {
         }
     }
     // Below each name that is looked for, as deep as JSON is read: some requests for each.
-    let mut shapes = shapes().into_iter().cycle();
+    let mut shapes = shapes().iter().cycle();
     for name in names() {
         let name = Value::from(name).to_string();
         let body = format!("{{{name}:").repeat(120) + "\"a\"" + &"}".repeat(120);

@@ -88,7 +88,10 @@ impl Why {
     /// The place of the case that holds, among those of the request.
     pub fn case(&self) -> Option<usize> {
         match self {
-            Why::Meant(place) | Why::Deletes(place, _) | Why::Ignored(place, _) => Some(*place),
+            Why::Meant(place)
+            | Why::Deletes(place, _)
+            | Why::Ignored(place, _)
+            | Why::LeftOver(place, _) => Some(*place),
             _ => None,
         }
     }

@@ -22,7 +22,12 @@ pub fn cases() -> &'static [Case] {
 
 /// A case for each request that a pack names, and one for each that it knows and ignores or that is none
 /// of its requests.
-pub fn shapes() -> Vec<&'static Case> {
+pub fn shapes() -> &'static [&'static Case] {
+    static SHAPES: OnceLock<Vec<&Case>> = OnceLock::new();
+    SHAPES.get_or_init(one_of_each)
+}
+
+fn one_of_each() -> Vec<&'static Case> {
     let mut known = BTreeSet::new();
     let is_new = |case: &&Case| {
         let (_, body) = case.bodies().swap_remove(0);
