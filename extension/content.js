@@ -109,8 +109,7 @@
       current = composers.get(around) ?? { number: ++count, reported: "", reports: 0 };
       Object.assign(current, { site, marks, field, around });
       composers.set(around, current);
-      report(current, true);
-      return;
+      return report(current, true);
     }
   }
 
@@ -135,10 +134,9 @@
 
   /** The text of an editable element, its blocks on lines of their own. */
   function textOf(element) {
-    const { childNodes, firstElementChild, value } = element;
+    const { value, firstElementChild, childNodes: [...parts] } = element;
     if (typeof value === "string") return value;
-    if (childNodes.length === 1 && firstElementChild) return textOf(firstElementChild);
-    const parts = [...childNodes];
+    if (parts.length === 1 && firstElementChild) return textOf(firstElementChild);
     return parts.map((part) => part.textContent).join(parts.some((part) => BLOCK.test(part.localName)) ? "\n" : "");
   }
 
@@ -178,12 +176,16 @@
 
   // --- writing and sending --------------------------------------------------------------------
 
-  function onWrite() {
-    current.told = false; // What is emptied by hand is thrown away.
+  function reportSoon() {
     due ||= requestAnimationFrame(() => {
       due = 0;
       report(current);
     });
+  }
+
+  function onWrite() {
+    current.told = false; // What is emptied by hand is thrown away.
+    reportSoon();
   }
 
   /** The user has told the page to send what stands there. */
@@ -209,6 +211,8 @@
   }
 
   function onKey(event) {
+    // Some editors take back by themselves, without an event.
+    if (event.ctrlKey || event.metaKey) reportSoon();
     if (event.key === "Enter") {
       report(current);
       if (!event.isComposing && event.composedPath().includes(current.field)) tell(current);

@@ -72,6 +72,21 @@ impl Scene {
         .await
     }
 
+    /// Waits until what the nudge shows is drawn, for a picture: that is done by a process of its own.
+    /// Comes back to the page in the tab.
+    ///
+    /// # Errors
+    /// Where there is no nudge.
+    pub async fn nudge_drawn(&self) -> Result<()> {
+        let frames = "const [done] = arguments; \
+            requestAnimationFrame(() => requestAnimationFrame(() => done(null)));";
+        self.in_nudge(async || {
+            self.browser.execute_async(frames, Vec::new()).await?;
+            Ok(())
+        })
+        .await
+    }
+
     /// What is kept until the browser ends.
     ///
     /// # Errors

@@ -9,7 +9,8 @@ use hearth_browser::editors::{EDITORS, Editor, PATH};
 use hearth_browser::messages::text_of;
 use hearth_browser::{Scene, in_both};
 use thirtyfour::Key;
-use xtask::driver::wait_until;
+use xtask::driver::{Viewport, wait_until};
+use xtask::stage::Received;
 
 const LINK: &str = "https://example.org/garden-notes";
 const TYPED: &str = "Look at this:";
@@ -23,6 +24,7 @@ const LINKED: Expected = Expected {
 fn what_is_written_in_any_editor_stays_the_persons() -> Result<()> {
     in_both(async |scene: Scene| {
         scene.browser.copy(LINK).await?;
+        scene.browser.look_through(Viewport::USUAL).await?;
         for editor in &EDITORS {
             writes_and_sends(&scene, editor)
                 .await
@@ -52,8 +54,10 @@ async fn writes_and_sends(scene: &Scene, editor: &Editor) -> Result<()> {
     scene.browser.paste().await?;
     holds(scene, &all).await.context("pasted")?;
     let seen = scene.nudged(editor.composer).await?;
-    picture(scene, editor.name).await?;
     seen.keeps_manners()?;
+    scene.nudge_drawn().await?;
+    picture(scene, editor.name).await?;
+    into(scene, editor).await?;
     holds(scene, &all).await.context("with a nudge beside it")?;
     scene
         .heard_until("the draft as it was written", |ask| {
@@ -69,7 +73,8 @@ async fn writes_and_sends(scene: &Scene, editor: &Editor) -> Result<()> {
     holds(scene, &all).await.context("pasted again")?;
     scene.element(editor.composer.send).await?.click().await?;
     holds(scene, "").await.context("sent")?;
-    let sent = scene.stage.received_where(|one| one.method == "POST").await;
+    let is_it = |one: &Received| (&*one.host, &*one.method) == (editor.host, "POST");
+    let sent = scene.stage.received_where(is_it).await;
     let sent: serde_json::Value = serde_json::from_str(&sent.body)?;
     ensure!(sent["status"] == all, "it sent {sent}");
     scene

@@ -10,7 +10,7 @@ use hearth_browser::nudge::{HOST as NUDGE, ON_MASTODON};
 use hearth_browser::{Scene, in_both};
 use serde_json::{Value, json};
 use thirtyfour::{By, Key};
-use xtask::driver::wait_until;
+use xtask::driver::{Viewport, wait_until};
 use xtask::stage::ChosenAnswer;
 
 /// The page in the tab, and the host of a frame.
@@ -88,6 +88,7 @@ const ANSWERED: Expected = Expected {
 fn one_writes_in_a_frame_as_anywhere() -> Result<()> {
     in_both(async |scene: Scene| {
         scene.browser.copy(LINK).await?;
+        scene.browser.look_through(Viewport::USUAL).await?;
         for place in &PLACES {
             writes_and_sends(&scene, place).await.context(place.name)?;
         }
@@ -120,6 +121,7 @@ async fn writes_and_sends(scene: &Scene, place: &Place) -> Result<()> {
     scene.type_text("See ").await?;
     scene.browser.paste().await?;
     let seen = scene.nudged(ON_MASTODON).await?;
+    scene.nudge_drawn().await?;
     let name = format!(
         "{}-nudge-in-{}",
         scene.browser.engine(),
@@ -127,6 +129,7 @@ async fn writes_and_sends(scene: &Scene, place: &Place) -> Result<()> {
     );
     let folder = xtask::workspace::screenshots();
     scene.browser.picture(&folder, &name.to_lowercase()).await?;
+    enter(scene).await?;
     seen.keeps_manners()?;
     ensure!(seen.text == format!("See {LINK}"), "{seen:?}");
     scene.browser.press(&[Key::Control], 'z').await?;

@@ -28,8 +28,8 @@ pub fn blind(popup: Memo<Popup>, version: fn() -> String, announcer: Announcer) 
         announcer,
     };
     changing(move || {
-        let card = |site| card(site, version, became);
-        all(popup.with(|it| it.blind.iter().map(card).collect()))
+        let sites = popup.with(|it| it.blind.clone()).into_iter();
+        all(sites.map(|site| card(&site, version, became)).collect())
     })
 }
 
