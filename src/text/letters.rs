@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::known::Known;
+use super::known::{Characters, Known};
 use crate::record::{Record, Unreadable};
 
 /// What is left of a text when links and mentions are put aside and only letters and digits, in
@@ -30,28 +30,29 @@ impl Fingerprint {
 
     /// Goes on with a part of the text that is neither link nor mention.
     pub(super) fn add(&mut self, part: &str) {
-        for c in part.chars() {
-            self.add_known(c, Known::of(c));
+        for (known, written) in Characters::of(part) {
+            self.add_known(known, written);
         }
     }
 
-    /// Goes on with a character, of which is known what it is.
-    pub(super) fn add_known(&mut self, c: char, known: Known) {
+    /// Goes on with a character, of which is known what it is and how it is written.
+    pub(super) fn add_known(&mut self, known: Known, written: &[u8]) {
         if !known.is_alphanumeric() {
             return;
         }
-        if c.is_ascii() {
-            self.add_byte(c.to_ascii_lowercase() as u8);
-        } else if known.has_lower_case() {
-            c.to_lowercase().for_each(|c| self.add_one(c));
+        if known.has_lower_case() && written.len() > 1 {
+            known
+                .character()
+                .to_lowercase()
+                .for_each(|c| self.add_one(c));
         } else {
-            self.add_one(c);
+            self.add_written(written);
         }
     }
 
-    /// Goes on with letters and digits of ASCII.
-    pub(super) fn add_ascii(&mut self, letters: &str) {
-        for byte in letters.bytes() {
+    /// Goes on with letters as they are written; those of ASCII in lower case.
+    pub(super) fn add_written(&mut self, letters: &[u8]) {
+        for byte in letters {
             self.add_byte(byte.to_ascii_lowercase());
         }
     }

@@ -1,8 +1,6 @@
 //! Own words: what the author says besides pointing at something.
 
-use std::str::Chars;
-
-use super::known::Known;
+use super::known::{Characters, Known};
 use super::letters::Fingerprint;
 
 use self::Part::{
@@ -83,13 +81,12 @@ pub(super) fn count(text: &str, letters: &mut Fingerprint) -> usize {
     let mut words = 0;
     let mut word = Word::default();
     let mut before = [Itself; 2];
-    let mut characters = text.chars();
-    while let Some(c) = characters.next() {
-        let known = Known::of(c);
+    let mut characters = Characters::of(text);
+    while let Some((known, written)) = characters.next() {
         let part = known.part();
         if part != Mark {
             let after = match part {
-                AmongLetters | AmongNumbers | AmongEither | Quote => next_part(characters.clone()),
+                AmongLetters | AmongNumbers | AmongEither | Quote => next_part(characters),
                 // The rules do not ask for it.
                 _ => Itself,
             };
@@ -99,31 +96,19 @@ pub(super) fn count(text: &str, letters: &mut Fingerprint) -> usize {
             }
             before = [before[1], part];
         }
-        word.add(c, known);
-        letters.add_known(c, known);
+        word.add(known);
+        letters.add_known(known, written);
         // Most of most texts: no word ends between letters and digits of ASCII.
-        let run = if c.is_ascii_alphanumeric() {
-            ascii_run(characters.as_str())
-        } else {
-            0
-        };
-        if run > 0 {
-            let (skipped, rest) = characters.as_str().split_at(run);
-            characters = rest.chars();
-            word.length += run;
-            letters.add_ascii(skipped);
-            let mut parts = skipped.bytes().rev().map(part_in_run);
-            let last = parts.next().unwrap_or(part);
-            before = [parts.next().unwrap_or(part), last];
+        if written[0].is_ascii_alphanumeric() {
+            let run = characters.ascii_run();
+            letters.add_written(run);
+            word.length += run.len();
+            for byte in &run[run.len().saturating_sub(2)..] {
+                before = [before[1], part_in_run(*byte)];
+            }
         }
     }
     words + usize::from(word.counts())
-}
-
-/// How many letters and digits of ASCII a text begins with.
-fn ascii_run(text: &str) -> usize {
-    let is_other = |byte: u8| !byte.is_ascii_alphanumeric();
-    text.bytes().position(is_other).unwrap_or(text.len())
 }
 
 fn part_in_run(byte: u8) -> Part {
@@ -135,8 +120,8 @@ fn part_in_run(byte: u8) -> Part {
 }
 
 /// The part that comes next, marks aside.
-fn next_part(characters: Chars<'_>) -> Part {
-    let mut parts = characters.map(|c| Known::of(c).part());
+fn next_part(characters: Characters<'_>) -> Part {
+    let mut parts = characters.map(|(known, _)| known.part());
     parts.find(|part| *part != Mark).unwrap_or(Itself)
 }
 
@@ -152,9 +137,10 @@ struct Word {
 }
 
 impl Word {
-    fn add(&mut self, c: char, known: Known) {
+    fn add(&mut self, known: Known) {
         const KEYCAP: char = '\u{20E3}';
         const AS_PICTURE: char = '\u{FE0F}';
+        let c = known.character();
         self.has_letter |= known.is_alphanumeric();
         self.is_picture |= matches!(c, KEYCAP | AS_PICTURE);
         self.drawn |= matches!(c, '🅰' | '🅱' | '🅾' | '🅿');
