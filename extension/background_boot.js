@@ -14,7 +14,12 @@ const packs = async () => (await fetch(chrome.runtime.getURL("packs.json"))).tex
 /** One of the two programs of the background; each is started when it is first needed. */
 function program(start, core) {
   let started;
-  return () => (started ??= Promise.all([packs(), start()]).then(([text]) => core.take_packs(text)));
+  const begin = () => Promise.all([packs(), start()]).then(([text]) => core.take_packs(text));
+  // What failed is tried again by the next event.
+  return () => (started ??= begin().catch((error) => {
+    started = undefined;
+    throw error;
+  }));
 }
 
 const sites = program(startBesideSites, besideSites);
@@ -27,7 +32,10 @@ function inTurn(started, work) {
   if (!greeted) {
     greeted = true;
     // What a start calls for is done after the event that woke the background.
-    queue.then(() => setTimeout(() => inTurn(pages(), () => besidePages.started())));
+    queue.then(() => setTimeout(async () => {
+      const started = await pages().then(() => true, () => false);
+      if (started) inTurn(pages(), () => besidePages.started());
+    }));
   }
   return mine;
 }
@@ -39,29 +47,30 @@ async function onSite(work) {
 }
 
 const { webRequest, runtime, permissions, alarms, commands, tabs } = chrome;
-const concerns = new Set(REQUESTS.methods);
-
-const sent = (details) => {
-  if (concerns.has(details.method)) onSite(() => besideSites.request_sent(details));
+/** What is heard of requests by this method: the browser tells of all to an address, by whatever method. */
+const hearing = ([method, urls]) => {
+  const ofMethod = (listener) => (details) => {
+    if (details.method === method) onSite(() => listener(details));
+  };
+  const sent = ofMethod((details) => besideSites.request_sent(details));
+  const answered = ofMethod(({ requestId, statusCode, redirectUrl }) => besideSites.request_ended(requestId, statusCode, redirectUrl));
+  const failed = ofMethod(({ requestId }) => besideSites.request_ended(requestId));
+  return { urls, sent, answered, failed };
 };
-const answered = (details) => {
-  if (concerns.has(details.method)) onSite(() => besideSites.request_ended(details.requestId, details.statusCode, details.redirectUrl));
-};
-const failed = (details) => {
-  if (concerns.has(details.method)) onSite(() => besideSites.request_ended(details.requestId));
-};
+const heard = Object.entries(REQUESTS).map(hearing);
 
 function listenToRequests() {
-  const filter = { urls: REQUESTS.urls };
-  for (const [event, listener, ...extra] of [
-    [webRequest.onBeforeRequest, sent, ["requestBody"]],
-    [webRequest.onCompleted, answered],
-    // A form that is answered with a redirect never completes under a filter for its path.
-    [webRequest.onBeforeRedirect, answered],
-    [webRequest.onErrorOccurred, failed],
-  ]) {
-    event.removeListener(listener);
-    event.addListener(listener, filter, ...extra);
+  for (const { urls, sent, answered, failed } of heard) {
+    for (const [event, listener, ...extra] of [
+      [webRequest.onBeforeRequest, sent, ["requestBody"]],
+      [webRequest.onCompleted, answered],
+      // A form that is answered with a redirect never completes under a filter for its path.
+      [webRequest.onBeforeRedirect, answered],
+      [webRequest.onErrorOccurred, failed],
+    ]) {
+      event.removeListener(listener);
+      event.addListener(listener, { urls }, ...extra);
+    }
   }
 }
 

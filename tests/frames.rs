@@ -407,7 +407,8 @@ fn frames_are_known_by_their_host_and_pages_by_marks() {
         assert!(of_blogs.contains(&site.to_owned()), "{site}: {of_blogs:?}");
     }
     // A frame's requests wake nobody on other hosts.
-    let urls = site::request_filter().urls;
+    let filter = site::request_filter();
+    let urls: Vec<_> = filter.urls().collect();
     for url in &urls {
         for path in ["jetpack-comment", "posts/create.json", "comment-iframe.do"] {
             assert!(!(url.contains(path) && url.contains("://*/")), "{url}");

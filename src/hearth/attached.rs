@@ -47,7 +47,11 @@ pub(super) fn take(desk: &mut Desk<'_>, place: &Place) -> Step<Vec<String>> {
     let same = |card: &Card| card.place.tab == place.tab && card.place.site == place.site;
     let (mine, others): (Vec<_>, Vec<_>) = cards.into_iter().partition(same);
     desk.put(Key::Attached, &others);
-    Ok(mine.into_iter().flat_map(|card| card.links).collect())
+    // A card that was put away before another came is not told of: the last one is meant.
+    Ok(mine
+        .into_iter()
+        .last()
+        .map_or_else(Vec::new, |card| card.links))
 }
 
 fn waiting(desk: &mut Desk<'_>, now: Millis) -> Step<Vec<Card>> {

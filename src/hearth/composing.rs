@@ -7,7 +7,7 @@ use crate::message::{Draft, Sender};
 use crate::people::Handle;
 use crate::record;
 use crate::sight;
-use crate::site::{self, Address, Mode, Pack};
+use crate::site::{self, Address, HandleForm, Mode, Pack};
 use crate::store::Key;
 use crate::text::{self, Fingerprint};
 
@@ -57,6 +57,10 @@ impl Composing {
     /// The same, where its requests go to this host: a name that was shown without its server is one
     /// of the server's own, and that may be another host than the page's.
     pub fn on_server(mut self, server: &str) -> Self {
+        let of_servers = |pack: &'static Pack| pack.people().handle == Some(HandleForm::Acct);
+        if !site::pack(&self.site).is_some_and(of_servers) {
+            return self;
+        }
         for handle in [&mut self.person, &mut self.me].into_iter().flatten() {
             if let Some((user, host)) = handle.name.rsplit_once('@')
                 && host == self.host
@@ -176,6 +180,12 @@ fn sees_all(desk: &mut Desk<'_>, pack: &'static Pack) -> Step<bool> {
         all &= screens::is_covered(desk, &besides)?;
     }
     Ok(all)
+}
+
+/// The address of the page around a frame in which one writes, where somebody stands in one.
+pub(super) fn around(sender: &Sender) -> Option<String> {
+    let frame = Address::parse(&sender.url)?;
+    page_around(site::pack_of_page(frame.host, None)?, sender)
 }
 
 /// The address of the page around a frame in which one writes, as the frame's own address tells it, else

@@ -332,8 +332,18 @@ fn thread(desk: &mut Desk<'_>, mut activity: Activity) -> Step<()> {
     ledger::enter(desk, &entry)
 }
 
-/// Whether the same was said a moment ago; if not, it is remembered.
+/// Whether the same was said a moment ago; if not, it is remembered. Where nothing tells what was said,
+/// as of a private message, two are two.
 fn is_same_again(desk: &mut Desk<'_>, new: &Seen) -> Step<bool> {
+    let Meant {
+        letters,
+        links,
+        object,
+        ..
+    } = &new.meant;
+    if letters.is_empty() && links.is_empty() && object.is_none() {
+        return Ok(false);
+    }
     let mut recent: Vec<Seen> = desk.get_or_default(&Key::Recent)?;
     recent.retain(|seen| (0..SAME_AGAIN).contains(&(new.at - seen.at)));
     let again = recent

@@ -23,6 +23,12 @@ pub(super) fn answer(
     if sender.asker == Asker::Content && !screens::is_granted(desk, &sender.url)? {
         return Err(Error::NotGranted.into());
     }
+    // A frame's host is granted together with a page: on other pages it is not meant.
+    if let Some(around) = composing::around(sender)
+        && !screens::is_granted(desk, &around)?
+    {
+        return Err(Error::NotGranted.into());
+    }
     let answer = match question {
         Question::Hello(ask) => {
             offering::begun(desk, sender, outcome)?;

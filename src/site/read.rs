@@ -40,9 +40,17 @@ pub fn read(exchange: &Exchange<'_>) -> Option<Reading> {
         let of_page = Some(&*pack.id) == exchange.site;
         [!of_page, !is_one_of(url.host, &pack.pages.hosts)]
     };
+    // What is at home on any host is not at home on one that is a site's own.
+    let owns = |pack: &Pack| is_one_of(url.host, &pack.pages.hosts);
+    let is_owned = packs().iter().any(owns);
+    let names = |pack: &Pack| {
+        let lists = [pack.pages.servers, pack.pages.frames];
+        owns(pack) || lists.iter().any(|hosts| is_one_of(url.host, hosts))
+    };
     let mut serving: Vec<_> = packs()
         .iter()
         .filter(|pack| pack.pages.serves(url.host))
+        .filter(|pack| !is_owned || names(pack) || Some(&*pack.id) == exchange.site)
         .collect();
     serving.sort_by_key(distance);
     let mut body = None;
@@ -71,7 +79,11 @@ pub fn read(exchange: &Exchange<'_>) -> Option<Reading> {
             // Read once, by whichever pack comes first.
             let read = body.get_or_insert_with(|| body::read(exchange.body));
             match read {
-                Err(TOO_LARGE) => return Some(request.unread()),
+                // What is told from others at its address by its body may be anything.
+                Err(TOO_LARGE) if claimed.when.is_empty() => return Some(request.unread()),
+                Err(TOO_LARGE) => {
+                    nearest.get_or_insert_with(|| request.nothing(Why::Unreadable(TOO_LARGE)));
+                }
                 Err(_) if !request.is_meant(&Value::Null) => {}
                 Err(why) => return Some(request.nothing(Why::Unreadable(why))),
                 Ok(body) if request.is_meant(body) => return Some(request.read(body)),

@@ -1,6 +1,6 @@
 //! Paths of requests: matching them, and telling the browser which ones to report.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::address::is_one_of;
 use super::format::{Pack, Pages};
@@ -65,47 +65,38 @@ fn name_of(segment: &'static str) -> Option<&'static str> {
     segment.strip_prefix('{')?.strip_suffix('}')
 }
 
-/// Which requests the browser has to report, in the terms of the `webRequest` API.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RequestFilter {
-    /// Match patterns, sorted. A `*` in their path may stand for several segments: the core looks
-    /// again.
-    pub urls: Vec<String>,
-    /// HTTP methods, sorted.
-    pub methods: Vec<&'static str>,
-}
+/// Which requests the browser has to report, in the terms of the `webRequest` API: match patterns by
+/// HTTP method. A `*` in their path may stand for several segments: the core looks again.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RequestFilter(pub BTreeMap<&'static str, BTreeSet<String>>);
 
 impl RequestFilter {
     pub(super) fn of(packs: &[Pack]) -> Self {
-        let mut urls = BTreeSet::new();
-        let mut methods = BTreeSet::new();
+        let mut filter = Self::default();
         for pack in packs {
             for exchange in pack.exchanges.iter() {
-                methods.insert(exchange.method.0);
-                let path: Vec<_> = exchange
-                    .path
-                    .0
-                    .split('/')
-                    .map(|segment| {
-                        if name_of(segment).is_some() {
-                            "*"
-                        } else {
-                            segment
-                        }
+                let segments = exchange.path.0.split('/');
+                let path: Vec<_> = segments
+                    .map(|segment| match name_of(segment) {
+                        Some(_) => "*",
+                        None => segment,
                     })
                     .collect();
                 // A match pattern has one kind of star, which may stand for nothing as well: it has
                 // to take the place of the slash behind it.
                 let path = path.join("/").replace("/**/", "/*");
+                let urls = filter.0.entry(exchange.method.0).or_default();
                 for host in pack.pages.hosts_of_requests() {
                     urls.insert(format!("*://{host}{path}"));
                     urls.insert(format!("*://{host}{path}?*"));
                 }
             }
         }
-        RequestFilter {
-            urls: urls.into_iter().collect(),
-            methods: methods.into_iter().collect(),
-        }
+        filter
+    }
+
+    /// Every match pattern.
+    pub fn urls(&self) -> impl Iterator<Item = &str> {
+        self.0.values().flatten().map(String::as_str)
     }
 }

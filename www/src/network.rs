@@ -22,7 +22,7 @@ const POSTS: &str = "https://clearing.example/api/v1/statuses";
 /// The tab that the page is in.
 const TAB: i32 = 1;
 /// The frame in it.
-const FRAME: i32 = 0;
+const FRAME: i64 = 0;
 
 /// The pack that reads what is posted there.
 pub fn pack() -> Option<&'static Pack> {

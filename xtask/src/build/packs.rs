@@ -23,7 +23,7 @@ pub const PACKS: &str = "packs.json";
 /// When they are no packs, or a file cannot be written.
 pub fn write(extension: &Path, shipped: &str) -> Result<[PathBuf; 2]> {
     let filter = hearth::site::request_filter_of(shipped)?;
-    let requests = json!({ "urls": filter.urls, "methods": filter.methods });
+    let requests = json!(filter.0);
     let questions = json!(hearth::message::Question::beside_a_site());
     let script = format!(
         "// Generated from the site packs by `cargo xtask build`.\n\
