@@ -1,8 +1,8 @@
 //! From a request to the ledger.
 
 use super::composing::{self, Composing};
-use super::{Effect, Outcome, Request, aliases, attached, changed, fates, offering};
-use crate::activity::{Activity, Held, Kind, MINUTE, Millis, SECOND, Standing, Weight};
+use super::{Effect, Outcome, Request, again, aliases, attached, changed, fates, offering};
+use crate::activity::{Activity, Held, Kind, MINUTE, Millis, Standing, Weight};
 use crate::desk::{Desk, Step};
 use crate::ledger::{self, LETTING_GO};
 use crate::message::Order;
@@ -14,8 +14,6 @@ use crate::store::Key;
 use crate::strangers;
 use crate::text;
 
-/// Two requests that say the same within this time are one: clients try again.
-const SAME_AGAIN: Millis = 10 * SECOND;
 /// The longest time that a request takes. What has not ended by then never will.
 const LONGEST: Millis = 10 * MINUTE;
 
@@ -43,17 +41,6 @@ impl Pending {
         }
     }
 }
-
-/// An exchange of the last seconds.
-#[derive(Clone, Debug)]
-struct Seen {
-    at: Millis,
-    site: String,
-    meant: Meant,
-    activity: String,
-}
-
-record!(struct Seen { at, site, meant, activity });
 
 /// A request is sent: its reading is written down before anything else, without its words.
 pub(super) fn sent(desk: &mut Desk<'_>, request: &Request) -> Step<()> {
@@ -195,13 +182,13 @@ fn count(
     let now = desk.now.at;
     let composer = current(desk, pending, &meant)?.map(|one| one.on_server(&pending.host));
     let activity_id = ledger::id_of(desk.now.date_of(pending.at), pending.at, id);
-    let seen = Seen {
+    let seen = again::Seen {
         at: now,
         site: pending.reading.site.clone(),
         meant: meant.clone(),
         activity: activity_id.clone(),
     };
-    if is_same_again(desk, &seen)? {
+    if again::is_same(desk, &seen)? {
         return Ok(());
     }
     let letters = meant.letters;
@@ -332,30 +319,6 @@ fn thread(desk: &mut Desk<'_>, mut activity: Activity) -> Step<()> {
     ledger::enter(desk, &entry)
 }
 
-/// Whether the same was said a moment ago; if not, it is remembered. Where nothing tells what was said,
-/// as of a private message, two are two.
-fn is_same_again(desk: &mut Desk<'_>, new: &Seen) -> Step<bool> {
-    let Meant {
-        letters,
-        links,
-        object,
-        ..
-    } = &new.meant;
-    if letters.is_empty() && links.is_empty() && object.is_none() {
-        return Ok(false);
-    }
-    let mut recent: Vec<Seen> = desk.get_or_default(&Key::Recent)?;
-    recent.retain(|seen| (0..SAME_AGAIN).contains(&(new.at - seen.at)));
-    let again = recent
-        .iter()
-        .any(|seen| seen.site == new.site && seen.meant == new.meant);
-    if !again {
-        recent.push(new.clone());
-        desk.put(Key::Recent, &recent);
-    }
-    Ok(again)
-}
-
 /// An edit changes the kind, never the count.
 fn edit(desk: &mut Desk<'_>, site: &str, meant: &Meant) -> Step<()> {
     let Some(mut entry) = ledger::newest(desk, site, &WRITTEN, None)? else {
@@ -389,11 +352,7 @@ fn take_back(desk: &mut Desk<'_>, site: &str, kinds: &[Kind], object: Option<&st
     entry.standing = Standing::TakenBack;
     ledger::enter(desk, &entry)?;
     list::note(desk, &entry)?;
-    // The same may be said again at once, and is new then.
-    let mut recent: Vec<Seen> = desk.get_or_default(&Key::Recent)?;
-    recent.retain(|seen| seen.activity != entry.id);
-    desk.put(Key::Recent, &recent);
-    Ok(())
+    again::forget(desk, &entry.id)
 }
 
 /// Whether it is better than a bare link.

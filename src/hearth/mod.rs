@@ -5,6 +5,7 @@
 //! taken again from its beginning. So no list of needs can fall behind the code, and a background
 //! that is killed between two events has lost nothing.
 
+mod again;
 mod aliases;
 mod answers;
 mod attached;

@@ -334,7 +334,7 @@ sites-blind = Hearth sieht auf { $site } vielleicht nichts mehr, seit { $day }. 
 
 ledger-why = Was Hearth dich in den letzten 90 Tagen tun sah. Von älteren Tagen bleiben die Zahlen. Wenn etwas nicht stimmt, sag es hier: Zahlen und Erinnerungen richten sich danach.
 ledger-strangers = Namen anderer behalten
-ledger-strangers-why = Wem du geantwortet hast, auch wer nicht auf deiner Liste steht. Ausgeschaltet verschwinden auch die Namen, die schon da sind, und kommen nicht zurück; wer auf deiner Liste steht, bleibt immer.
+ledger-strangers-why = Wem du geantwortet hast, auch wer nicht auf deiner Liste steht. Ausgeschaltet verschwinden auch die Namen, die schon im Verlauf stehen, und nur eine Kopie bringt sie zurück; wer auf deiner Liste steht, bleibt immer.
 ledger-by-site = Website
 ledger-all-sites = Alle Websites
 ledger-by-kind = Art

@@ -451,7 +451,7 @@ sites-blind = Hearth may be blind on { $site } since { $day }. The popup has a r
 ledger-why = What Hearth saw you do in the last 90 days. Older days live on as counts. If something is wrong, say so here: counts and reminders follow.
 # A switch, and what it is about.
 ledger-strangers = Keep the names of others
-ledger-strangers-why = Whom you answered, though they are not on your list. Switched off, the names that are kept go too, and can not be brought back; who is on your list is always kept.
+ledger-strangers-why = Whom you answered, though they are not on your list. Switched off, the names in the ledger go too, and only a copy can bring them back; who is on your list is always kept.
 # Four lists to choose from, each with the choice that leaves everything in.
 ledger-by-site = Site
 ledger-all-sites = All sites

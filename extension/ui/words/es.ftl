@@ -355,7 +355,7 @@ sites-blind = Puede que Hearth no vea nada en { $site } desde el { $day }. La ve
 
 ledger-why = Lo que Hearth te vio hacer en los últimos 90 días. De los días anteriores quedan los números. Si algo no es así, dilo aquí: los números y los recordatorios lo tendrán en cuenta.
 ledger-strangers = Guardar los nombres de otras personas
-ledger-strangers-why = A quién respondiste aunque no esté en tu lista. Si lo apagas, también se borran los nombres ya guardados y no se pueden recuperar; quien está en tu lista se guarda siempre.
+ledger-strangers-why = A quién respondiste aunque no esté en tu lista. Si lo apagas, también se borran los nombres del registro, y solo una copia los recupera; quien está en tu lista se guarda siempre.
 ledger-by-site = Sitio
 ledger-all-sites = Todos los sitios
 ledger-by-kind = Tipo

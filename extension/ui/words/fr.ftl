@@ -358,7 +358,7 @@ sites-blind = Hearth ne voit peut-être plus rien sur { $site } depuis { $day }.
 
 ledger-why = Ce que Hearth t’a vu faire ces 90 derniers jours. Des jours plus anciens, il reste les nombres. Si quelque chose est faux, dis-le ici : les nombres et les rappels suivent.
 ledger-strangers = Garder les noms des autres
-ledger-strangers-why = À qui tu as répondu, même hors de ta liste. Si tu l’éteins, les noms déjà gardés disparaissent aussi et ne reviennent pas ; qui est sur ta liste reste toujours.
+ledger-strangers-why = À qui tu as répondu, même hors de ta liste. Si tu l’éteins, les noms du journal disparaissent aussi, et seule une copie les ramène ; qui est sur ta liste reste toujours.
 ledger-by-site = Site
 ledger-all-sites = Tous les sites
 ledger-by-kind = Genre

@@ -316,7 +316,7 @@ sites-blind = Hearthは{ $day }から{ $site }が見えていないかもしれ�
 
 ledger-why = この90日間にHearthが見た、あなたのしたことです。それより前の日は数だけが残ります。違っていたら、ここで教えてください。数とお知らせもそれに従います。
 ledger-strangers = ほかの人の名前も残す
-ledger-strangers-why = リストにいない、返信した相手の名前です。オフにすると、すでに残っている名前も消え、元に戻せません。リストの人の名前はいつも残ります。
+ledger-strangers-why = リストにいない、返信した相手の名前です。オフにすると、記録にある名前も消え、戻せるのはコピーからだけです。リストの人の名前はいつも残ります。
 ledger-by-site = サイト
 ledger-all-sites = すべてのサイト
 ledger-by-kind = 種類
