@@ -57,6 +57,7 @@ const WAYS: [Way; 3] = [
 ];
 
 #[test]
+#[ignore = "nobody has seen it through with all packs in both browsers yet: run it with `--ignored`"]
 fn every_case_of_every_pack_is_read_as_it_says() -> Result<()> {
     in_both_for_good(async |mut scene: Scene| {
         scene.grant_everywhere().await?;

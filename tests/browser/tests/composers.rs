@@ -17,6 +17,7 @@ const FENCE_SITE: &str = "wordpress";
 const FENCE_PAGE: &str = "<form action='/wp-comments-post.php'><textarea></textarea><button type='submit'></button></form>";
 
 #[test]
+#[ignore = "nobody has seen it through with all packs in both browsers yet: run it with `--ignored`"]
 fn every_page_shows_its_composer_as_its_case_says() -> Result<()> {
     in_both(async |scene: Scene| {
         scene.grant_everywhere().await?;
