@@ -100,6 +100,12 @@ impl Date {
         (date.to_string() == text).then_some(date)
     }
 
+    /// Months since January of the year 0.
+    pub fn month(self) -> u32 {
+        let (year, month, _) = self.numbers();
+        u32::try_from(year * 12 + month - 1).unwrap_or_default()
+    }
+
     /// Days since Monday: 0 to 6.
     pub fn weekday(self) -> i32 {
         // The first of January 1970 was a Thursday.

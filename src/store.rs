@@ -15,8 +15,10 @@ use crate::{Error, Few};
 pub enum Key {
     /// In which form the records are.
     Schema,
-    /// The ids of everybody on the list.
+    /// The ids of everybody in a circle.
     People,
+    /// Everybody beyond the circles, by name.
+    Beyond,
     /// One person.
     Person(String),
     /// Whose handle it is.
@@ -106,6 +108,7 @@ impl Key {
         match self {
             Key::Schema => "schema".to_owned(),
             Key::People => "people".to_owned(),
+            Key::Beyond => "beyond".to_owned(),
             Key::Person(id) => format!("person/{id}"),
             Key::Handle(handle) => format!("handle/{}/{}", handle.site, handle.name),
             Key::Tally(date) => format!("tally/{date}"),
@@ -138,6 +141,7 @@ impl Key {
         let plain = [
             Key::Schema,
             Key::People,
+            Key::Beyond,
             Key::Days,
             Key::Awaiting,
             Key::Nudges,

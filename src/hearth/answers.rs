@@ -112,11 +112,7 @@ fn change(desk: &mut Desk<'_>, question: &Question) -> Step<Value> {
     match question {
         Question::SaidHello(ask) => {
             let mut person = list::person(desk, &ask.person)?;
-            person.talked(Talk {
-                at: desk.now.at,
-                kind: None,
-                activity: None,
-            });
+            person.talked(Talk::seen(desk.now.at, None, None), desk.now.date());
             desk.put(Key::Person(person.id.clone()), &person);
             reply(ask, &())
         }
@@ -235,17 +231,10 @@ fn write_person(desk: &mut Desk<'_>, ask: &WritePerson) -> Step<Vec<Handle>> {
     }
     let mut person = match &ask.id {
         Some(id) => list::person(desk, id)?,
-        None => Person {
-            id: list::new_id(desk)?,
-            name: String::new(),
-            handles: Vec::new(),
-            circle: ask.circle,
-            cadence_days: None,
-            note: String::new(),
-            added: desk.now.at,
-            talks: Vec::new(),
-            later_until: None,
-        },
+        None => {
+            let mut ids = list::new_ids(desk, 1)?;
+            Person::new(ids.pop().unwrap_or_default(), desk.now.at)
+        }
     };
     person.name = one_line(&ask.name);
     person.note = one_line(&ask.note);

@@ -9,9 +9,21 @@ use super::{Circle, Handle, Person, Talk};
 use crate::Error;
 use crate::activity::{Activity, Weight};
 use crate::desk::{Desk, Step};
+use crate::record;
 use crate::store::Key;
 
-/// Everybody, in the order in which they were added.
+/// Somebody beyond the circles, as the list of them knows them: there can be thousands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Known {
+    /// Their id.
+    pub id: String,
+    /// Their name.
+    pub name: String,
+}
+
+record!(struct Known { id, name });
+
+/// Everybody in a circle, in the order in which they came into one.
 pub fn everybody(desk: &mut Desk<'_>) -> Step<Vec<Person>> {
     let ids = ids(desk)?;
     desk.need(ids.iter().cloned().map(Key::Person))?;
@@ -22,7 +34,26 @@ pub fn everybody(desk: &mut Desk<'_>) -> Step<Vec<Person>> {
     Ok(people)
 }
 
-/// The ids of everybody. Where that list cannot be read, those who are there are looked up.
+/// Everybody beyond the circles, in the order of their names.
+pub fn beyond(desk: &mut Desk<'_>) -> Step<Vec<Known>> {
+    let was_there = desk.has(&Key::Beyond)?;
+    if let Some(known) = desk.get(&Key::Beyond)? {
+        return Ok(known);
+    }
+    let mut known = Vec::new();
+    if was_there {
+        for person in all_kept(desk)? {
+            if person.circle == Circle::Beyond {
+                enlist(&mut known, &person);
+            }
+        }
+        desk.put(Key::Beyond, &known);
+    }
+    Ok(known)
+}
+
+/// The ids of everybody in a circle. Where that list cannot be read, those who are there are looked
+/// up.
 fn ids(desk: &mut Desk<'_>) -> Step<Vec<String>> {
     let was_there = desk.has(&Key::People)?;
     if let Some(ids) = desk.get(&Key::People)? {
@@ -30,15 +61,40 @@ fn ids(desk: &mut Desk<'_>) -> Step<Vec<String>> {
     }
     let mut ids = Vec::new();
     if was_there {
-        let everything: Value = desk.get_or_default(&Key::Everything)?;
-        for name in everything.as_object().into_iter().flat_map(Map::keys) {
-            if let Some(Key::Person(id)) = Key::parse(name) {
-                ids.push(id);
+        for person in all_kept(desk)? {
+            if person.circle != Circle::Beyond {
+                ids.push(person.id);
             }
         }
         desk.put(Key::People, &ids);
     }
     Ok(ids)
+}
+
+/// Everybody of whom there is a record.
+fn all_kept(desk: &mut Desk<'_>) -> Step<Vec<Person>> {
+    let everything: Value = desk.get_or_default(&Key::Everything)?;
+    let names = everything.as_object().into_iter().flat_map(Map::keys);
+    let keys = names.filter_map(|name| Key::parse(name));
+    let keys: Vec<_> = keys.filter(|key| matches!(key, Key::Person(_))).collect();
+    desk.need(keys.iter().cloned())?;
+    let mut people = Vec::with_capacity(keys.len());
+    for key in keys {
+        people.extend(desk.get::<Person>(&key)?);
+    }
+    Ok(people)
+}
+
+/// Puts somebody into the list of those beyond the circles, by their name.
+fn enlist(known: &mut Vec<Known>, person: &Person) {
+    let place = known.partition_point(|one| one.name <= person.name);
+    known.insert(
+        place,
+        Known {
+            id: person.id.clone(),
+            name: person.name.clone(),
+        },
+    );
 }
 
 /// One person.
@@ -55,15 +111,20 @@ pub fn owner(desk: &mut Desk<'_>, handle: &Handle) -> Step<Option<Person>> {
     }
 }
 
-/// An id for somebody new: the moment of adding, and a number where several come at once.
-pub fn new_id(desk: &mut Desk<'_>) -> Step<String> {
-    let ids = ids(desk)?;
+/// Ids for so many new people: the moment of adding, with a number.
+pub fn new_ids(desk: &mut Desk<'_>, count: usize) -> Step<Vec<String>> {
     let moment = desk.now.at;
-    let numbers = 0..=ids.len();
-    let free = numbers
-        .map(|number| format!("{moment}-{number}"))
-        .find(|id| !ids.contains(id));
-    Ok(free.unwrap_or_default())
+    // Others may have been added in the same moment.
+    let numbers = 0..2 * count + Circle::ALL.iter().map(|circle| circle.cap()).sum::<usize>();
+    let ids: Vec<_> = numbers.map(|number| format!("{moment}-{number}")).collect();
+    desk.need(ids.iter().cloned().map(Key::Person))?;
+    let mut free = Vec::with_capacity(count);
+    for id in ids {
+        if free.len() < count && !desk.has(&Key::Person(id.clone()))? {
+            free.push(id);
+        }
+    }
+    Ok(free)
 }
 
 /// Writes somebody, new or known, with the handles that lead to them.
@@ -74,40 +135,53 @@ pub fn write(desk: &mut Desk<'_>, person: &Person) -> Step<()> {
     if person.name.trim().is_empty() {
         return Err(Error::NoName.into());
     }
-    let everybody = everybody(desk)?;
-    let known = everybody.iter().find(|known| known.id == person.id);
-    let moves_in = known.is_none_or(|known| known.circle != person.circle);
-    if moves_in && room(&everybody, person.circle) == 0 {
-        return Err(Error::CircleFull(person.circle).into());
+    let key = Key::Person(person.id.clone());
+    let handles = person.handles.iter().cloned().map(Key::Handle);
+    desk.need(handles.chain([key.clone(), Key::People, Key::Beyond]))?;
+    let known: Option<Person> = desk.get(&key)?;
+    let circle = person.circle;
+    let moves_in = known.as_ref().is_none_or(|known| known.circle != circle);
+    if moves_in && circle != Circle::Beyond && room(&everybody(desk)?, circle) == 0 {
+        return Err(Error::CircleFull(circle).into());
     }
     for handle in &person.handles {
-        let taken = everybody
-            .iter()
-            .find(|other| other.id != person.id && other.handles.contains(handle));
-        if let Some(other) = taken {
+        if let Some(other) = owner(desk, handle)?
+            && other.id != person.id
+        {
             return Err(Error::HandleTaken {
                 handle: handle.name.clone(),
-                by: other.name.clone(),
+                by: other.name,
             }
             .into());
         }
     }
-    let dropped = known
-        .into_iter()
-        .flat_map(|known| &known.handles)
-        .filter(|handle| !person.handles.contains(handle));
-    for handle in dropped {
-        desk.remove(Key::Handle(handle.clone()));
+    if let Some(known) = &known {
+        for handle in &known.handles {
+            desk.remove(Key::Handle(handle.clone()));
+        }
     }
     for handle in &person.handles {
         desk.put(Key::Handle(handle.clone()), &person.id);
     }
-    if known.is_none() {
-        let mut ids: Vec<_> = everybody.iter().map(|known| known.id.clone()).collect();
+    let mut ids = ids(desk)?;
+    let was_inside = ids.contains(&person.id);
+    if was_inside && circle == Circle::Beyond {
+        ids.retain(|id| *id != person.id);
+        desk.put(Key::People, &ids);
+    } else if !was_inside && circle != Circle::Beyond {
         ids.push(person.id.clone());
         desk.put(Key::People, &ids);
     }
-    desk.put(Key::Person(person.id.clone()), person);
+    let was_beyond = known.is_some() && !was_inside;
+    if was_beyond || circle == Circle::Beyond {
+        let mut beyond = beyond(desk)?;
+        beyond.retain(|one| one.id != person.id);
+        if circle == Circle::Beyond {
+            enlist(&mut beyond, person);
+        }
+        desk.put(Key::Beyond, &beyond);
+    }
+    desk.put(key, person);
     Ok(())
 }
 
@@ -123,9 +197,15 @@ pub fn room(everybody: &[Person], circle: Circle) -> usize {
 /// Takes somebody off the list, and gives them back.
 pub fn remove(desk: &mut Desk<'_>, id: &str) -> Step<Person> {
     let person = person(desk, id)?;
-    let mut ids = ids(desk)?;
-    ids.retain(|known| known != id);
-    desk.put(Key::People, &ids);
+    if person.circle == Circle::Beyond {
+        let mut beyond = beyond(desk)?;
+        beyond.retain(|known| known.id != id);
+        desk.put(Key::Beyond, &beyond);
+    } else {
+        let mut ids = ids(desk)?;
+        ids.retain(|known| known != id);
+        desk.put(Key::People, &ids);
+    }
     for handle in &person.handles {
         desk.remove(Key::Handle(handle.clone()));
     }
@@ -137,6 +217,7 @@ pub fn remove(desk: &mut Desk<'_>, id: &str) -> Step<Person> {
 /// that counts, back where it is none (any more).
 pub fn note(desk: &mut Desk<'_>, activity: &Activity) -> Step<()> {
     let talks = activity.counts() && activity.weight() == Weight::Talking;
+    let date = desk.now.date_of(activity.at);
     desk.need(activity.to.iter().cloned().map(Key::Handle))?;
     for handle in &activity.to {
         let Some(mut person) = owner(desk, handle)? else {
@@ -148,14 +229,11 @@ pub fn note(desk: &mut Desk<'_>, activity: &Activity) -> Step<()> {
                 talk.activity.as_deref() == Some(&activity.id) && talk.kind == Some(activity.kind)
             });
             if !told {
-                person.talked(Talk {
-                    at: activity.at,
-                    kind: Some(activity.kind),
-                    activity: Some(activity.id.clone()),
-                });
+                let id = Some(activity.id.clone());
+                person.talked(Talk::seen(activity.at, Some(activity.kind), id), date);
             }
         } else {
-            person.untalked(&activity.id);
+            person.untalked(&activity.id, date);
         }
         if person != before {
             desk.put(Key::Person(person.id.clone()), &person);

@@ -1,10 +1,15 @@
 //! The few people the user keeps up with: their circle, their flame, their reminder.
 
 use crate::record;
+
+mod about;
+mod channel;
 pub mod list;
 mod person;
 
-pub use person::{MOST_HANDLES, MOST_TALKS, Person, Talk};
+pub use about::{About, BestHours, Birthday, Reach};
+pub use channel::{Began, Channel};
+pub use person::{MOST_HANDLES, MOST_MONTHS, MOST_TALKS, Month, Person, Talk};
 
 /// Somebody's name on a site, in its canonical form (the pack says which that is).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -29,6 +34,8 @@ pub enum Circle {
     Fifteen,
     /// Fifty more.
     Fifty,
+    /// In the address list and in no circle: any number of people, without a flame.
+    Beyond,
 }
 
 record!(
@@ -36,11 +43,12 @@ record!(
         Five,
         Fifteen,
         Fifty,
+        Beyond,
     }
 );
 
 impl Circle {
-    /// Every circle, the closest first.
+    /// Every circle, the closest first. [`Circle::Beyond`] is none.
     pub const ALL: [Circle; 3] = [Circle::Five, Circle::Fifteen, Circle::Fifty];
 
     /// How many people it holds at most.
@@ -49,16 +57,19 @@ impl Circle {
             Circle::Five => 5,
             Circle::Fifteen => 15,
             Circle::Fifty => 50,
+            Circle::Beyond => usize::MAX,
         }
     }
 
     /// For how many days a flame in it burns without talk, unless the person has a cadence of
-    /// their own.
+    /// their own. Beyond the circles it says how long somebody may be out of sight; no flame burns
+    /// there.
     pub fn cadence_days(self) -> u32 {
         match self {
             Circle::Five => 7,
             Circle::Fifteen => 30,
             Circle::Fifty => 180,
+            Circle::Beyond => 365,
         }
     }
 }

@@ -1,11 +1,15 @@
 //! One person: what is kept of them, and how their flame burns.
 
-use super::{Circle, Handle, Warmth};
+use super::{About, Began, Channel, Circle, Handle, Warmth};
 use crate::activity::{DAY, Kind, Millis};
+use crate::clock::Date;
 use crate::record;
 
 /// The most talks that are kept of one person: about a year of a weekly talk.
 pub const MOST_TALKS: usize = 60;
+
+/// The months of which is kept how often one talked: what the strip of a year shows.
+pub const MOST_MONTHS: usize = 12;
 
 /// The most handles of one person to which those that a site shows are added by themselves. Our own
 /// number: somebody renamed every month for a year.
@@ -30,14 +34,47 @@ pub struct Person {
     pub added: Millis,
     /// The talks that were seen or said, the oldest first, at most [`MOST_TALKS`].
     pub talks: Vec<Talk>,
+    /// How often one talked in each of the last months in which one did, the oldest first, at most
+    /// [`MOST_MONTHS`].
+    pub months: Vec<Month>,
+    /// The highest rung of a talk so far, and when that was.
+    pub highest: Option<Rung>,
     /// Until when they are not shown.
     pub later_until: Option<Millis>,
+    /// Whether the tie rests: nothing is asked of it until the user wakes it.
+    pub rests: bool,
+    /// What the user noted of them.
+    pub about: About,
 }
 
 record!(struct Person {
     id, name, handles = default, circle, cadence_days, note = default, added, talks = default,
-    later_until,
+    months = default, highest, later_until, rests = default, about = default,
 });
+
+/// The talks of one month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Month {
+    /// Months since the year 0: twelve times the year, and 0 for January.
+    pub month: u32,
+    /// How many there were.
+    pub talks: u32,
+    /// The highest rung of them.
+    pub highest: Channel,
+}
+
+record!(struct Month { month, talks, highest });
+
+/// A rung that was reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rung {
+    /// Which.
+    pub channel: Channel,
+    /// When last.
+    pub at: Millis,
+}
+
+record!(struct Rung { channel, at });
 
 /// One talk with somebody.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,11 +85,67 @@ pub struct Talk {
     pub kind: Option<Kind>,
     /// The activity in the ledger that tells of it.
     pub activity: Option<String>,
+    /// The rung, where it is another than that of its kind.
+    pub channel: Option<Channel>,
+    /// Who began it, where the user said so.
+    pub began: Option<Began>,
+    /// How long it took, roughly, in minutes.
+    pub minutes: Option<u32>,
+    /// One line of the user's own.
+    pub note: String,
 }
 
-record!(struct Talk { at, kind, activity });
+record!(struct Talk { at, kind, activity, channel, began, minutes, note = default });
+
+impl Talk {
+    /// A talk that was seen or only said to have been.
+    pub fn seen(at: Millis, kind: Option<Kind>, activity: Option<String>) -> Self {
+        Talk {
+            at,
+            kind,
+            activity,
+            channel: None,
+            began: None,
+            minutes: None,
+            note: String::new(),
+        }
+    }
+
+    /// The rung that it was on.
+    pub fn rung(&self) -> Channel {
+        let of_kind = || self.kind.map_or(Channel::Comment, Channel::of);
+        self.channel.unwrap_or_else(of_kind)
+    }
+
+    /// That rung, and when.
+    pub fn reached(&self) -> Rung {
+        Rung {
+            channel: self.rung(),
+            at: self.at,
+        }
+    }
+}
 
 impl Person {
+    /// Somebody of whom nothing is known yet.
+    pub fn new(id: String, added: Millis) -> Self {
+        Person {
+            id,
+            name: String::new(),
+            handles: Vec::new(),
+            circle: Circle::default(),
+            cadence_days: None,
+            note: String::new(),
+            added,
+            talks: Vec::new(),
+            months: Vec::new(),
+            highest: None,
+            later_until: None,
+            rests: false,
+            about: About::default(),
+        }
+    }
+
     /// For how long the flame burns without talk.
     pub fn cadence(&self) -> Millis {
         Millis::from(
@@ -62,11 +155,13 @@ impl Person {
         ) * DAY
     }
 
-    /// Until when the flame burns: one cadence from the last talk, or from being lit.
+    /// Until when the flame burns: from a talk for as long as its rung keeps it, from being lit for one
+    /// cadence.
     pub fn burns_until(&self) -> Millis {
-        self.last_talk()
-            .map_or(self.added, |talk| talk.at)
-            .saturating_add(self.cadence())
+        let half = self.cadence() / 2;
+        let kept = |talk: &Talk| talk.at.saturating_add(half * talk.rung().half_cadences());
+        let lit = self.added.saturating_add(self.cadence());
+        self.talks.iter().map(kept).max().unwrap_or(lit)
     }
 
     /// The newest talk.
@@ -74,8 +169,12 @@ impl Person {
         self.talks.last()
     }
 
-    /// How the flame burns: low past the cadence, embers past twice the cadence.
+    /// How the flame burns: low past the cadence, embers past twice the cadence. Beyond the circles, and
+    /// while the tie rests, it asks for nothing.
     pub fn warmth(&self, now: Millis) -> Warmth {
+        if self.circle == Circle::Beyond || self.rests {
+            return Warmth::Burning;
+        }
         match now.saturating_sub(self.burns_until()) {
             past if past >= self.cadence() => Warmth::Embers,
             0.. => Warmth::Low,
@@ -93,11 +192,38 @@ impl Person {
         now.saturating_sub(self.burns_until()).saturating_mul(1_000) / self.cadence()
     }
 
-    /// Notes a talk. The same activity is noted once; a talk ends any "later".
-    pub fn talked(&mut self, talk: Talk) {
-        if talk.activity.is_some() {
-            self.talks.retain(|known| known.activity != talk.activity);
+    /// Notes a talk, in the calendar of its day. The same activity is noted once; a talk ends any
+    /// "later".
+    pub fn talked(&mut self, talk: Talk, date: Date) {
+        if let Some(activity) = &talk.activity {
+            let activity = activity.clone();
+            self.untalked(&activity, date);
         }
+        let rung = talk.rung();
+        let reached = talk.reached();
+        let is_higher =
+            |before: Rung| (before.channel, before.at) <= (reached.channel, reached.at);
+        if self.highest.is_none_or(is_higher) {
+            self.highest = Some(reached);
+        }
+        let month = date.month();
+        let place = self.months.partition_point(|known| known.month < month);
+        match self.months.get_mut(place).filter(|known| known.month == month) {
+            Some(known) => {
+                known.talks = known.talks.saturating_add(1);
+                known.highest = known.highest.max(rung);
+            }
+            None => self.months.insert(
+                place,
+                Month {
+                    month,
+                    talks: 1,
+                    highest: rung,
+                },
+            ),
+        }
+        let surplus = self.months.len().saturating_sub(MOST_MONTHS);
+        self.months.drain(..surplus);
         let place = self.talks.partition_point(|known| known.at <= talk.at);
         self.talks.insert(place, talk);
         let surplus = self.talks.len().saturating_sub(MOST_TALKS);
@@ -105,9 +231,21 @@ impl Person {
         self.later_until = None;
     }
 
-    /// Forgets the talk that an activity told of.
-    pub fn untalked(&mut self, activity: &str) {
-        self.talks
-            .retain(|talk| talk.activity.as_deref() != Some(activity));
+    /// Forgets the talk that an activity of this day told of.
+    pub fn untalked(&mut self, activity: &str, date: Date) {
+        let is_it = |talk: &Talk| talk.activity.as_deref() == Some(activity);
+        let Some(place) = self.talks.iter().position(is_it) else {
+            return;
+        };
+        let gone = self.talks.remove(place);
+        let month = date.month();
+        for known in self.months.iter_mut().filter(|known| known.month == month) {
+            known.talks = known.talks.saturating_sub(1);
+        }
+        self.months.retain(|known| known.talks > 0);
+        if self.highest == Some(gone.reached()) {
+            let reached = self.talks.iter().map(Talk::reached);
+            self.highest = reached.max_by_key(|rung| (rung.channel, rung.at));
+        }
     }
 }

@@ -292,6 +292,7 @@ people-embers = جمر
 people-circle-five = الخمسة الأقرب
 people-circle-fifteen = الخمسة عشر التالون
 people-circle-fifty = خمسون آخرون
+people-circle-beyond = الآخرون
 people-fullness = { NUMBER($taken) } من { NUMBER($cap) }
 people-known-as = اسم الحساب، أو عنوان الصفحة الشخصية
 people-known-as-example = @ana@social.example

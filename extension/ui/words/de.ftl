@@ -217,6 +217,7 @@ people-embers = Glut
 people-circle-five = Die nächsten fünf
 people-circle-fifteen = Die fünfzehn danach
 people-circle-fifty = Fünfzig weitere
+people-circle-beyond = Alle anderen
 people-fullness = { NUMBER($taken) } von { NUMBER($cap) }
 people-known-as = Profilname oder Adresse des Profils
 people-known-as-example = @ana@social.example

@@ -291,6 +291,8 @@ people-embers = Embers
 people-circle-five = The closest five
 people-circle-fifteen = The next fifteen
 people-circle-fifty = Fifty more
+# In the address list and in no circle.
+people-circle-beyond = Everyone else
 # How full a circle is.
 people-fullness = { NUMBER($taken) } of { NUMBER($cap) }
 # The form's fields, each with an example.

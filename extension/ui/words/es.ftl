@@ -236,6 +236,7 @@ people-embers = Brasas
 people-circle-five = Los cinco más cercanos
 people-circle-fifteen = Los quince siguientes
 people-circle-fifty = Cincuenta más
+people-circle-beyond = Todos los demás
 people-fullness = { NUMBER($taken) } de { NUMBER($cap) }
 people-known-as = Nombre de usuario o dirección del perfil
 people-known-as-example = @ana@social.example

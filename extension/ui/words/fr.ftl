@@ -239,6 +239,7 @@ people-embers = Des braises
 people-circle-five = Les cinq plus proches
 people-circle-fifteen = Les quinze suivants
 people-circle-fifty = Cinquante de plus
+people-circle-beyond = Tous les autres
 people-fullness = { NUMBER($taken) } sur { NUMBER($cap) }
 people-known-as = Identifiant ou adresse du profil
 people-known-as-example = @ana@social.example

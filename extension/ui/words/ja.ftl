@@ -201,6 +201,7 @@ people-embers = 残り火
 people-circle-five = いちばん近い5人
 people-circle-fifteen = その次の15人
 people-circle-fifty = さらに50人
+people-circle-beyond = そのほかの人
 people-fullness = { NUMBER($cap) }人中{ NUMBER($taken) }人
 people-known-as = ユーザー名またはプロフィールのアドレス
 people-known-as-example = @ana@social.example

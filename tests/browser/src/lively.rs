@@ -133,20 +133,14 @@ fn people(now: Millis, records: &mut Map<String, Value>) {
             site: "mastodon".to_owned(),
             name: (*handle).to_owned(),
         };
+        let talk = Talk::seen(now - days * DAY - HOUR, Some(Kind::Reply), None);
         let person = Person {
-            id: id.clone(),
             name: (*name).to_owned(),
             handles: vec![handle.clone()],
             circle: *circle,
-            cadence_days: None,
             note: (*note).to_owned(),
-            added: now - 200 * DAY,
-            talks: vec![Talk {
-                at: now - days * DAY - HOUR,
-                kind: Some(Kind::Reply),
-                activity: None,
-            }],
-            later_until: None,
+            talks: vec![talk],
+            ..Person::new(id.clone(), now - 200 * DAY)
         };
         records.insert(Key::Person(id.clone()).name(), person.write());
         records.insert(Key::Handle(handle).name(), json!(id));

@@ -48,6 +48,7 @@ pub fn circle(circle: Circle) -> Message {
         Circle::Five => said::CIRCLE_FIVE,
         Circle::Fifteen => said::CIRCLE_FIFTEEN,
         Circle::Fifty => said::CIRCLE_FIFTY,
+        Circle::Beyond => said::CIRCLE_BEYOND,
     }
 }
 
@@ -66,7 +67,8 @@ pub fn problem(problem: DraftProblem) -> String {
         DraftProblem::NoteTooLong => said::problem_note_too_long(count(LONGEST_NOTE)),
         DraftProblem::CircleFull(Circle::Five) => said::PROBLEM_FIVE_FULL.into(),
         DraftProblem::CircleFull(Circle::Fifteen) => said::PROBLEM_FIFTEEN_FULL.into(),
-        DraftProblem::CircleFull(Circle::Fifty) => said::PROBLEM_FIFTY_FULL.into(),
+        // Beyond the circles there is no end of room.
+        DraftProblem::CircleFull(Circle::Fifty | Circle::Beyond) => said::PROBLEM_FIFTY_FULL.into(),
     }
 }
 
