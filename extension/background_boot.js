@@ -1,38 +1,54 @@
 // Starts the background. The browser wakes it for an event and hands the event only to listeners
 // that stand before the first `await`; so they stand here, and the core starts behind them.
 
-import start, * as core from "./background.js";
-import { REQUESTS } from "./requests.js";
+import startBesideSites, * as besideSites from "./background.js";
+import startBesidePages, * as besidePages from "./answers.js";
+import { BESIDE_A_SITE, REQUESTS } from "./requests.js";
 
-let started;
 let queue = Promise.resolve();
+let greeted = false;
 
 /** What Hearth knows of sites. */
 const packs = async () => (await fetch(chrome.runtime.getURL("packs.json"))).text();
 
+/** One of the two programs of the background; each is started when it is first needed. */
+function program(start, core) {
+  let started;
+  return () => (started ??= Promise.all([packs(), start()]).then(([text]) => core.take_packs(text)));
+}
+
+const sites = program(startBesideSites, besideSites);
+const pages = program(startBesidePages, besidePages);
+
 /** One event at a time: what comes meanwhile waits in line. */
-function inTurn(work) {
-  started ??= Promise.all([packs(), start()]).then(([text]) => {
-    core.take_packs(text);
-    // What a start calls for is done after the event that woke the background.
-    setTimeout(() => inTurn(() => core.started()));
-  });
+function inTurn(started, work) {
   const mine = Promise.all([started, queue]).then(work);
   queue = mine.catch((error) => console.error("Hearth:", error));
+  if (!greeted) {
+    greeted = true;
+    // What a start calls for is done after the event that woke the background.
+    queue.then(() => setTimeout(() => inTurn(pages(), () => besidePages.started())));
+  }
   return mine;
+}
+
+/** Something happens on a site. What goes wrong, the other program keeps for the popup. */
+async function onSite(work) {
+  const envelope = await inTurn(sites(), work).catch(() => undefined); // The queue has told it.
+  if (envelope?.error) inTurn(pages(), () => besidePages.went(envelope));
 }
 
 const { webRequest, runtime, permissions, alarms, commands, tabs } = chrome;
 const concerns = new Set(REQUESTS.methods);
 
 const sent = (details) => {
-  if (concerns.has(details.method)) inTurn(() => core.request_sent(details));
+  if (concerns.has(details.method)) onSite(() => besideSites.request_sent(details));
 };
 const answered = (details) => {
-  if (concerns.has(details.method)) inTurn(() => core.request_ended(details.requestId, details.statusCode, details.redirectUrl));
+  if (concerns.has(details.method)) onSite(() => besideSites.request_ended(details.requestId, details.statusCode, details.redirectUrl));
 };
 const failed = (details) => {
-  if (concerns.has(details.method)) inTurn(() => core.request_ended(details.requestId));
+  if (concerns.has(details.method)) onSite(() => besideSites.request_ended(details.requestId));
 };
 
 function listenToRequests() {
@@ -54,21 +70,23 @@ listenToRequests();
 permissions.onAdded.addListener(() => {
   // Chromium refuses these listeners, without a word, while no host is granted.
   listenToRequests();
-  inTurn(() => core.grants_changed());
+  inTurn(pages(), () => besidePages.grants_changed());
 });
-permissions.onRemoved.addListener(() => inTurn(() => core.grants_changed()));
+permissions.onRemoved.addListener(() => inTurn(pages(), () => besidePages.grants_changed()));
 runtime.onInstalled.addListener(({ reason }) => {
-  inTurn(() => core.started());
+  inTurn(pages(), () => besidePages.started());
   if (reason === "install") tabs.create({ url: runtime.getURL("welcome.html") });
 });
-runtime.onStartup.addListener(() => inTurn(() => core.started()));
-alarms.onAlarm.addListener(() => inTurn(() => core.alarm()));
+runtime.onStartup.addListener(() => inTurn(pages(), () => besidePages.started()));
+alarms.onAlarm.addListener(() => inTurn(pages(), () => besidePages.alarm()));
 commands.onCommand.addListener((_name, tab) => {
   if (tab?.id !== undefined) tabs.sendMessage(tab.id, "Enter").catch(() => {});
 });
 
 runtime.onMessage.addListener((message, sender, reply) => {
   if (!message?.ask) return false;
-  inTurn(() => core.asked(message, sender)).then(reply, (error) => reply({ error: String(error) }));
+  const besideSite = BESIDE_A_SITE.includes(Object.keys(message.ask)[0]);
+  const [core, started] = besideSite ? [besideSites, sites()] : [besidePages, pages()];
+  inTurn(started, () => core.asked(message, sender)).then(reply, (error) => reply({ error: String(error) }));
   return true;
 });

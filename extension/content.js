@@ -115,7 +115,11 @@
     }
   }
 
-  const element = ({ closest, select }, from) => (closest ? from.closest?.(closest) : from)?.querySelector(select);
+  /** The ancestor itself, or what is in it. */
+  function element({ closest, select }, from) {
+    const root = closest ? from.closest?.(closest) : from;
+    return root?.matches?.(select) ? root : root?.querySelector(select);
+  }
 
   function look(where, from) {
     const found = element(where, from);

@@ -302,7 +302,11 @@ fn the_demo_is_no_extension() {
 
 #[test]
 fn only_the_background_writes() {
-    let writers = ["extension/src/bin/background.rs", "extension/src/wire.rs"];
+    let writers = [
+        "extension/src/bin/answers.rs",
+        "extension/src/bin/background.rs",
+        "extension/src/wire.rs",
+    ];
     only_in(&rust(&["extension/src"]), &["BrowserStore"], &writers);
     only_in(
         &rust(&["extension/src"]),

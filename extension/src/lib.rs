@@ -1,5 +1,6 @@
 //! The edge between the core and the browser: it translates, and decides nothing.
 
+pub mod background;
 pub mod browser;
 pub mod here;
 #[cfg(feature = "pages")]

@@ -2,7 +2,7 @@
 
 use hearth::Error;
 use hearth::message::{Ask, Question};
-use hearth::record::{FieldsOut, Record, json};
+use hearth::record::{FieldsOut, Record, Unreadable, json};
 use hearth::store::{Area, Key, Records, SNAPSHOT, Store};
 use js_sys::{Array, JSON, Object, Promise, Reflect};
 use serde_json::Value;
@@ -91,12 +91,23 @@ fn refused(why: &JsValue) -> Error {
 }
 
 /// A question on its way.
-pub struct Asked {
-    /// The question.
-    pub ask: Question,
+struct Asked {
+    ask: Value,
 }
 
 hearth::record!(struct Asked { ask });
+
+/// The question that a message holds, for whoever reads it.
+///
+/// # Errors
+/// Where it holds none.
+pub fn asked(
+    message: &JsValue,
+    read: fn(&Value) -> Result<Question, Unreadable>,
+) -> Result<Question, Error> {
+    let asked: Asked = from_js(message)?;
+    read(&asked.ask).map_err(|why| Error::Garbled(why.to_string()))
+}
 
 /// An answer on its way: the value, or the error.
 struct Envelope {
@@ -116,6 +127,14 @@ pub fn seal(answer: Result<Value, Error>) -> Result<JsValue, Error> {
         Err(error) => (Value::Null, Some(error)),
     };
     to_js(&Envelope { ok, error })
+}
+
+/// The error that an envelope holds, if any.
+///
+/// # Errors
+/// Where it is no envelope.
+pub fn error_in(envelope: &JsValue) -> Result<Option<Error>, Error> {
+    Ok(from_js::<Envelope>(envelope)?.error)
 }
 
 /// Asks the background.

@@ -1,9 +1,10 @@
-//! Answering the questions of pages and content scripts.
+//! Answering the questions of Hearth's own pages.
 
 use serde_json::Value;
 
+use super::heard::marks;
 use super::removed::{self, Removed};
-use super::{Outcome, changed, composing, fates, offering, screens};
+use super::{Outcome, changed, screens};
 use crate::Error;
 use crate::activity::{HOUR, Millis, Standing};
 use crate::clock::Now;
@@ -11,7 +12,7 @@ use crate::copies;
 use crate::desk::{Desk, Step};
 use crate::ledger;
 use crate::message::{Ask, Asker, Moment, Question, Sender, WritePerson};
-use crate::nudge::{Answer, Nudging};
+use crate::nudge::Nudging;
 use crate::people::{Handle, Person, Talk, list};
 use crate::record::Record as _;
 use crate::site;
@@ -26,85 +27,33 @@ const LONGEST_LINE: usize = 280;
     clippy::unnecessary_wraps,
     reason = "it ends the arms of `answer`, beside calls that can fail"
 )]
-fn reply<A: Ask>(_question: &A, answer: &A::Reply) -> Step<Value> {
+pub(super) fn reply<A: Ask>(_question: &A, answer: &A::Reply) -> Step<Value> {
     Ok(answer.write())
 }
 
-pub(super) fn answer(
+/// Answers a page of the extension.
+pub(super) fn to_a_page(
     desk: &mut Desk<'_>,
     sender: &Sender,
     question: &Question,
     outcome: &mut Outcome,
 ) -> Step<Value> {
-    if question.asker() != sender.asker {
+    if sender.asker != Asker::Page {
         return Err(Error::NotForYou.into());
     }
-    if sender.asker == Asker::Content && !screens::is_granted(desk, &sender.url)? {
-        return Err(Error::NotGranted.into());
-    }
     match question {
-        Question::Hello(ask) => {
-            offering::begun(desk, sender, outcome)?;
-            reply(ask, &marks(&sender.url, site::PageMarks::write))
-        }
         Question::AskMarks(ask) => reply(ask, &marks(&ask.url, site::PageMarks::write_tells)),
-        Question::Draft(draft) => {
-            let verdict = match composing::note(desk, sender, draft)? {
-                None => crate::message::Verdict::default(),
-                Some(composing) => {
-                    if composing.empty && composing.awaited.is_some() {
-                        fates::fate(
-                            desk,
-                            (sender.tab, sender.frame, draft.composer),
-                            false,
-                            outcome,
-                        )?;
-                    }
-                    offering::drafted(desk, sender, draft, &composing, outcome)?
-                }
-            };
-            reply(draft, &verdict)
-        }
-        Question::Fate(ask) => {
-            fates::fate(
-                desk,
-                (sender.tab, sender.frame, ask.composer),
-                ask.held,
-                outcome,
-            )?;
-            reply(ask, &())
-        }
-        Question::Closed(ask) => {
-            let answer = ask.by_user.then_some(Answer::Dismiss);
-            offering::answered(desk, sender.tab, None, answer, outcome)?;
-            reply(ask, &())
-        }
         Question::AskPopup(ask) => reply(ask, &screens::popup(desk, ask)?),
         Question::AskWelcome(ask) => reply(ask, &screens::welcome(desk)?),
         Question::AskLedger(ask) => reply(ask, &screens::ledger(desk, ask)?),
         Question::AskData(ask) => reply(ask, &screens::data(desk)?),
         Question::AskOptions(ask) => reply(ask, &screens::options(desk)?),
-        Question::AskNudge(ask) => reply(ask, &offering::open(desk, sender.tab, outcome)?),
-        Question::NudgeDrawn(ask) => {
-            offering::drawn(desk, sender.tab, &ask.id, (ask.width, ask.height), outcome)?;
-            reply(ask, &())
-        }
-        Question::AnswerNudge(ask) => {
-            offering::answered(desk, sender.tab, Some(&ask.id), Some(ask.answer), outcome)?;
-            reply(ask, &())
-        }
         other => {
             let answer = change(desk, other)?;
             changed(desk, outcome)?;
             Ok(answer)
         }
     }
-}
-
-/// The sites that a page may belong to, each written in this way.
-fn marks(url: &str, write: fn(&site::PageMarks) -> Value) -> Value {
-    let host = site::Address::parse(url).map_or("", |address| address.host);
-    Value::Array(site::candidates(host).iter().map(write).collect())
 }
 
 /// The questions that change what is kept.

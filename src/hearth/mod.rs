@@ -11,21 +11,25 @@ mod attached;
 mod composing;
 mod exchanges;
 mod fates;
+mod handling;
+mod heard;
 mod offering;
 mod removed;
 mod screens;
 
 use serde_json::Value;
 
+pub use handling::{handle, handle_beside_pages, handle_beside_sites};
+
 use crate::Error;
 use crate::clock::Now;
 use crate::copies;
-use crate::desk::{Desk, Step, Stop};
+use crate::desk::{Desk, Step};
 use crate::ledger;
 use crate::message::{Notice, Order, Question, Sender};
 use crate::people::list;
 use crate::site::Body;
-use crate::store::{Key, Records, Store};
+use crate::store::{Key, Records};
 
 /// The most low flames that the badge shows: nobody piles up.
 pub const MOST_ON_BADGE: usize = 3;
@@ -116,28 +120,6 @@ pub struct Outcome {
     pub answer: Value,
 }
 
-/// Handles one event: fetches what it needs, takes the step, writes what changed.
-///
-/// # Errors
-/// Why the event was refused, or could not be saved. Then nothing was changed.
-pub async fn handle<S: Store>(store: &S, event: &Event, now: Now) -> Result<Outcome, Error> {
-    let mut records = store.get(&wants(event)).await?;
-    loop {
-        match step(&records, event, now) {
-            Ok((written, outcome)) => {
-                if !written.is_empty() {
-                    store.put(&written).await?;
-                }
-                return Ok(outcome);
-            }
-            Err(stop) => match *stop {
-                Stop::Needs(keys) => records.extend(store.get(&keys).await?),
-                Stop::Refused(why) => return Err(why),
-            },
-        }
-    }
-}
-
 /// The records that an event needs for certain, to be fetched in one go. What more it needs,
 /// [`step`] says.
 pub fn wants(event: &Event) -> Vec<Key> {
@@ -173,8 +155,49 @@ pub fn wants(event: &Event) -> Vec<Key> {
 /// # Errors
 /// [`Stop::Needs`] where records are missing, [`Stop::Refused`] where the event is refused.
 pub fn step(records: &Records, event: &Event, now: Now) -> Step<(Records, Outcome)> {
+    step_in(records, event, now, |desk, event, outcome| {
+        Ok(beside_sites(desk, event, outcome)? || beside_pages(desk, event, outcome)?)
+    })
+}
+
+/// Takes one step in a part of the state machine, which says whether the event was its own.
+fn step_in(
+    records: &Records,
+    event: &Event,
+    now: Now,
+    part: impl Fn(&mut Desk<'_>, &Event, &mut Outcome) -> Step<bool>,
+) -> Step<(Records, Outcome)> {
     let mut desk = Desk::new(records, now)?;
     let mut outcome = Outcome::default();
+    if !part(&mut desk, event, &mut outcome)? {
+        return Err(Error::NotForYou.into());
+    }
+    Ok((desk.into_written(), outcome))
+}
+
+/// What happens on sites.
+fn beside_sites(desk: &mut Desk<'_>, event: &Event, outcome: &mut Outcome) -> Step<bool> {
+    match event {
+        Event::RequestSent(request) => exchanges::sent(desk, request)?,
+        Event::RequestEnded {
+            id,
+            status,
+            redirect,
+        } => exchanges::ended(desk, id, *status, redirect.as_deref(), outcome)?,
+        Event::Asked(sender, question) => {
+            let answer = heard::answer(desk, sender, question, outcome)?;
+            outcome.answer = match answer {
+                Some(answer) => answer,
+                None => return Ok(false),
+            };
+        }
+        _ => return Ok(false),
+    }
+    Ok(true)
+}
+
+/// Everything else.
+fn beside_pages(desk: &mut Desk<'_>, event: &Event, outcome: &mut Outcome) -> Step<bool> {
     match event {
         Event::Started | Event::GrantsChanged => {
             // An extension that was updated, or switched on again, finds pages open whose content
@@ -184,27 +207,22 @@ pub fn step(records: &Records, event: &Event, now: Now) -> Step<(Records, Outcom
             let origins = desk.get_or_default(&Key::Granted)?;
             outcome.effects.push(Effect::RunOn { origins, reach });
             if matches!(event, Event::GrantsChanged) {
-                copies::forget_granted(&mut desk)?;
+                copies::forget_granted(desk)?;
                 outcome
                     .effects
                     .extend([Effect::RecheckAll, Effect::Notice(Notice::Changed)]);
             }
             outcome.effects.push(Effect::SetAlarm);
-            tend(&mut desk, &mut outcome)?;
+            tend(desk, outcome)?;
         }
-        Event::Alarm => tend(&mut desk, &mut outcome)?,
-        Event::SnapshotDue => copies::keep_today(&mut desk)?,
-        Event::RequestSent(request) => exchanges::sent(&mut desk, request)?,
-        Event::RequestEnded {
-            id,
-            status,
-            redirect,
-        } => exchanges::ended(&mut desk, id, *status, redirect.as_deref(), &mut outcome)?,
+        Event::Alarm => tend(desk, outcome)?,
+        Event::SnapshotDue => copies::keep_today(desk)?,
         Event::Asked(sender, question) => {
-            outcome.answer = answers::answer(&mut desk, sender, question, &mut outcome)?;
+            outcome.answer = answers::to_a_page(desk, sender, question, outcome)?;
         }
+        _ => return Ok(false),
     }
-    Ok((desk.into_written(), outcome))
+    Ok(true)
 }
 
 /// What is done on every wake: nothing relies on a timer having run.

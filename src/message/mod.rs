@@ -11,6 +11,8 @@ use crate::site::Mode;
 use crate::view;
 
 mod telling;
+#[macro_use]
+mod tie;
 
 pub use telling::{Notice, NudgeFrame, Order, Verdict};
 
@@ -35,52 +37,6 @@ pub enum Asker {
     Page,
     /// The content script in a granted page.
     Content,
-    /// Either of them.
-    Both,
-}
-
-/// Ties each question to its asker and its answer, in one list.
-macro_rules! questions {
-    ($(
-        $(#[$doc:meta])*
-        $asker:ident $name:ident {
-            $( $(#[$about:meta])* pub $field:ident: $type:ty, )*
-        } -> $reply:ty;
-    )*) => {
-        /// Every question.
-        #[derive(Clone, Debug, PartialEq)]
-        pub enum Question {
-            $( $(#[$doc])* $name($name), )*
-        }
-
-        record!(enum Question { $( $name(question) ),* });
-
-        impl Question {
-            /// Who may ask it.
-            pub fn asker(&self) -> Asker {
-                match self { $( Question::$name(_) => Asker::$asker, )* }
-            }
-        }
-
-        $(
-            $(#[$doc])*
-            #[derive(Clone, Debug, PartialEq)]
-            pub struct $name {
-                $( $(#[$about])* pub $field: $type, )*
-            }
-
-            record!(struct $name { $( $field ),* });
-
-            impl From<$name> for Question {
-                fn from(question: $name) -> Self { Question::$name(question) }
-            }
-
-            impl Ask for $name {
-                type Reply = $reply;
-                const NAME: &str = stringify!($name);
-            }
-        )*
-    };
 }
 
 questions! {
@@ -163,10 +119,10 @@ questions! {
     Page AskData {} -> view::Data;
 
     /// What the nudge frame shows, and in which tab it is.
-    Page AskNudge {} -> NudgeFrame;
+    Nudge AskNudge {} -> NudgeFrame;
 
     /// The nudge is drawn, and this large, in CSS pixels.
-    Page NudgeDrawn {
+    Nudge NudgeDrawn {
         /// Which one.
         pub id: String,
         /// Its width.
@@ -176,7 +132,7 @@ questions! {
     } -> ();
 
     /// The user answered a nudge.
-    Page AnswerNudge {
+    Nudge AnswerNudge {
         /// Which one.
         pub id: String,
         /// What.

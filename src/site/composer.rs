@@ -65,7 +65,7 @@ pub struct Look {
     /// Begin at this ancestor; without it, at the composer's surroundings.
     #[serde(default)]
     pub closest: Option<Text>,
-    /// The element.
+    /// The element: that ancestor itself, else the first one in it.
     pub select: Text,
     /// The attribute to take; without it, the text.
     #[serde(default)]

@@ -1,24 +1,15 @@
-//! The background: takes each event from the browser to the core, and does what the core says.
+//! The background beside the sites: takes requests, drafts and nudges to the core, and does what the core
+//! says. It is what every request wakes; the other program of the background does all the rest.
 
 use hearth::Error;
-use hearth::clock::Now;
-use hearth::hearth::{Effect, Event, Outcome, Request, handle};
-use hearth::message::{Asker, Sender};
-use hearth::record::Record as _;
+use hearth::hearth::{Event, Request, handle_beside_sites};
+use hearth::message::Question;
 use hearth::site::{self, Body, MAX_BODY};
-use hearth::store::{Key, Records, Store as _};
-use hearth_extension::wire::{Asked, BrowserStore, done, from_js, seal, to_js};
-use hearth_extension::{browser, scripts};
-use js_sys::{Array, ArrayBuffer, Date, Object, Promise, Reflect, Uint8Array};
-use serde_json::{Value, json};
+use hearth_extension::background::{field, now, number, obey, sealed, sender_of};
+use hearth_extension::wire::{BrowserStore, asked as read};
+use js_sys::{Array, ArrayBuffer, Object, Promise, Uint8Array};
+use serde_json::Value;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::future_to_promise;
-
-/// The colour of the badge: an ember.
-const BADGE: &str = "#b4532a";
-/// How often the background looks after what is due, in minutes. It computes everything from the
-/// data on every wake, so a missed alarm loses nothing.
-const ALARM_MINUTES: u32 = 30;
 
 fn main() {}
 
@@ -54,153 +45,29 @@ pub fn request_ended(id: String, status: Option<u16>, redirect: Option<String>) 
     })
 }
 
-/// The background started, or the browser did.
-#[wasm_bindgen]
-pub fn started() -> Promise {
-    happened(Event::Started)
-}
-
-/// The user granted hosts, or took them away.
-#[wasm_bindgen]
-pub fn grants_changed() -> Promise {
-    happened(Event::GrantsChanged)
-}
-
-/// The alarm went off.
-#[wasm_bindgen]
-pub fn alarm() -> Promise {
-    happened(Event::Alarm)
-}
-
-/// A page or a content script asks something. There always is an answer.
+/// The content script or the nudge asks something. There always is an answer.
 #[wasm_bindgen]
 #[allow(
     clippy::needless_pass_by_value,
     reason = "what JavaScript lends costs more glue than what it gives"
 )]
 pub fn asked(question: JsValue, sender: JsValue) -> Promise {
-    match (from_js::<Asked>(&question), sender_of(&sender)) {
-        (Ok(asked), Ok(sender)) => happened(Event::Asked(sender, asked.ask)),
-        (Err(why), _) | (_, Err(why)) => Promise::resolve(&seal(Err(why)).unwrap_or(JsValue::NULL)),
-    }
+    let question = read(&question, Question::read_beside_a_site);
+    sealed(async move {
+        let event = Event::Asked(sender_of(&sender)?, question?);
+        run(&event).await
+    })
 }
 
-/// Takes an event to the core. What goes wrong is the answer where something was asked, and else
-/// kept for the popup.
+/// Takes an event to the core. What goes wrong stands in the envelope.
 fn happened(event: Event) -> Promise {
-    future_to_promise(async move {
-        let asked = matches!(event, Event::Asked(..));
-        let answer = run(event).await;
-        if let Err(why) = &answer
-            && !asked
-        {
-            browser::warn(&why.to_string());
-            trouble(why).await;
-        }
-        seal(answer).map_err(|why| why.to_string().into())
-    })
+    sealed(async move { run(&event).await })
 }
 
-async fn run(event: Event) -> Result<Value, Error> {
-    let Outcome { effects, answer } = handle(&BrowserStore, &event, now()).await?;
-    for effect in effects {
-        if let Err(why) = act(effect).await {
-            browser::warn(&why.to_string());
-        }
-    }
-    Ok(answer)
-}
-
-fn now() -> Now {
-    let date = Date::new_0();
-    #[allow(clippy::cast_possible_truncation)] // Whole numbers, far below 2⁵³ and 2³¹.
-    Now {
-        at: date.get_time() as i64,
-        offset_minutes: -(date.get_timezone_offset() as i32),
-    }
-}
-
-/// Keeps what went wrong where nobody asked, until the popup has shown it.
-async fn trouble(why: &Error) {
-    const MOST: usize = 3;
-    let Ok(mut found) = BrowserStore.get(&[Key::Troubles]).await else {
-        return;
-    };
-    let known = found.remove(&Key::Troubles).flatten().unwrap_or_default();
-    let mut troubles: Vec<Error> = Vec::read(&known).unwrap_or_default();
-    if !troubles.contains(why) && troubles.len() < MOST {
-        troubles.push(why.clone());
-        let mut records = Records::new();
-        records.insert(Key::Troubles, Some(troubles.write()));
-        if let Err(why) = BrowserStore.put(&records).await {
-            browser::warn(&why.to_string());
-        }
-    }
-}
-
-/// Does what the core says.
-async fn act(effect: Effect) -> Result<(), Error> {
-    match effect {
-        Effect::Order { tab, frame, order } => {
-            let options = frame.map_or_else(|| json!({}), |frame| json!({ "frameId": frame }));
-            // A tab that is gone needs no order.
-            scripts::tell(tab, &order, &options)?;
-        }
-        Effect::RecheckAll => scripts::recheck_all().await?,
-        Effect::Notice(notice) => {
-            // Nobody may be listening.
-            scripts::post(browser::runtime_send(&to_js(&notice)?));
-        }
-        Effect::RunOn { origins, reach } => scripts::run_on(&origins, reach).await?,
-        Effect::Badge(low) => {
-            let text = if low == 0 {
-                String::new()
-            } else {
-                low.to_string()
-            };
-            done(browser::set_badge_text(&to_js(&json!({ "text": text }))?)).await?;
-            done(browser::set_badge_color(&to_js(
-                &json!({ "color": BADGE }),
-            )?))
-            .await?;
-        }
-        Effect::KeepSnapshot => {
-            let kept = handle(&BrowserStore, &Event::SnapshotDue, now()).await;
-            if let Err(why) = &kept {
-                trouble(why).await;
-            }
-            kept?;
-        }
-        Effect::SetAlarm => {
-            let when = to_js(
-                &json!({ "periodInMinutes": ALARM_MINUTES, "delayInMinutes": ALARM_MINUTES }),
-            )?;
-            done(browser::alarms_create("hearth", &when)).await?;
-        }
-    }
-    Ok(())
-}
-
-/// Who asks, as the browser vouches for it. Pages of the extension are told by their scheme,
-/// because the nudge's frame has an address that changes.
-fn sender_of(sender: &JsValue) -> Result<Sender, Error> {
-    if field(sender, "id").as_string() != Some(browser::own_id()) {
-        return Err(Error::NotForYou);
-    }
-    let url = field(sender, "url").as_string().unwrap_or_default();
-    let own = browser::runtime_url("");
-    let is_page = scheme(&url) == scheme(&own);
-    Ok(Sender {
-        asker: if is_page { Asker::Page } else { Asker::Content },
-        tab: number(&field(sender, "tab"), "id"),
-        frame: number(sender, "frameId"),
-        url,
-        top: field(&field(sender, "tab"), "url").as_string(),
-    })
-}
-
-fn scheme(address: &str) -> Option<&str> {
-    address.split_once("://").map(|(scheme, _)| scheme)
+async fn run(event: &Event) -> Result<Value, Error> {
+    let outcome = handle_beside_sites(&BrowserStore, event, now()).await?;
+    // What happens on sites calls for nothing else.
+    Ok(obey(outcome, async |_| Ok(())).await)
 }
 
 /// A request, from the details that `webRequest.onBeforeRequest` gives. They are looked at field
@@ -219,18 +86,6 @@ fn request(details: &JsValue) -> Result<Request, Error> {
         frame: number(details, "frameId"),
         body: body_of(&field(details, "requestBody")),
     })
-}
-
-/// The number of a tab or a frame; -1, which is none, where there is none.
-fn number(object: &JsValue, name: &str) -> i32 {
-    #[allow(clippy::cast_possible_truncation)] // The browser numbers them from zero.
-    field(object, name)
-        .as_f64()
-        .map_or(-1, |number| number as i32)
-}
-
-fn field(object: &JsValue, name: &str) -> JsValue {
-    Reflect::get(object, &name.into()).unwrap_or_default()
 }
 
 fn body_of(body: &JsValue) -> Body {

@@ -17,8 +17,7 @@ use xtask::stage::ChosenAnswer;
 /// been dealt with.
 const FENCE: &str = "https://parting.example/";
 const FENCE_SITE: &str = "wordpress";
-const FENCE_PAGE: &str =
-    "<form action='/wp-comments-post.php'><textarea></textarea><button type='submit'></button></form>";
+const FENCE_PAGE: &str = "<form action='/wp-comments-post.php'><textarea></textarea><button type='submit'></button></form>";
 
 #[test]
 fn every_page_shows_its_composer_as_its_case_says() -> Result<()> {
@@ -104,7 +103,10 @@ fn answer(scene: &Scene, url: &str, html: &str) -> Result<()> {
         true => format!("<!doctype html>{html}"),
         false => format!("<!doctype html><html><head></head><body>{html}</body></html>"),
     };
-    let html = ("Content-Type".to_owned(), "text/html; charset=utf-8".to_owned());
+    let html = (
+        "Content-Type".to_owned(),
+        "text/html; charset=utf-8".to_owned(),
+    );
     let answer = ChosenAnswer {
         path: address.path.to_owned(),
         status: Some(200),

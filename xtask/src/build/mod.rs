@@ -28,8 +28,8 @@ use crate::{process, workspace};
 /// The package whose binaries are the extension's contexts.
 const PACKAGE: &str = "hearth-extension";
 
-/// The context without a view.
-const BACKGROUND: &str = "background";
+/// The contexts without a view: the two programs of the background.
+const BACKGROUND: [&str; 2] = ["answers", "background"];
 
 /// Builds the extension and gives the folder it lies in.
 ///
@@ -103,17 +103,24 @@ fn contexts() -> Result<Vec<String>> {
         .collect())
 }
 
-/// Compiles every context, [`BACKGROUND`] by itself: it goes without what only the pages need.
+/// Compiles every context, those of [`BACKGROUND`] by themselves: they go without what only the pages
+/// need.
 fn compile(target: &WasmTarget, contexts: &[String]) -> Result<()> {
-    let build = |arguments: &[&str]| {
+    let build = |contexts: &[&str], arguments: &[&str]| {
         let mut cargo = target.cargo_build();
-        process::run(cargo.args(["--package", PACKAGE]).args(arguments))
-            .context("the extension's Rust did not compile for WASM")
+        let bins = contexts.iter().flat_map(|context| ["--bin", context]);
+        process::run(
+            cargo
+                .args(["--package", PACKAGE])
+                .args(bins)
+                .args(arguments),
+        )
+        .context("the extension's Rust did not compile for WASM")
     };
-    let pages = contexts.iter().filter(|context| *context != BACKGROUND);
-    let pages: Vec<_> = pages.flat_map(|page| ["--bin", page.as_str()]).collect();
-    build(&pages)?;
-    build(&["--bin", BACKGROUND, "--no-default-features"])
+    let mut pages: Vec<_> = contexts.iter().map(String::as_str).collect();
+    pages.retain(|context| !BACKGROUND.contains(context));
+    build(&pages, &[])?;
+    build(&BACKGROUND, &["--no-default-features"])
 }
 
 /// Removes what an earlier build left and this one did not make: a browser would load it still.

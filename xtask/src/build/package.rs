@@ -52,6 +52,7 @@ pub fn zip(files: &Files) -> Result<Vec<u8>> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
+        .compression_level(Some(9))
         .last_modified_time(DateTime::default());
     for (name, file) in files {
         let permissions = if file.executable { 0o755 } else { 0o644 };

@@ -6,27 +6,17 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 
-/// Bytes that a page's WASM may have, as built.
+/// Bytes that the WASM of a page may have, and of each of the two programs of the background, as built.
 const WASM: u64 = 250_000;
-
-/// The same for the background. It came to 251 kB with two packs; the ledger's page, the copies,
-/// the quiet hours, and errors that each page says in its reader's language brought 34 kB. What the
-/// bound is for, the wake of a stopped background, is timed by the browser tests.
-const WASM_OF_BACKGROUND: u64 = 325_000;
-
-/// What each pack adds to it, beyond the first two. Measured for the next four: 2.4 kB each.
-const PACK: u64 = 3_000;
-const PACKS_AT_FIRST: usize = 2;
-const BACKGROUND: &str = "background_bg.wasm";
 
 /// The same for the welcome page: it holds the form for people, the sites and a nudge, and is seen
 /// once. ARCHITECTURE.md tells what would bring it down.
 const WASM_OF_WELCOME: u64 = 270_000;
 const WELCOME: &str = "welcome_bg.wasm";
 
-/// What the demo may have beyond what the background may: it holds the same state machine, and on
-/// top of it the popup, the nudge and its own page. It came to 582 kB, when the background had 290.
-const VIEWS_OF_DEMO: u64 = 300_000;
+/// Bytes that the demo's WASM may have: it holds the whole state machine, and on top of it the popup, the
+/// nudge and its own page.
+const WASM_OF_DEMO: u64 = 600_000;
 const DEMO: &str = "demo_bg.wasm";
 
 /// What a standard library that came ready made adds to each: it was compiled for speed, and its
@@ -88,7 +78,7 @@ pub fn check_demo(folder: &Path, ready_made: bool) -> Result<Vec<Weighed>> {
     let weighed = vec![Weighed {
         name: DEMO.to_owned(),
         bytes: fs::metadata(folder.join(DEMO))?.len(),
-        budget: background() + VIEWS_OF_DEMO + library,
+        budget: WASM_OF_DEMO + library,
     }];
     print_and_hold(&weighed)?;
     Ok(weighed)
@@ -124,18 +114,11 @@ fn budget(file: &Path, ready_made: bool) -> Option<u64> {
     let is_wasm = file.extension().is_some_and(|ending| ending == "wasm");
     let own = if file == Path::new(WELCOME) {
         WASM_OF_WELCOME
-    } else if file == Path::new(BACKGROUND) {
-        background()
     } else {
         WASM
     };
     let library = if ready_made { READY_MADE_LIBRARY } else { 0 };
     is_wasm.then_some(own + library)
-}
-
-fn background() -> u64 {
-    let more = hearth::site::packs().len().saturating_sub(PACKS_AT_FIRST);
-    WASM_OF_BACKGROUND + PACK * more as u64
 }
 
 /// A number of bytes in kB of 1000, to a tenth.
