@@ -7,7 +7,10 @@
 
 use std::fmt;
 
+use serde_json::Value;
+
 use crate::activity::{DAY, MINUTE, Millis};
+use crate::record::{Record, Unreadable};
 
 /// A moment, and how far the user's clock is ahead of UTC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,6 +113,18 @@ impl Date {
     pub fn weekday(self) -> i32 {
         // The first of January 1970 was a Thursday.
         (self.0 + 3).rem_euclid(7)
+    }
+}
+
+/// As it is displayed.
+impl Record for Date {
+    fn write(&self) -> Value {
+        self.to_string().into()
+    }
+
+    fn read(value: &Value) -> Result<Self, Unreadable> {
+        let date = value.as_str().and_then(Date::parse);
+        date.ok_or_else(|| Unreadable::not(value, "a day"))
     }
 }
 

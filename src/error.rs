@@ -45,6 +45,18 @@ pub enum Error {
     NoSuchCopy,
     /// Hours that are none: without a day, or outside of the day.
     NoSuchHours,
+    /// A day that is in no calendar, or that is out of the question here.
+    NoSuchDay,
+    /// What cannot be the name of a time zone.
+    NoSuchZone {
+        /// What was typed.
+        typed: String,
+    },
+    /// What cannot be called, written to or opened.
+    NoAddress {
+        /// What was typed.
+        typed: String,
+    },
     /// No site is recognised in what was typed as somebody's handle.
     UnknownHandle {
         /// What was typed.
@@ -58,6 +70,7 @@ record!(enum Error {
     NewerSchema { found }, Storage(why), NotGranted, NotForYou, NoSuchPerson, NoSuchActivity,
     NothingToUndo, NotACopy, NewerCopy, NoSuchCopy, NoSuchHours, NoName,
     HandleTaken { handle, by }, CircleFull(circle), UnknownHandle { typed },
+    NoSuchDay, NoSuchZone { typed }, NoAddress { typed },
     Garbled(why),
 });
 

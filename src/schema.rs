@@ -6,10 +6,11 @@ use crate::store::Key;
 
 /// The version of the stored form that this program writes.
 ///
-/// Every version that ever shipped has a frozen sample in `tests/schema/`. What version 2 brought may
-/// be missing everywhere, so records of version 1 are read as they are; the number keeps older
-/// programs away from what they would lose: quiet hours, snapshots.
-pub const VERSION: u32 = 2;
+/// Every version that ever shipped has a frozen sample in `tests/schema/`. What versions 2 and 3
+/// brought may be missing everywhere, so records of version 1 are read as they are; the number keeps
+/// older programs away from what they would lose: quiet hours and snapshots, then what is noted of
+/// people, and those beyond the circles.
+pub const VERSION: u32 = 3;
 
 /// Marks fresh storage, and that of an older program, with the version; refuses storage from a newer program.
 ///

@@ -9,9 +9,9 @@ use hearth::activity::{DAY, Kind};
 use hearth::clock::Now;
 use hearth::hearth::{Event, handle};
 use hearth::message::{
-    AskData, AskNudge, AskWelcome, Asker, Remove, SaidHello, SwitchNudges, WritePerson,
+    AskData, AskNudge, AskWelcome, Asker, LogTalk, Remove, SaidHello, SwitchNudges, WritePerson,
 };
-use hearth::people::Circle;
+use hearth::people::{About, Began, BestHours, Birthday, Channel, Circle, Reach};
 use hearth::schema::VERSION;
 use hearth::store::{Area, Key, Memory};
 use play::{Play, answering, asked, boost, draft, forum_reply, post, reply, write_person};
@@ -45,6 +45,7 @@ fn use_everything() -> Play {
         ..write_person("Bo", Circle::Fifteen, "")
     });
     play.ask(SaidHello { person: bo.clone() });
+    note_more(&play, &bo);
     play.done(reply("@ana how did yours grow?"));
     play.now.at = play::MONDAY_NOON - DAY;
     play.done(post("Good morning"));
@@ -93,6 +94,51 @@ fn use_everything() -> Play {
     let id = play.send(reply("see you there"));
     play.end(&id, Some(200));
     play
+}
+
+/// What version 3 brought: more about somebody, a talk that no site sees, a tie that rests, and somebody
+/// beyond the circles.
+fn note_more(play: &Play, bo: &str) {
+    let known = play.person_named("Bo");
+    play.ask(WritePerson {
+        id: Some(bo.to_owned()),
+        keep: known.handles,
+        cadence_days: known.cadence_days,
+        note: known.note,
+        about: Some(About {
+            reach: Reach {
+                phone: "+351 21 000 00 00".to_owned(),
+                mail: "bo@example.org".to_owned(),
+                video: "https://video.example/bo".to_owned(),
+                place: "the café at the library".to_owned(),
+                message: "https://example.social/@bo".to_owned(),
+            },
+            blog: "https://bo.example/".to_owned(),
+            time_zone: Some("Europe/Lisbon".to_owned()),
+            best_hours: Some(BestHours {
+                from: 1_080,
+                to: 1_320,
+            }),
+            birthday: Some(Birthday {
+                year: Some(1992),
+                month: 2,
+                day: 29,
+            }),
+            tags: vec!["library".to_owned()],
+            card: vec!["X-FAVOURITE-TREE:birch".to_owned()],
+        }),
+        ..write_person("Bo", Circle::Fifteen, "")
+    });
+    play.ask(LogTalk {
+        person: bo.to_owned(),
+        channel: Channel::InPerson,
+        began: Some(Began::They),
+        minutes: Some(90),
+        note: "he moves in spring".to_owned(),
+        at: None,
+    });
+    play.try_add("Chidi", Circle::Beyond, "@chidi@example.social")
+        .expect("there is room beyond");
 }
 
 fn on_disk(play: &Play) -> BTreeMap<String, Value> {
@@ -418,6 +464,14 @@ fn a_lost_list_of_people_is_looked_up() {
     );
     play.popup();
     assert_eq!(names(&play), people);
-    play.add("Chidi", Circle::Five, "@chidi@example.social");
+    play.add("Dara", Circle::Five, "@dara@example.social");
     assert_eq!(play.people().len(), people.len() + 1);
+    // So is that of the many beyond the circles.
+    let beyond = play.record::<Value>(&Key::Beyond);
+    play.put(Key::Beyond, json!({ "junk": true }));
+    play.try_add("Eve", Circle::Beyond, "@eve@example.social")
+        .expect("not refused");
+    let eve = play.person_named("Eve").id;
+    play.ask(hearth::message::RemovePerson { person: eve });
+    assert_eq!(play.record::<Value>(&Key::Beyond), beyond);
 }

@@ -3,24 +3,20 @@
 use serde_json::Value;
 
 use super::heard::marks;
-use super::removed::{self, Removed};
-use super::{Outcome, changed, screens};
+use super::{Outcome, changed, people, removed, screens};
 use crate::Error;
 use crate::activity::{HOUR, Millis, Standing};
 use crate::clock::Now;
 use crate::copies;
 use crate::desk::{Desk, Step};
 use crate::ledger;
-use crate::message::{Ask, Asker, Moment, Question, Sender, WritePerson};
+use crate::message::{Ask, Asker, Moment, Question, Sender};
 use crate::nudge::Nudging;
-use crate::people::{Handle, Person, Talk, list};
+use crate::people::list;
 use crate::record::Record as _;
 use crate::site;
 use crate::store::Key;
 use crate::strangers::{self, Wish};
-
-/// The longest note and the longest name that are kept, in characters.
-const LONGEST_LINE: usize = 280;
 
 /// The answer to a question, in the form its type says.
 #[allow(
@@ -48,6 +44,7 @@ pub(super) fn to_a_page(
         Question::AskLedger(ask) => reply(ask, &screens::ledger(desk, ask)?),
         Question::AskData(ask) => reply(ask, &screens::data(desk)?),
         Question::AskOptions(ask) => reply(ask, &screens::options(desk)?),
+        Question::AskSuggestions(ask) => reply(ask, &screens::suggestions(desk)?),
         other => {
             let answer = change(desk, other)?;
             changed(desk, outcome)?;
@@ -58,19 +55,10 @@ pub(super) fn to_a_page(
 
 /// The questions that change what is kept.
 fn change(desk: &mut Desk<'_>, question: &Question) -> Step<Value> {
+    if let Some(answer) = people::change(desk, question)? {
+        return Ok(answer);
+    }
     match question {
-        Question::SaidHello(ask) => {
-            let mut person = list::person(desk, &ask.person)?;
-            person.talked(Talk::seen(desk.now.at, None, None), desk.now.date());
-            desk.put(Key::Person(person.id.clone()), &person);
-            reply(ask, &())
-        }
-        Question::Later(ask) => {
-            let mut person = list::person(desk, &ask.person)?;
-            person.later_until = Some(moment(desk.now, ask.until));
-            desk.put(Key::Person(person.id.clone()), &person);
-            reply(ask, &())
-        }
         Question::Correct(ask) => {
             let mut activity = ledger::find(desk, &ask.activity)?.ok_or(Error::NoSuchActivity)?;
             activity.kind = ask.kind;
@@ -85,15 +73,9 @@ fn change(desk: &mut Desk<'_>, question: &Question) -> Step<Value> {
         }
         Question::Remove(ask) => {
             let mut activity = ledger::remove(desk, &ask.activity)?;
-            removed::keep(desk, Removed::Activity(activity.clone()))?;
+            removed::keep_activity(desk, &activity)?;
             activity.standing = Standing::TakenBack;
             list::note(desk, &activity)?;
-            reply(ask, &())
-        }
-        Question::WritePerson(ask) => reply(ask, &write_person(desk, ask)?),
-        Question::RemovePerson(ask) => {
-            let person = list::remove(desk, &ask.person)?;
-            removed::keep(desk, Removed::Person(person))?;
             reply(ask, &())
         }
         Question::Undo(ask) => {
@@ -165,51 +147,8 @@ fn set_nudges(nudging: &mut Nudging, question: &Question, now: Now) -> Step<Valu
     }
 }
 
-fn write_person(desk: &mut Desk<'_>, ask: &WritePerson) -> Step<Vec<Handle>> {
-    let mut handles = ask.keep.clone();
-    if let Some(typed) = ask
-        .known_as
-        .as_deref()
-        .map(str::trim)
-        .filter(|typed| !typed.is_empty())
-    {
-        let handle = site::from_what_was_typed(typed, ask.site.as_deref())?;
-        if !handles.contains(&handle) {
-            handles.push(handle);
-        }
-    }
-    let mut person = match &ask.id {
-        Some(id) => list::person(desk, id)?,
-        None => {
-            let mut ids = list::new_ids(desk, 1)?;
-            Person::new(ids.pop().unwrap_or_default(), desk.now.at)
-        }
-    };
-    person.name = one_line(&ask.name);
-    person.note = one_line(&ask.note);
-    person.handles.clone_from(&handles);
-    person.circle = ask.circle;
-    person.cadence_days = ask.cadence_days.map(|days| days.clamp(1, 3_650));
-    list::write(desk, &person)?;
-    Ok(handles)
-}
-
-fn one_line(text: &str) -> String {
-    let mut line = String::new();
-    for word in text.split_whitespace() {
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        line.push_str(word);
-    }
-    if let Some((end, _)) = line.char_indices().nth(LONGEST_LINE) {
-        line.truncate(end);
-    }
-    line
-}
-
 /// When a moment that people name without a clock is, for the user.
-fn moment(now: Now, named: Moment) -> Millis {
+pub(super) fn moment(now: Now, named: Moment) -> Millis {
     let today = now.date();
     match named {
         Moment::Hour => now.at + HOUR,
@@ -220,5 +159,6 @@ fn moment(now: Now, named: Moment) -> Millis {
             day => 12 - day,
         })),
         Moment::NextWeek => now.start_of(today.plus(7 - today.weekday())),
+        Moment::On(date) => now.start_of(date),
     }
 }

@@ -14,6 +14,7 @@ mod fates;
 mod handling;
 mod heard;
 mod offering;
+mod people;
 mod removed;
 mod screens;
 
@@ -27,12 +28,9 @@ use crate::copies;
 use crate::desk::{Desk, Step};
 use crate::ledger;
 use crate::message::{Notice, Order, Question, Sender};
-use crate::people::list;
+use crate::people::{list, reminder};
 use crate::site::Body;
 use crate::store::{Key, Records};
-
-/// The most low flames that the badge shows: nobody piles up.
-pub const MOST_ON_BADGE: usize = 3;
 
 /// What happened.
 #[derive(Clone, Debug)]
@@ -103,7 +101,7 @@ pub enum Effect {
         /// before.
         reach: bool,
     },
-    /// Show this many low flames on the badge.
+    /// Show on the badge how many people's turn it is.
     Badge(usize),
     /// Wake up now and then.
     SetAlarm,
@@ -235,14 +233,11 @@ fn tend(desk: &mut Desk<'_>, outcome: &mut Outcome) -> Step<()> {
     badge(desk, outcome)
 }
 
-/// Shows how many flames are low.
+/// Shows how many people's turn it is.
 fn badge(desk: &mut Desk<'_>, outcome: &mut Outcome) -> Step<()> {
-    let now = desk.now.at;
-    let due = list::everybody(desk)?
-        .iter()
-        .filter(|person| person.is_due(now))
-        .count();
-    outcome.effects.push(Effect::Badge(due.min(MOST_ON_BADGE)));
+    let everybody = list::everybody(desk)?;
+    let turns = reminder::whose_turn(&everybody, desk.now).len();
+    outcome.effects.push(Effect::Badge(turns));
     Ok(())
 }
 

@@ -2,18 +2,23 @@
 
 use serde_json::Value;
 
-use crate::activity::Kind;
+use crate::activity::{Kind, Millis};
 use crate::nudge::{Answer, QuietHours};
-use crate::people::{Circle, Handle};
+use crate::people::suggest::Suggestions;
+use crate::people::{About, Began, Channel, Circle, Handle};
 use crate::record;
 use crate::record::Record;
 use crate::site::Mode;
 use crate::view;
 
+mod moment;
+mod sender;
 mod telling;
 #[macro_use]
 mod tie;
 
+pub use moment::Moment;
+pub use sender::{Asker, Sender};
 pub use telling::{Notice, NudgeFrame, Order, Verdict};
 
 /// A question, with the type of its answer.
@@ -28,15 +33,6 @@ pub trait Ask: Into<Question> + Record {
     fn write_question(&self) -> Value {
         record::variant(Self::NAME, self.write())
     }
-}
-
-/// Who may ask a question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Asker {
-    /// A page of the extension.
-    Page,
-    /// The content script in a granted page.
-    Content,
 }
 
 questions! {
@@ -185,7 +181,70 @@ questions! {
         pub cadence_days: Option<u32>,
         /// One line of notes.
         pub note: String,
+        /// What else is noted of them; `None` leaves it as it is.
+        pub about: Option<About>,
     } -> Vec<Handle>;
+
+    /// Somebody steps back from a full circle, and somebody else comes into it.
+    Page StepBack {
+        /// The id of who steps back.
+        pub person: String,
+        /// Where to.
+        pub to: Circle,
+        /// Who comes into the circle.
+        pub instead: WritePerson,
+    } -> Vec<Handle>;
+
+    /// A tie rests, or is woken.
+    Page Rest {
+        /// The person's id.
+        pub person: String,
+        /// Whether it rests.
+        pub on: bool,
+    } -> ();
+
+    /// The user talked with somebody where no site sees it. The answer is the activity's id.
+    Page LogTalk {
+        /// The person's id.
+        pub person: String,
+        /// How.
+        pub channel: Channel,
+        /// Who began it, where the user says so.
+        pub began: Option<Began>,
+        /// For how many minutes, roughly.
+        pub minutes: Option<u32>,
+        /// One line of the user's own.
+        pub note: String,
+        /// When; `None`: just now.
+        pub at: Option<Millis>,
+    } -> String;
+
+    /// Two people on the list are one.
+    Page Merge {
+        /// The id of the card that stays.
+        pub into: String,
+        /// The id of the one that becomes part of it; it undoes this.
+        pub from: String,
+    } -> ();
+
+    /// Handles on somebody's card are another person's. The answer is that one's id; it undoes this.
+    Page Split {
+        /// The person's id.
+        pub person: String,
+        /// The handles that are not theirs.
+        pub handles: Vec<Handle>,
+        /// The other one's name.
+        pub name: String,
+    } -> String;
+
+    /// Every trace of somebody goes, for good.
+    Page Forget {
+        /// The person's id.
+        pub person: String,
+    } -> ();
+
+    /// Who else could be on the list.
+    Page AskSuggestions {} -> Suggestions;
 
     /// Somebody is taken off the list.
     Page RemovePerson {
@@ -195,7 +254,8 @@ questions! {
 
     /// What was removed comes back.
     Page Undo {
-        /// The id of the activity or of the person.
+        /// The id of the activity, or of the person: who was removed or stepped back, whose card
+        /// became part of another, or who came out of one.
         pub id: String,
     } -> ();
 
@@ -259,42 +319,4 @@ questions! {
 
     /// The user has seen what went wrong.
     Page TroublesSeen {} -> ();
-}
-
-/// A moment that people name without a clock.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Moment {
-    /// In an hour.
-    Hour,
-    /// Tomorrow, when the day begins.
-    Tomorrow,
-    /// Next Saturday, when the day begins.
-    Weekend,
-    /// Next Monday, when the day begins.
-    NextWeek,
-}
-
-record!(
-    enum Moment {
-        Hour,
-        Tomorrow,
-        Weekend,
-        NextWeek,
-    }
-);
-
-/// Who asks, and from where. The background fills it from what the browser vouches for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sender {
-    /// Whether it is a page of the extension or a content script.
-    pub asker: Asker,
-    /// The tab, or -1.
-    pub tab: i32,
-    /// The frame in the tab.
-    pub frame: i32,
-    /// The address of the page, for a content script.
-    pub url: String,
-    /// The address of the page in the tab, which is another one for a script in a frame; where the
-    /// browser tells it.
-    pub top: Option<String>,
 }

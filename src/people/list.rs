@@ -105,6 +105,9 @@ pub fn person(desk: &mut Desk<'_>, id: &str) -> Step<Person> {
 
 /// Whose handle it is.
 pub fn owner(desk: &mut Desk<'_>, handle: &Handle) -> Step<Option<Person>> {
+    if handle.person().is_some() {
+        return desk.get(&handle.leads_to());
+    }
     match desk.get::<String>(&Key::Handle(handle.clone()))? {
         Some(id) => desk.get(&Key::Person(id)),
         None => Ok(None),
@@ -218,19 +221,23 @@ pub fn remove(desk: &mut Desk<'_>, id: &str) -> Step<Person> {
 pub fn note(desk: &mut Desk<'_>, activity: &Activity) -> Step<()> {
     let talks = activity.counts() && activity.weight() == Weight::Talking;
     let date = desk.now.date_of(activity.at);
-    desk.need(activity.to.iter().cloned().map(Key::Handle))?;
+    desk.need(activity.to.iter().map(Handle::leads_to))?;
     for handle in &activity.to {
         let Some(mut person) = owner(desk, handle)? else {
             continue;
         };
         let before = person.clone();
         if talks {
-            let told = person.talks.iter().any(|talk| {
-                talk.activity.as_deref() == Some(&activity.id) && talk.kind == Some(activity.kind)
-            });
-            if !told {
-                let id = Some(activity.id.clone());
-                person.talked(Talk::seen(activity.at, Some(activity.kind), id), date);
+            let mut talks = person.talks.iter();
+            let told = talks.find(|talk| talk.activity.as_deref() == Some(&activity.id));
+            let kind = Some(activity.kind);
+            if told.is_none_or(|talk| talk.kind != kind) {
+                let seen = || Talk::seen(activity.at, kind, Some(activity.id.clone()));
+                let talk = told.map_or_else(seen, |talk| Talk {
+                    kind,
+                    ..talk.clone()
+                });
+                person.talked(talk, date);
             }
         } else {
             person.untalked(&activity.id, date);

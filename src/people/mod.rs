@@ -1,15 +1,21 @@
 //! The few people the user keeps up with: their circle, their flame, their reminder.
 
 use crate::record;
+use crate::store::Key;
 
 mod about;
 mod channel;
+pub mod forget;
 pub mod list;
 mod person;
+pub mod reminder;
+mod sound;
+pub mod suggest;
+pub mod ties;
 
 pub use about::{About, BestHours, Birthday, Reach};
 pub use channel::{Began, Channel};
-pub use person::{MOST_HANDLES, MOST_MONTHS, MOST_TALKS, Month, Person, Talk};
+pub use person::{LONGEST_LATER, MOST_HANDLES, MOST_MONTHS, MOST_TALKS, Month, Person, Rung, Talk};
 
 /// Somebody's name on a site, in its canonical form (the pack says which that is).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -21,6 +27,30 @@ pub struct Handle {
 }
 
 record!(struct Handle { site, name });
+
+impl Handle {
+    /// Names somebody on the list where no site does: in what the user logged by hand. No site has an
+    /// empty id.
+    pub fn of_person(id: &str) -> Self {
+        Handle {
+            site: String::new(),
+            name: id.to_owned(),
+        }
+    }
+
+    /// The person's id, where it names somebody on the list rather than on a site.
+    pub fn person(&self) -> Option<&str> {
+        self.site.is_empty().then_some(&self.name)
+    }
+
+    /// The record that tells whose it is.
+    pub fn leads_to(&self) -> Key {
+        match self.person() {
+            Some(id) => Key::Person(id.to_owned()),
+            None => Key::Handle(self.clone()),
+        }
+    }
+}
 
 /// How close somebody is. The caps are the point: strong ties with everyone are impossible.
 ///

@@ -15,6 +15,9 @@ pub const MOST_MONTHS: usize = 12;
 /// number: somebody renamed every month for a year.
 pub const MOST_HANDLES: usize = 12;
 
+/// The furthest day until which somebody's turn can be put off, in days: a year.
+pub const LONGEST_LATER: i32 = 366;
+
 /// Somebody whom the user chose to keep up with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {
@@ -158,10 +161,29 @@ impl Person {
     /// Until when the flame burns: from a talk for as long as its rung keeps it, from being lit for one
     /// cadence.
     pub fn burns_until(&self) -> Millis {
-        let half = self.cadence() / 2;
-        let kept = |talk: &Talk| talk.at.saturating_add(half * talk.rung().half_cadences());
         let lit = self.added.saturating_add(self.cadence());
-        self.talks.iter().map(kept).max().unwrap_or(lit)
+        self.kept_until(Millis::MAX).unwrap_or(lit)
+    }
+
+    /// The same for a clock that shows `now`. One that was ahead and was set back left talks behind that
+    /// are still to come: what lies more than a day ahead does not count, else nobody would be
+    /// reminded for as long as it was wrong.
+    fn burns_until_by(&self, now: Millis) -> Millis {
+        let latest = now.saturating_add(DAY);
+        let lit = if self.added <= latest {
+            self.added.saturating_add(self.cadence())
+        } else {
+            now
+        };
+        self.kept_until(latest).unwrap_or(lit)
+    }
+
+    /// Until when the talks up to a moment keep the flame burning, each for as long as its rung does.
+    fn kept_until(&self, latest: Millis) -> Option<Millis> {
+        let half = self.cadence() / 2;
+        let past = self.talks.iter().filter(|talk| talk.at <= latest);
+        past.map(|talk| talk.at.saturating_add(half * talk.rung().half_cadences()))
+            .max()
     }
 
     /// The newest talk.
@@ -175,21 +197,32 @@ impl Person {
         if self.circle == Circle::Beyond || self.rests {
             return Warmth::Burning;
         }
-        match now.saturating_sub(self.burns_until()) {
+        match now.saturating_sub(self.burns_until_by(now)) {
             past if past >= self.cadence() => Warmth::Embers,
             0.. => Warmth::Low,
             _ => Warmth::Burning,
         }
     }
 
+    /// Whether their turn may come at all: they are in a circle, the tie does not rest, and the user did
+    /// not say "later". A later that lies further ahead than any can be is one of a clock that was
+    /// wrong.
+    pub fn may_be_shown(&self, now: Millis) -> bool {
+        let longest = Millis::from(LONGEST_LATER + 1) * DAY;
+        let is_over = |until: Millis| until <= now || until.saturating_sub(now) > longest;
+        self.circle != Circle::Beyond && !self.rests && self.later_until.is_none_or(is_over)
+    }
+
     /// Whether it is their turn: the flame is low, and the user did not say "later".
     pub fn is_due(&self, now: Millis) -> bool {
-        self.warmth(now) != Warmth::Burning && self.later_until.is_none_or(|until| until <= now)
+        self.may_be_shown(now) && self.warmth(now) != Warmth::Burning
     }
 
     /// By how many cadences the flame is past burning, in thousandths: who is lowest comes first.
     pub fn lowness(&self, now: Millis) -> i64 {
-        now.saturating_sub(self.burns_until()).saturating_mul(1_000) / self.cadence()
+        now.saturating_sub(self.burns_until_by(now))
+            .saturating_mul(1_000)
+            / self.cadence()
     }
 
     /// Notes a talk, in the calendar of its day. The same activity is noted once; a talk ends any
@@ -201,14 +234,17 @@ impl Person {
         }
         let rung = talk.rung();
         let reached = talk.reached();
-        let is_higher =
-            |before: Rung| (before.channel, before.at) <= (reached.channel, reached.at);
+        let is_higher = |before: Rung| (before.channel, before.at) <= (reached.channel, reached.at);
         if self.highest.is_none_or(is_higher) {
             self.highest = Some(reached);
         }
         let month = date.month();
         let place = self.months.partition_point(|known| known.month < month);
-        match self.months.get_mut(place).filter(|known| known.month == month) {
+        match self
+            .months
+            .get_mut(place)
+            .filter(|known| known.month == month)
+        {
             Some(known) => {
                 known.talks = known.talks.saturating_add(1);
                 known.highest = known.highest.max(rung);

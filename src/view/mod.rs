@@ -8,7 +8,8 @@ pub use records::{Data, Ledger, LedgerDay, SetAside};
 use crate::Error;
 use crate::activity::{Counts, Held, Kind, Millis, Standing, Weight};
 use crate::nudge::QuietHours;
-use crate::people::{Circle, Handle, Warmth};
+use crate::people::reminder::Coming;
+use crate::people::{About, Circle, Handle, Warmth};
 use crate::record;
 
 /// The popup.
@@ -95,9 +96,28 @@ pub struct PersonCard {
     pub last_kind: Option<Kind>,
     /// Where to say hello: the address of the person's profile, where one is known.
     pub profile: Option<String>,
+    /// Their birthday, where it is near.
+    pub birthday: Option<Coming>,
+    /// Somebody who is easy to write to first.
+    pub warm_up: Option<WarmUp>,
 }
 
-record!(struct PersonCard { id, name, warmth, note, days, last_kind, profile });
+record!(struct PersonCard {
+    id, name, warmth, note, days, last_kind, profile, birthday, warm_up,
+});
+
+/// Somebody who is easy to write to before a harder message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WarmUp {
+    /// The person's id.
+    pub id: String,
+    /// The name the user gave.
+    pub name: String,
+    /// The address of the person's profile, where one is known.
+    pub profile: Option<String>,
+}
+
+record!(struct WarmUp { id, name, profile });
 
 /// One activity, as a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -233,10 +253,15 @@ pub struct PersonRow {
     pub warmth: Warmth,
     /// Whole days since the last talk; `None` when there was none yet.
     pub days: Option<u32>,
+    /// Whether the tie rests.
+    pub rests: bool,
+    /// What else is noted of them.
+    pub about: About,
 }
 
 record!(struct PersonRow {
-    id, name, handles, circle, cadence_days, own_cadence, note, warmth, days,
+    id, name, handles, circle, cadence_days, own_cadence, note, warmth, days, rests = default,
+    about = default,
 });
 
 /// One offer to the user, as the nudge frame draws it.

@@ -164,17 +164,25 @@ impl Play {
             .expect("memory takes it");
     }
 
-    /// Everybody on the list.
+    /// Everybody in a circle whose card can be read.
     pub fn people(&self) -> Vec<Person> {
         let ids: Vec<String> = self.record(&Key::People).unwrap_or_default();
-        ids.into_iter()
-            .map(|id| self.record(&Key::Person(id)).expect("everybody has a card"))
+        let everybody = self.everybody();
+        let of_id = |id: String| everybody.iter().find(|person| person.id == id).cloned();
+        ids.into_iter().filter_map(of_id).collect()
+    }
+
+    /// Everybody of whom there is a card that can be read, beyond the circles as well.
+    pub fn everybody(&self) -> Vec<Person> {
+        let all = self.memory.all().into_iter();
+        all.filter(|(key, _)| matches!(key, Key::Person(_)))
+            .filter_map(|(_, card)| Person::read(&card).ok())
             .collect()
     }
 
     /// Somebody on the list.
     pub fn person_named(&self, name: &str) -> Person {
-        let mut people = self.people().into_iter();
+        let mut people = self.everybody().into_iter();
         people
             .find(|person| person.name == name)
             .expect("on the list")
@@ -231,6 +239,7 @@ pub fn write_person(name: &str, circle: Circle, known_as: &str) -> WritePerson {
         circle,
         cadence_days: None,
         note: String::new(),
+        about: None,
     }
 }
 

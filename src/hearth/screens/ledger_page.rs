@@ -7,7 +7,7 @@ use crate::clock::Date;
 use crate::desk::{Desk, Step};
 use crate::ledger::{self, KEPT_DAYS};
 use crate::message::AskLedger;
-use crate::people::list;
+use crate::people::{Handle, list};
 use crate::site;
 use crate::store::Key;
 use crate::strangers;
@@ -80,14 +80,12 @@ pub(in super::super) fn ledger(desk: &mut Desk<'_>, ask: &AskLedger) -> Step<vie
 /// Fetches everybody whom the activities name, in two goes rather than one by one.
 fn need_people(desk: &mut Desk<'_>, days: &[(Date, Vec<Activity>)]) -> Step<()> {
     let activities = days.iter().flat_map(|(_, activities)| activities);
-    let handles: Vec<Key> = activities
-        .flat_map(|activity| activity.to.iter().cloned())
-        .map(Key::Handle)
-        .collect();
-    desk.need(handles.iter().cloned())?;
+    let leads = activities.flat_map(|activity| activity.to.iter().map(Handle::leads_to));
+    let leads: Vec<Key> = leads.collect();
+    desk.need(leads.iter().cloned())?;
     let mut people = Vec::new();
-    for handle in &handles {
-        people.extend(desk.get::<String>(handle)?);
+    for key in leads.iter().filter(|key| matches!(key, Key::Handle(_))) {
+        people.extend(desk.get::<String>(key)?);
     }
     desk.need(people.into_iter().map(Key::Person))
 }
@@ -96,8 +94,12 @@ fn need_people(desk: &mut Desk<'_>, days: &[(Date, Vec<Activity>)]) -> Step<()> 
 fn names(desk: &mut Desk<'_>, activity: &Activity) -> Step<Vec<String>> {
     let mut names = Vec::with_capacity(activity.to.len());
     for handle in &activity.to {
-        let owner = list::owner(desk, handle)?;
-        names.push(owner.map_or_else(|| handle.name.clone(), |person| person.name));
+        match list::owner(desk, handle)? {
+            Some(person) => names.push(person.name),
+            // With somebody who is off the list by now; an id says nothing.
+            None if handle.person().is_some() => {}
+            None => names.push(handle.name.clone()),
+        }
     }
     Ok(names)
 }

@@ -2,25 +2,26 @@
 
 mod data;
 mod ledger_page;
+mod people;
 
 pub(super) use data::data;
 pub(super) use ledger_page::ledger;
 use ledger_page::line;
+pub(super) use people::suggestions;
+use people::{card, row};
 
 use super::fates::settle;
-use crate::activity::{DAY, HOUR, Millis, Tally};
+use crate::activity::{HOUR, Tally};
 use crate::desk::{Desk, Step};
 use crate::ledger;
 use crate::message::AskPopup;
 use crate::nudge::Nudging;
-use crate::people::{Circle, Person, list};
+use crate::people::{Circle, list, reminder};
 use crate::site::{self, Address};
 use crate::store::Key;
 use crate::text::lower_case;
 use crate::view;
 
-/// The most people that the popup shows: nobody piles up.
-const MOST_PEOPLE: usize = 3;
 /// How many people the welcome page asks for.
 const NAMED_AT_FIRST: usize = 3;
 
@@ -42,16 +43,8 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
         });
     }
     let everybody = list::everybody(desk)?;
-    let mut due: Vec<&Person> = Vec::new();
-    for person in everybody.iter().filter(|person| person.is_due(now.at)) {
-        let lowness = person.lowness(now.at);
-        due.insert(
-            due.partition_point(|lower| lower.lowness(now.at) >= lowness),
-            person,
-        );
-        due.truncate(MOST_PEOPLE);
-    }
-    let people = due.into_iter().map(|person| card(person, now.at)).collect();
+    let turns = reminder::whose_turn(&everybody, now);
+    let people = turns.iter().map(|turn| card(turn, now.at)).collect();
     let mut last = None;
     for date in dates.iter().rev() {
         last = ledger::day(desk, *date)?
@@ -273,35 +266,4 @@ fn offers(desk: &mut Desk<'_>) -> Step<Vec<view::Offer>> {
         }
     }
     Ok(offers)
-}
-
-fn card(person: &Person, now: Millis) -> view::PersonCard {
-    view::PersonCard {
-        id: person.id.clone(),
-        name: person.name.clone(),
-        warmth: person.warmth(now),
-        note: person.note.clone(),
-        days: days_since_talk(person, now),
-        last_kind: person.last_talk().and_then(|talk| talk.kind),
-        profile: person.handles.first().and_then(site::profile),
-    }
-}
-
-fn row(person: &Person, now: Millis) -> view::PersonRow {
-    view::PersonRow {
-        id: person.id.clone(),
-        name: person.name.clone(),
-        handles: person.handles.clone(),
-        circle: person.circle,
-        cadence_days: person.cadence_days.unwrap_or(person.circle.cadence_days()),
-        own_cadence: person.cadence_days.is_some(),
-        note: person.note.clone(),
-        warmth: person.warmth(now),
-        days: days_since_talk(person, now),
-    }
-}
-
-fn days_since_talk(person: &Person, now: Millis) -> Option<u32> {
-    let talk = person.last_talk()?;
-    Some(u32::try_from((now - talk.at).max(0) / DAY).unwrap_or(u32::MAX))
 }
