@@ -712,6 +712,7 @@ fn next(now: Millis, moment: Moment) -> Millis {
         Moment::Weekend if from_monday < 5 => day + 5 - from_monday,
         Moment::Weekend => day + 12 - from_monday,
         Moment::NextWeek => day + 7 - from_monday,
+        Moment::On(_) => unreachable!("nudges know no such day"),
     }
 }
 

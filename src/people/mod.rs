@@ -11,11 +11,13 @@ mod person;
 pub mod reminder;
 mod sound;
 pub mod suggest;
+mod talk;
 pub mod ties;
 
 pub use about::{About, BestHours, Birthday, Reach};
 pub use channel::{Began, Channel};
-pub use person::{LONGEST_LATER, MOST_HANDLES, MOST_MONTHS, MOST_TALKS, Month, Person, Rung, Talk};
+pub use person::{LONGEST_LATER, MOST_HANDLES, Person};
+pub use talk::{MOST_MONTHS, MOST_TALKS, Month, Rung, Talk};
 
 /// Somebody's name on a site, in its canonical form (the pack says which that is).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

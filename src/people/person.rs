@@ -1,15 +1,10 @@
 //! One person: what is kept of them, and how their flame burns.
 
-use super::{About, Began, Channel, Circle, Handle, Warmth};
-use crate::activity::{DAY, Kind, Millis};
+use super::talk::{MOST_MONTHS, MOST_TALKS, Month, Rung, Talk};
+use super::{About, Circle, Handle, Warmth};
+use crate::activity::{DAY, Millis};
 use crate::clock::Date;
 use crate::record;
-
-/// The most talks that are kept of one person: about a year of a weekly talk.
-pub const MOST_TALKS: usize = 60;
-
-/// The months of which is kept how often one talked: what the strip of a year shows.
-pub const MOST_MONTHS: usize = 12;
 
 /// The most handles of one person to which those that a site shows are added by themselves. Our own
 /// number: somebody renamed every month for a year.
@@ -54,80 +49,6 @@ record!(struct Person {
     id, name, handles = default, circle, cadence_days, note = default, added, talks = default,
     months = default, highest, later_until, rests = default, about = default,
 });
-
-/// The talks of one month.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Month {
-    /// Months since the year 0: twelve times the year, and 0 for January.
-    pub month: u32,
-    /// How many there were.
-    pub talks: u32,
-    /// The highest rung of them.
-    pub highest: Channel,
-}
-
-record!(struct Month { month, talks, highest });
-
-/// A rung that was reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Rung {
-    /// Which.
-    pub channel: Channel,
-    /// When last.
-    pub at: Millis,
-}
-
-record!(struct Rung { channel, at });
-
-/// One talk with somebody.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Talk {
-    /// When.
-    pub at: Millis,
-    /// What it was; `None` where the user only noted that they said hello.
-    pub kind: Option<Kind>,
-    /// The activity in the ledger that tells of it.
-    pub activity: Option<String>,
-    /// The rung, where it is another than that of its kind.
-    pub channel: Option<Channel>,
-    /// Who began it, where the user said so.
-    pub began: Option<Began>,
-    /// How long it took, roughly, in minutes.
-    pub minutes: Option<u32>,
-    /// One line of the user's own.
-    pub note: String,
-}
-
-record!(struct Talk { at, kind, activity, channel, began, minutes, note = default });
-
-impl Talk {
-    /// A talk that was seen or only said to have been.
-    pub fn seen(at: Millis, kind: Option<Kind>, activity: Option<String>) -> Self {
-        Talk {
-            at,
-            kind,
-            activity,
-            channel: None,
-            began: None,
-            minutes: None,
-            note: String::new(),
-        }
-    }
-
-    /// The rung that it was on.
-    pub fn rung(&self) -> Channel {
-        let of_kind = || self.kind.map_or(Channel::Comment, Channel::of);
-        self.channel.unwrap_or_else(of_kind)
-    }
-
-    /// That rung, and when.
-    pub fn reached(&self) -> Rung {
-        Rung {
-            channel: self.rung(),
-            at: self.at,
-        }
-    }
-}
 
 impl Person {
     /// Somebody of whom nothing is known yet.
@@ -262,9 +183,23 @@ impl Person {
         self.months.drain(..surplus);
         let place = self.talks.partition_point(|known| known.at <= talk.at);
         self.talks.insert(place, talk);
-        let surplus = self.talks.len().saturating_sub(MOST_TALKS);
-        self.talks.drain(..surplus);
+        self.forget_oldest();
         self.later_until = None;
+    }
+
+    /// Keeps no more talks than [`MOST_TALKS`]. The newest that burns so long is not among those that go:
+    /// a meeting keeps the flame for longer than many a later word.
+    pub(super) fn forget_oldest(&mut self) {
+        while self.talks.len() > MOST_TALKS {
+            let burns = |talk: &Talk| talk.rung().half_cadences();
+            let (talks, mut places) = (&self.talks, 0..self.talks.len());
+            let has_newer = |place: &usize| {
+                let mut newer = talks[place + 1..].iter();
+                newer.any(|other| burns(other) == burns(&talks[*place]))
+            };
+            let oldest = places.find(has_newer).unwrap_or_default();
+            self.talks.remove(oldest);
+        }
     }
 
     /// Forgets the talk that an activity of this day told of.

@@ -144,8 +144,7 @@ impl Person {
             let place = self.talks.partition_point(|known| known.at <= talk.at);
             self.talks.insert(place, talk.clone());
         }
-        let surplus = self.talks.len().saturating_sub(super::MOST_TALKS);
-        self.talks.drain(..surplus);
+        self.forget_oldest();
         for month in months {
             let place = self
                 .months

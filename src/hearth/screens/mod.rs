@@ -42,9 +42,6 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
             counts: today.counts,
         });
     }
-    let everybody = list::everybody(desk)?;
-    let turns = reminder::whose_turn(&everybody, now);
-    let people = turns.iter().map(|turn| card(turn, now.at)).collect();
     let mut last = None;
     for date in dates.iter().rev() {
         last = ledger::day(desk, *date)?
@@ -57,6 +54,10 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
     let last = last.map(|activity| line(desk, &activity)).transpose()?;
     let nudging: Nudging = desk.get_or_default(&Key::Nudges)?;
     let here = here(desk, ask, &nudging)?;
+    // Last, because a step begins anew with each record that it misses, and people are the most to read.
+    let everybody = list::everybody(desk)?;
+    let turns = reminder::whose_turn(&everybody, now);
+    let people = turns.iter().map(|turn| card(turn, now.at)).collect();
     Ok(view::Popup {
         week,
         week_talk: whole.only_talk(),
