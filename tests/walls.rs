@@ -48,7 +48,7 @@ const LONG: [(&str, usize, &str); 7] = [
     ),
     (
         "extension/ui/src/person_draft.rs",
-        320,
+        340,
         "a third of it are its own cases",
     ),
     (

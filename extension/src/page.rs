@@ -157,6 +157,7 @@ pub fn write_person(id: Option<String>, wish: PersonWish) -> WritePerson {
         circle,
         cadence_days,
         note,
+        about,
     } = wish;
     WritePerson {
         id,
@@ -167,6 +168,7 @@ pub fn write_person(id: Option<String>, wish: PersonWish) -> WritePerson {
         circle,
         cadence_days,
         note,
+        about,
     }
 }
 

@@ -97,6 +97,7 @@ pub fn live(store: &PageStore, now: Now) -> Result<Feed, Error> {
             circle,
             cadence_days: None,
             note,
+            about: None,
         };
         happened(
             &Event::Asked(network::sender(Asker::Page), question.into()),

@@ -7,6 +7,7 @@
 //! Absent on purpose: a browser extension's interfaces, a store, a message. Whoever mounts a
 //! screen carries its acts to wherever they are obeyed.
 
+pub mod about_draft;
 pub mod address;
 pub mod data;
 pub mod dates;

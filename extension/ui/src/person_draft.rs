@@ -1,7 +1,9 @@
 //! What a person typed into the form for somebody, before it is known to make sense.
 
-use hearth::people::{Circle, Handle};
+use hearth::people::{About, Circle, Handle};
 use hearth::view::PersonRow;
+
+use crate::about_draft::AboutDraft;
 
 /// The longest name, in characters: what still fits on a line of the popup, twice over.
 pub const LONGEST_NAME: usize = 80;
@@ -29,6 +31,8 @@ pub struct PersonWish {
     pub cadence_days: Option<u32>,
     /// The one line of notes.
     pub note: String,
+    /// What else is noted; `None` where the form did not show it.
+    pub about: Option<About>,
 }
 
 /// The form's fields as they stand, each as the text in its box.
@@ -48,6 +52,8 @@ pub struct PersonDraft {
     pub cadence: String,
     /// See [`PersonWish::note`].
     pub note: String,
+    /// See [`PersonWish::about`].
+    pub about: AboutDraft,
 }
 
 /// What keeps a draft from being a wish. [`crate::words::people::problem`] says it in words.
@@ -63,6 +69,10 @@ pub enum DraftProblem {
     CadenceUnclear,
     /// The note is longer than [`LONGEST_NOTE`].
     NoteTooLong,
+    /// The hours are no two times of the day.
+    HoursUnclear,
+    /// The birthday is no day of the calendar.
+    BirthdayUnclear,
     /// The circle holds as many as it can.
     CircleFull(Circle),
 }
@@ -80,6 +90,7 @@ impl PersonDraft {
                 String::new()
             },
             note: row.note.clone(),
+            about: AboutDraft::of(&row.about),
             ..PersonDraft::default()
         }
     }
@@ -119,6 +130,7 @@ impl PersonDraft {
             circle: self.circle,
             cadence_days,
             note: note.to_owned(),
+            about: Some(self.about.about()?),
         })
     }
 
@@ -159,6 +171,8 @@ mod tests {
             note: "started at the library in May".into(),
             warmth: Warmth::Low,
             days: Some(9),
+            rests: false,
+            about: About::default(),
         }
     }
 
@@ -272,6 +286,7 @@ mod tests {
             circle: Circle::Fifteen,
             cadence: "14".into(),
             note: " likes tea ".into(),
+            about: AboutDraft::default(),
         };
         let wish = PersonWish {
             name: "Ana".into(),
@@ -281,6 +296,7 @@ mod tests {
             circle: Circle::Fifteen,
             cadence_days: Some(14),
             note: "likes tea".into(),
+            about: Some(About::default()),
         };
         assert_eq!(typed.wish(&[]), Ok(wish));
     }

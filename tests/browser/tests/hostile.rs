@@ -457,6 +457,7 @@ async fn text_never_becomes_markup(scene: &Scene) -> Result<()> {
             circle: Circle::Five,
             cadence_days: None,
             note: MARKUP.to_owned(),
+            about: None,
         })
         .await?;
     scene.visit("https://mastodon.social/__send").await?;

@@ -46,6 +46,7 @@ fn an_open_popup_shows_that_a_reminder_moved() -> Result<()> {
                     circle: Circle::Five,
                     cadence_days: None,
                     note: String::new(),
+                    about: None,
                 })
                 .await?;
         }

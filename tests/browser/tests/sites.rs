@@ -159,6 +159,7 @@ async fn reminded(scene: &Scene, place: &Place) -> Result<()> {
             circle: Circle::Five,
             cadence_days: None,
             note: String::new(),
+            about: None,
         })
         .await?;
     scene.take(place.hosts[0], place.answer).await?;

@@ -71,6 +71,7 @@ fn a_comment_on_hacker_news_is_counted_and_moves_a_reminder() -> Result<()> {
                 circle: Circle::Five,
                 cadence_days: None,
                 note: String::new(),
+                about: None,
             })
             .await?;
         let field = scene

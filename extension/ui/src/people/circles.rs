@@ -5,6 +5,7 @@ use hearth::view::{Options, PersonRow};
 use leptos::prelude::*;
 
 use super::Act;
+use super::ties::{Ties, below, buttons};
 use crate::Answer;
 use crate::person_draft::{PersonDraft, PersonWish, in_circle};
 use crate::pieces::announcer::Announcer;
@@ -52,6 +53,7 @@ struct List {
     /// What stands in the open form.
     draft: RwSignal<PersonDraft>,
     removed: RwSignal<Option<(String, String)>>,
+    ties: Ties,
     act: Callback<Act>,
     announcer: Announcer,
 }
@@ -76,6 +78,7 @@ pub fn people(options: Memo<Options>, act: Callback<Act>, announcer: Announcer) 
         editing: RwSignal::new(Editing::Nothing),
         draft: RwSignal::new(PersonDraft::default()),
         removed: RwSignal::new(None),
+        ties: Ties::new(act, announcer, ADD_ID),
         act,
         announcer,
     };
@@ -150,6 +153,9 @@ fn person(row: PersonRow, list: List) -> AnyView {
 
 fn line(row: PersonRow, list: List) -> AnyView {
     let draft = PersonDraft::of(&row);
+    let opened = below(&row, list.ties);
+    let mut more = buttons(&row, list.ties);
+    let rests = row.rests;
     let PersonRow {
         id,
         name,
@@ -183,12 +189,20 @@ fn line(row: PersonRow, list: List) -> AnyView {
     };
     let mut who = vec![element("strong").holding(vec![named(name)])];
     who.extend(handles.into_iter().map(|handle| span("host", handle.name)));
-    who.push(span("since", said::rhythm(cadence_days, days)));
+    who.push(match rests {
+        true => span("since", said::RESTING),
+        false => span("since", said::rhythm(cadence_days, days)),
+    });
     if !note.is_empty() {
         who.push(span("note", note));
     }
-    let actions = block("actions", vec![edit, remove]);
-    block("row", vec![flame(warmth), block("who", who), actions])
+    more.splice(0..0, [edit]);
+    more.push(remove);
+    let actions = block("actions", more);
+    block(
+        "row",
+        vec![flame(warmth), block("who", who), actions, opened],
+    )
 }
 
 fn form_of(row: &PersonRow, list: List) -> AnyView {

@@ -1,7 +1,9 @@
 //! The page of the people.
 
 mod circles;
+mod ties;
 
+use hearth::people::Channel;
 use hearth::view;
 use leptos::prelude::*;
 
@@ -40,6 +42,25 @@ pub enum Act {
     },
     /// On the list after all; only ever about the one just removed.
     UndoRemovePerson {
+        /// Their id.
+        person: String,
+    },
+    /// They talked where no site saw it, just now.
+    LogTalk {
+        /// With whom.
+        person: String,
+        /// How.
+        channel: Channel,
+    },
+    /// A tie rests, or is woken.
+    Rest {
+        /// Whose.
+        person: String,
+        /// Whether it rests.
+        on: bool,
+    },
+    /// Somebody is forgotten, for good.
+    Forget {
         /// Their id.
         person: String,
     },

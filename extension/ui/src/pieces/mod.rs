@@ -1,5 +1,6 @@
 //! The pieces that several screens are made of.
 
+mod about_form;
 pub mod announcer;
 pub mod correction;
 mod drawn;

@@ -5,6 +5,7 @@ use hearth::view::PersonRow;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
+use super::about_form::about_form;
 use super::element::{all, block, list, named, paragraph};
 use super::icon::Stroke;
 use super::parts::{Button, Look, changing, nothing, radio};
@@ -82,6 +83,7 @@ pub fn person_form(form: PersonForm) -> AnyView {
             circle_choice(&id, draft, others),
             field(Field::Cadence),
             field(Field::Note),
+            about_form(&id, draft),
         ]
         .into_any()
     };

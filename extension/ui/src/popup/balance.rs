@@ -165,6 +165,8 @@ mod tests {
             days: Some(9),
             last_kind: None,
             profile: None,
+            birthday: None,
+            warm_up: None,
         }]
     }
 

@@ -1,11 +1,11 @@
 //! The people whose turn it is.
 
-use hearth::view::{PersonCard, Popup};
+use hearth::view::{PersonCard, Popup, WarmUp};
 use leptos::prelude::*;
 
 use super::{Act, Later};
 use crate::pieces::announcer::Announcer;
-use crate::pieces::element::{all, block, choices, element, list, named, paragraph};
+use crate::pieces::element::{all, block, choices, element, list, named, paragraph, said};
 use crate::pieces::icon::{Stroke, flame, stroke};
 use crate::pieces::land_on;
 use crate::pieces::parts::{Button, Look, changing, nothing, when};
@@ -64,6 +64,8 @@ fn person(card: PersonCard, cards: Cards) -> AnyView {
         days,
         last_kind,
         profile,
+        birthday,
+        warm_up,
     } = card;
     let Cards {
         choosing,
@@ -109,8 +111,12 @@ fn person(card: PersonCard, cards: Cards) -> AnyView {
     };
     let about = vec![
         element("h3").holding(vec![shown_name(name, profile)]),
+        birthday.map_or_else(nothing, |coming| {
+            paragraph("since", words::birthday(coming))
+        }),
         paragraph("since", people::since(days, last_kind)),
         note,
+        warm_up.map_or_else(nothing, easy),
     ];
     block(
         "person",
@@ -133,6 +139,13 @@ fn shown_name(name: String, profile: Option<String>) -> AnyView {
             .holding(vec![named(name), stroke(Stroke::Outward)]),
         None => named(name),
     }
+}
+
+/// Somebody who is easy to write to first.
+fn easy(warm_up: WarmUp) -> AnyView {
+    let name = shown_name(warm_up.name, warm_up.profile);
+    let inside = vec![said(words::WARM_UP), said(" "), name];
+    element("p").class("hint").holding(inside)
 }
 
 fn noted(note: String) -> AnyView {

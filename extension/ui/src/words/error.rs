@@ -21,6 +21,9 @@ pub fn sentence(error: &Error) -> String {
         Error::NewerCopy => said::NEWER_COPY.into(),
         Error::NoSuchCopy => said::NO_SUCH_COPY.into(),
         Error::NoSuchHours => said::NO_SUCH_HOURS.into(),
+        Error::NoSuchDay => said::NO_SUCH_DAY.into(),
+        Error::NoSuchZone { typed } => said::no_such_zone(typed),
+        Error::NoAddress { typed } => said::no_address(typed),
         Error::UnknownHandle { typed } => said::unknown_handle(typed),
         Error::Garbled(why) => said::garbled(why),
     }

@@ -1,7 +1,7 @@
 //! People: how long ago the last talk was, and the form for somebody.
 
 use hearth::activity::Kind;
-use hearth::people::{Circle, Warmth};
+use hearth::people::{Channel, Circle, Warmth};
 
 use super::said::people as said;
 use super::{Message, count};
@@ -52,6 +52,18 @@ pub fn circle(circle: Circle) -> Message {
     }
 }
 
+/// A rung of the ladder.
+pub fn channel(channel: Channel) -> Message {
+    match channel {
+        Channel::InPerson => said::IN_PERSON,
+        Channel::Video => said::BY_VIDEO,
+        Channel::Phone => said::BY_PHONE,
+        Channel::Message => said::BY_MESSAGE,
+        Channel::Mail => said::BY_MAIL,
+        Channel::Comment => said::BY_COMMENT,
+    }
+}
+
 /// How full a circle is.
 pub fn fullness(taken: usize, cap: usize) -> String {
     said::fullness(count(cap), count(taken))
@@ -65,6 +77,8 @@ pub fn problem(problem: DraftProblem) -> String {
         DraftProblem::HandleUnclear => said::PROBLEM_HANDLE_UNCLEAR.into(),
         DraftProblem::CadenceUnclear => said::problem_cadence_unclear(LONGEST_CADENCE),
         DraftProblem::NoteTooLong => said::problem_note_too_long(count(LONGEST_NOTE)),
+        DraftProblem::HoursUnclear => said::PROBLEM_HOURS_UNCLEAR.into(),
+        DraftProblem::BirthdayUnclear => said::PROBLEM_BIRTHDAY_UNCLEAR.into(),
         DraftProblem::CircleFull(Circle::Five) => said::PROBLEM_FIVE_FULL.into(),
         DraftProblem::CircleFull(Circle::Fifteen) => said::PROBLEM_FIFTEEN_FULL.into(),
         // Beyond the circles there is no end of room.

@@ -1,12 +1,21 @@
 //! What the popup says.
 
 use hearth::activity::{Counts, Kind};
+use hearth::people::reminder::Coming;
 
-use super::activity;
 use super::said::popup as said;
+use super::{Message, activity};
 
 // `week`, `today` and `day` are said of counts.
 pub use said::*;
+
+/// Whose birthday is near.
+pub fn birthday(coming: Coming) -> Message {
+    match coming {
+        Coming::Today => said::BIRTHDAY_TODAY,
+        Coming::Tomorrow => said::BIRTHDAY_TOMORROW,
+    }
+}
 
 /// The week in words.
 pub fn week(counts: Counts, kind: Option<Kind>) -> String {

@@ -138,6 +138,7 @@ async fn keep_up_with_somebody(scene: &Scene) -> Result<String> {
         circle: Circle::Five,
         cadence_days: None,
         note: "started at the library in May".to_owned(),
+        about: None,
     };
     scene.ask(person).await?;
     Ok(name)
