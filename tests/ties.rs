@@ -12,6 +12,7 @@ use hearth::message::{
     AskLedger, AskSuggestions, Correct, Forget, Later, LogTalk, Merge, Moment, Remove,
     RemovePerson, Rest, SaidHello, Split, StepBack, Undo, WritePerson,
 };
+use hearth::people::reminder::Coming::{Today, Tomorrow};
 use hearth::people::{
     About, Began, BestHours, Birthday, Channel, Circle, Handle, Person, Reach, Warmth,
 };
@@ -45,6 +46,7 @@ fn ledger(play: &Play) -> Ledger {
 }
 
 #[test]
+#[allow(clippy::too_many_lines)] // A table.
 fn what_is_noted_is_checked() {
     let play = Play::default();
     play.add("Ana", Circle::Five, ANA);
@@ -528,11 +530,14 @@ fn all_of_it(play: &Play) -> String {
     let record = |key| play.record::<Value>(&key).unwrap_or_default();
     let saved = file(&record(Key::Everything), &record(Key::Granted));
     let all = play.memory.all().into_iter();
-    let mut text: String = all
-        .map(|(key, value)| format!("{} {value}\n", key.name()))
+    let mut lines: Vec<String> = all
+        .map(|(key, value)| format!("{} {value}", key.name()))
         .collect();
-    text += &saved.to_string();
-    text
+    lines.push(saved.to_string());
+    lines.join(
+        "
+",
+    )
 }
 
 #[test]
@@ -684,7 +689,6 @@ fn birthdays_come_a_day_ahead_and_somebody_easy_comes_first() {
             .map(|card| (card.name, card.birthday, card.warm_up.map(|easy| easy.name)))
             .collect()
     };
-    use hearth::people::reminder::Coming::{Today, Tomorrow};
     let bo = play.person_named("Bo").id;
     let cy = play.person_named("Cy").id;
     play.be("2026-02-26", 12 * HOUR);

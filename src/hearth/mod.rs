@@ -34,6 +34,7 @@ use crate::store::{Key, Records};
 
 /// What happened.
 #[derive(Clone, Debug)]
+#[allow(clippy::large_enum_variant, reason = "there is one at a time")]
 pub enum Event {
     /// The background started.
     Started,

@@ -98,12 +98,11 @@ fn write(desk: &mut Desk<'_>, ask: &WritePerson) -> Step<Person> {
             handles.push(handle);
         }
     }
-    let mut person = match &ask.id {
-        Some(id) => list::person(desk, id)?,
-        None => {
-            let mut ids = list::new_ids(desk, 1)?;
-            Person::new(ids.pop().unwrap_or_default(), desk.now.at)
-        }
+    let mut person = if let Some(id) = &ask.id {
+        list::person(desk, id)?
+    } else {
+        let mut ids = list::new_ids(desk, 1)?;
+        Person::new(ids.pop().unwrap_or_default(), desk.now.at)
     };
     person.name = one_line(&ask.name);
     person.note = one_line(&ask.note);

@@ -14,6 +14,7 @@ const BROUGHT_BACK: usize = 8;
 
 /// Something that was removed, or done to people.
 #[derive(Clone, Debug)]
+#[allow(clippy::large_enum_variant, reason = "there are eight of them at most")]
 pub(super) enum Removed {
     Activity(Activity),
     /// A logged conversation, with what only its talk tells.

@@ -63,9 +63,10 @@ pub fn suggestions(desk: &mut Desk<'_>) -> Step<Suggestions> {
     let mut found = Suggestions::default();
     for (handle, (talks, last)) in counted {
         let is_recent = desk.now.at - last < NO_LONGER;
-        let (least, list) = match is_recent {
-            true => (OFTEN, &mut found.often),
-            false => (SOMETIMES, &mut found.earlier),
+        let (least, list) = if is_recent {
+            (OFTEN, &mut found.often)
+        } else {
+            (SOMETIMES, &mut found.earlier)
         };
         if talks < least || list::owner(desk, &handle)?.is_some() {
             continue;

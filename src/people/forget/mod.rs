@@ -99,7 +99,7 @@ fn wiped(name: &str, value: &mut Value, trace: &Trace) -> bool {
         ) => {}
         // What is in use on pages right now goes on without them.
         Some(Key::Composers | Key::Recent | Key::Request(_) | Key::Attached | Key::Nudge(_)) => {
-            trace.scrub(value)
+            trace.scrub(value);
         }
         // Of all else, what was removed and what could not be read included, whatever tells of them.
         _ => {

@@ -153,11 +153,15 @@ impl Trace {
             Value::String(text) if self.leads_to_them(text) => text.clear(),
             Value::Array(all) => {
                 all.retain(|one| !is_theirs(one));
-                all.iter_mut().for_each(|one| self.scrub(one));
+                for one in all {
+                    self.scrub(one);
+                }
             }
             Value::Object(all) => {
                 all.retain(|_, one| !is_theirs(one));
-                all.values_mut().for_each(|one| self.scrub(one));
+                for one in all.values_mut() {
+                    self.scrub(one);
+                }
             }
             _ => {}
         }
