@@ -53,6 +53,8 @@ pub enum Key {
     Nudge(i32),
     /// What was removed lately, to be brought back.
     Removed,
+    /// What an import changed, to be undone.
+    Import(String),
     /// What went wrong and was not seen yet.
     Troubles,
     /// Whether the pages that were open when the extension began have the content script.
@@ -96,6 +98,7 @@ impl Key {
             | Key::Aliases
             | Key::Nudge(_)
             | Key::Removed
+            | Key::Import(_)
             | Key::Troubles
             | Key::Reached => Area::Session,
             Key::Granted | Key::Everything => Area::Browser,
@@ -126,6 +129,7 @@ impl Key {
             Key::Aliases => "aliases".to_owned(),
             Key::Nudge(tab) => format!("nudge/{tab}"),
             Key::Removed => "removed".to_owned(),
+            Key::Import(id) => format!("import/{id}"),
             Key::Troubles => "troubles".to_owned(),
             Key::Reached => "reached".to_owned(),
             Key::Granted => "granted".to_owned(),
@@ -175,6 +179,7 @@ impl Key {
             "ledger" => Key::Ledger(Date::parse(rest)?),
             "aside" => Key::Aside(whole()),
             "request" => Key::Request(whole()),
+            "import" => Key::Import(whole()),
             "nudge" => Key::Nudge(rest.parse().ok()?),
             "snapshot" => Key::Snapshot(whole()),
             _ => return None,

@@ -13,14 +13,12 @@ use crate::desk::{Desk, Step};
 use crate::ledger;
 use crate::message::{Ask, Asker, Moment, Question, Sender, WritePerson};
 use crate::nudge::Nudging;
-use crate::people::{Handle, Person, Talk, list};
+use crate::people::{Handle, Person, Talk, import, list};
 use crate::record::Record as _;
 use crate::site;
 use crate::store::Key;
 use crate::strangers::{self, Wish};
-
-/// The longest note and the longest name that are kept, in characters.
-const LONGEST_LINE: usize = 280;
+use crate::text::one_line;
 
 /// The answer to a question, in the form its type says.
 #[allow(
@@ -95,6 +93,11 @@ fn change(desk: &mut Desk<'_>, question: &Question) -> Step<Value> {
             let person = list::remove(desk, &ask.person)?;
             removed::keep(desk, Removed::Person(person))?;
             reply(ask, &())
+        }
+        Question::CarryOut(ask) => {
+            let done = import::carry_out(desk, &ask.plan)?;
+            removed::keep(desk, Removed::Import(done.id.clone()))?;
+            reply(ask, &done)
         }
         Question::Undo(ask) => {
             removed::bring_back(desk, &ask.id)?;
@@ -192,20 +195,6 @@ fn write_person(desk: &mut Desk<'_>, ask: &WritePerson) -> Step<Vec<Handle>> {
     person.cadence_days = ask.cadence_days.map(|days| days.clamp(1, 3_650));
     list::write(desk, &person)?;
     Ok(handles)
-}
-
-fn one_line(text: &str) -> String {
-    let mut line = String::new();
-    for word in text.split_whitespace() {
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        line.push_str(word);
-    }
-    if let Some((end, _)) = line.char_indices().nth(LONGEST_LINE) {
-        line.truncate(end);
-    }
-    line
 }
 
 /// When a moment that people name without a clock is, for the user.

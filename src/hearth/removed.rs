@@ -4,7 +4,7 @@ use crate::Error;
 use crate::activity::Activity;
 use crate::desk::{Desk, Step};
 use crate::ledger;
-use crate::people::{Person, list};
+use crate::people::{Person, import, list};
 use crate::record;
 use crate::store::Key;
 
@@ -16,12 +16,15 @@ const BROUGHT_BACK: usize = 8;
 pub(super) enum Removed {
     Activity(Activity),
     Person(Person),
+    /// Not removed, but undone in the same way: an import, by its id.
+    Import(String),
 }
 
 record!(
     enum Removed {
         Activity(activity),
         Person(person),
+        Import(id),
     }
 );
 
@@ -30,6 +33,7 @@ impl Removed {
         match self {
             Removed::Activity(activity) => &activity.id,
             Removed::Person(person) => &person.id,
+            Removed::Import(id) => id,
         }
     }
 }
@@ -38,7 +42,11 @@ impl Removed {
 pub(super) fn keep(desk: &mut Desk<'_>, one: Removed) -> Step<()> {
     let mut removed: Vec<Removed> = desk.get_or_default(&Key::Removed)?;
     removed.insert(0, one);
-    removed.truncate(BROUGHT_BACK);
+    for gone in removed.drain(BROUGHT_BACK.min(removed.len())..) {
+        if let Removed::Import(id) = gone {
+            desk.remove(Key::Import(id));
+        }
+    }
     desk.put(Key::Removed, &removed);
     Ok(())
 }
@@ -53,6 +61,7 @@ pub(super) fn bring_back(desk: &mut Desk<'_>, id: &str) -> Step<()> {
             list::note(desk, &activity)?;
         }
         Removed::Person(person) => list::write(desk, &person)?,
+        Removed::Import(id) => import::undo(desk, &id)?,
     }
     desk.put(Key::Removed, &removed);
     Ok(())

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use crate::activity::Kind;
 use crate::nudge::{Answer, QuietHours};
+use crate::people::import::{Done, Plan};
 use crate::people::{Circle, Handle};
 use crate::record;
 use crate::record::Record;
@@ -193,9 +194,15 @@ questions! {
         pub person: String,
     } -> ();
 
-    /// What was removed comes back.
+    /// People out of a file are put on the list.
+    Page CarryOut {
+        /// Who, and to whom of the list something is added.
+        pub plan: Plan,
+    } -> Done;
+
+    /// What was removed comes back; what was imported goes.
     Page Undo {
-        /// The id of the activity or of the person.
+        /// The id of the activity, of the person, or of the import.
         pub id: String,
     } -> ();
 

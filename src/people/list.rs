@@ -5,6 +5,7 @@
 
 use serde_json::{Map, Value};
 
+use super::many::{remove_all, write_all};
 use super::{Circle, Handle, Person, Talk};
 use crate::Error;
 use crate::activity::{Activity, Weight};
@@ -54,7 +55,7 @@ pub fn beyond(desk: &mut Desk<'_>) -> Step<Vec<Known>> {
 
 /// The ids of everybody in a circle. Where that list cannot be read, those who are there are looked
 /// up.
-fn ids(desk: &mut Desk<'_>) -> Step<Vec<String>> {
+pub(super) fn ids(desk: &mut Desk<'_>) -> Step<Vec<String>> {
     let was_there = desk.has(&Key::People)?;
     if let Some(ids) = desk.get(&Key::People)? {
         return Ok(ids);
@@ -86,7 +87,7 @@ fn all_kept(desk: &mut Desk<'_>) -> Step<Vec<Person>> {
 }
 
 /// Puts somebody into the list of those beyond the circles, by their name.
-fn enlist(known: &mut Vec<Known>, person: &Person) {
+pub(super) fn enlist(known: &mut Vec<Known>, person: &Person) {
     let place = known.partition_point(|one| one.name <= person.name);
     known.insert(
         place,
@@ -132,57 +133,7 @@ pub fn new_ids(desk: &mut Desk<'_>, count: usize) -> Step<Vec<String>> {
 /// # Errors
 /// [`Error::NoName`], [`Error::CircleFull`], [`Error::HandleTaken`].
 pub fn write(desk: &mut Desk<'_>, person: &Person) -> Step<()> {
-    if person.name.trim().is_empty() {
-        return Err(Error::NoName.into());
-    }
-    let key = Key::Person(person.id.clone());
-    let handles = person.handles.iter().cloned().map(Key::Handle);
-    desk.need(handles.chain([key.clone(), Key::People, Key::Beyond]))?;
-    let known: Option<Person> = desk.get(&key)?;
-    let circle = person.circle;
-    let moves_in = known.as_ref().is_none_or(|known| known.circle != circle);
-    if moves_in && circle != Circle::Beyond && room(&everybody(desk)?, circle) == 0 {
-        return Err(Error::CircleFull(circle).into());
-    }
-    for handle in &person.handles {
-        if let Some(other) = owner(desk, handle)?
-            && other.id != person.id
-        {
-            return Err(Error::HandleTaken {
-                handle: handle.name.clone(),
-                by: other.name,
-            }
-            .into());
-        }
-    }
-    if let Some(known) = &known {
-        for handle in &known.handles {
-            desk.remove(Key::Handle(handle.clone()));
-        }
-    }
-    for handle in &person.handles {
-        desk.put(Key::Handle(handle.clone()), &person.id);
-    }
-    let mut ids = ids(desk)?;
-    let was_inside = ids.contains(&person.id);
-    if was_inside && circle == Circle::Beyond {
-        ids.retain(|id| *id != person.id);
-        desk.put(Key::People, &ids);
-    } else if !was_inside && circle != Circle::Beyond {
-        ids.push(person.id.clone());
-        desk.put(Key::People, &ids);
-    }
-    let was_beyond = known.is_some() && !was_inside;
-    if was_beyond || circle == Circle::Beyond {
-        let mut beyond = beyond(desk)?;
-        beyond.retain(|one| one.id != person.id);
-        if circle == Circle::Beyond {
-            enlist(&mut beyond, person);
-        }
-        desk.put(Key::Beyond, &beyond);
-    }
-    desk.put(key, person);
-    Ok(())
+    write_all(desk, std::slice::from_ref(person))
 }
 
 /// How many more the circle holds.
@@ -197,19 +148,7 @@ pub fn room(everybody: &[Person], circle: Circle) -> usize {
 /// Takes somebody off the list, and gives them back.
 pub fn remove(desk: &mut Desk<'_>, id: &str) -> Step<Person> {
     let person = person(desk, id)?;
-    if person.circle == Circle::Beyond {
-        let mut beyond = beyond(desk)?;
-        beyond.retain(|known| known.id != id);
-        desk.put(Key::Beyond, &beyond);
-    } else {
-        let mut ids = ids(desk)?;
-        ids.retain(|known| known != id);
-        desk.put(Key::People, &ids);
-    }
-    for handle in &person.handles {
-        desk.remove(Key::Handle(handle.clone()));
-    }
-    desk.remove(Key::Person(id.to_owned()));
+    remove_all(desk, std::slice::from_ref(&person))?;
     Ok(person)
 }
 

@@ -4,7 +4,9 @@ use crate::record;
 
 mod about;
 mod channel;
+pub mod import;
 pub mod list;
+mod many;
 mod person;
 
 pub use about::{About, BestHours, Birthday, Reach};

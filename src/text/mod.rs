@@ -19,6 +19,7 @@
 mod file_name;
 mod host;
 mod letters;
+mod line;
 mod links;
 mod mentions;
 mod script;
@@ -31,6 +32,7 @@ mod words;
 use std::ops::Range;
 
 pub use letters::{Fingerprint, lower_case};
+pub use line::{LONGEST_LINE, one_line};
 pub use links::Link;
 pub use mentions::Mention;
 use spans::{Span, spans};
