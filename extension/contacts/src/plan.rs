@@ -1,0 +1,293 @@
+//! The dry run: who would be added, who is one person with somebody known, who is left out.
+
+use std::collections::BTreeMap;
+
+use hearth::people::import::{Because, Brings, LeftOut, Merge, Plan, WhyNot};
+use hearth::people::{Handle, Person};
+use hearth::text::lower_case;
+
+use crate::birthday;
+use crate::card::{line::Line, said};
+use crate::draft::{Draft, digits};
+
+/// The last digits of a phone number that are compared, and the fewest: before them stand a country
+/// and zeros, or not.
+const COMPARED: usize = 9;
+const FEWEST: usize = 6;
+
+/// Of what a card has one only: a second source's is not added.
+const SINGLE: [&str; 8] =
+    ["N", "UID", "KIND", "GENDER", "ANNIVERSARY", "SORT-STRING", "X-ABSHOWAS", "SOURCE"];
+
+/// What becomes of everybody in a file, where these people are known.
+pub fn plan(drafts: Vec<Draft>, everybody: &[Person]) -> Plan {
+    let mut plan = Plan::default();
+    let mut found = People::default();
+    for draft in drafts {
+        take_in(draft, &mut found, &mut plan.left_out);
+    }
+    let mut known = People::default();
+    for person in everybody {
+        known.push(person.clone());
+    }
+    for (number, person) in found.all.iter().enumerate() {
+        let Some((place, because)) = known.find(person, Some(&found)) else {
+            plan.add.push(person.clone());
+            continue;
+        };
+        let brings = known.brings(person, place);
+        let before = known.all[place].clone();
+        let mut after = before.clone();
+        brings.fill(&mut after);
+        if after == before {
+            let why = WhyNot::NothingNew { of: before.name };
+            plan.left_out.push(left_out(found.at[number], &person.name, why));
+            continue;
+        }
+        plan.merge.push(Merge {
+            id: before.id,
+            name: before.name,
+            found: person.name.clone(),
+            because,
+            brings,
+        });
+        known.replace(place, after);
+    }
+    plan.left_out.sort_by_key(|left_out| left_out.at);
+    plan
+}
+
+fn take_in(draft: Draft, found: &mut People, out: &mut Vec<LeftOut>) {
+    let why = match found.find(&draft.person, None) {
+        _ if draft.is_nobody => WhyNot::NotAPerson,
+        _ if draft.person.name.is_empty() => WhyNot::NoName,
+        Some((place, _)) => {
+            let of = found.all[place].name.clone();
+            let mut whole = found.all[place].clone();
+            found.brings(&draft.person, place).fill(&mut whole);
+            found.replace(place, whole);
+            WhyNot::TwiceInFile { of }
+        }
+        None => {
+            found.at.push(draft.at);
+            return found.push(draft.person);
+        }
+    };
+    out.push(left_out(draft.at, named(&draft.person), why));
+}
+
+/// What names somebody, even where there is no name.
+fn named(person: &Person) -> &str {
+    let card = &person.about.card;
+    let company = card.iter().find_map(|line| line.strip_prefix("ORG:"));
+    let reach = &person.about.reach;
+    let names = [&person.name, company.unwrap_or_default(), &reach.mail, &reach.phone];
+    names.into_iter().find(|name| !name.is_empty()).unwrap_or_default()
+}
+
+fn left_out(at: u32, found: &str, why: WhyNot) -> LeftOut {
+    LeftOut {
+        at,
+        found: found.to_owned(),
+        why,
+    }
+}
+
+/// A sign by which somebody is told from others.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Sign {
+    Card(String),
+    Handle(Handle),
+    Mail(String),
+    Phone(String),
+    Name(String),
+}
+
+/// People, with the signs by which they are found.
+#[derive(Default)]
+struct People {
+    all: Vec<Person>,
+    /// Which card or row of the file each was.
+    at: Vec<u32>,
+    signs: BTreeMap<Sign, Vec<usize>>,
+}
+
+impl People {
+    fn push(&mut self, person: Person) {
+        let place = self.all.len();
+        self.note(&person, place);
+        self.all.push(person);
+    }
+
+    fn replace(&mut self, place: usize, person: Person) {
+        self.note(&person, place);
+        self.all[place] = person;
+    }
+
+    fn note(&mut self, person: &Person, place: usize) {
+        for sign in signs(person) {
+            let places = self.signs.entry(sign).or_default();
+            if !places.contains(&place) {
+                places.push(place);
+            }
+        }
+    }
+
+    fn having(&self, sign: &Sign) -> &[usize] {
+        self.signs.get(sign).map_or(&[], Vec::as_slice)
+    }
+
+    /// Who of these is the same person, and how one knows. `among` are the others of the file that the
+    /// person stands in; without them it is these themselves.
+    fn find(&self, person: &Person, among: Option<&People>) -> Option<(usize, Because)> {
+        let signs = signs(person);
+        let name = Sign::Name(fold(&person.name));
+        let same_name = self.having(&name);
+        // By what is one person's alone, or by what several may share beside the same name.
+        for sign in &signs {
+            let (places, because) = match sign {
+                Sign::Card(_) => (self.having(sign), Because::Card),
+                Sign::Handle(handle) => (self.having(sign), Because::Handle(handle.name.clone())),
+                _ => continue,
+            };
+            if let Some(place) = places.first() {
+                return Some((*place, because));
+            }
+        }
+        for sign in &signs {
+            let Some(because) = shared(sign, person) else { continue };
+            let mut both = self.having(sign).iter().filter(|place| same_name.contains(place));
+            if let Some(place) = both.next() {
+                return Some((*place, because));
+            }
+        }
+        // A number or an address alone, where it is one person's on both sides: families share them.
+        for sign in &signs {
+            let Some(because) = shared(sign, person) else { continue };
+            if let (Some(others), [place]) = (among, self.having(sign))
+                && others.having(sign).len() < 2
+            {
+                return Some((*place, because));
+            }
+        }
+        self.by_name(same_name, &signs, &name, among)
+    }
+
+    /// The same name tells only where nothing else could: one of the two has nothing but it.
+    fn by_name(
+        &self,
+        same_name: &[usize],
+        own: &[Sign],
+        name: &Sign,
+        among: Option<&People>,
+    ) -> Option<(usize, Because)> {
+        let is_bare = |signs: &[Sign]| signs.iter().all(|sign| matches!(sign, Sign::Name(_)));
+        let mut bare = same_name.iter().filter(|place| is_bare(&signs(&self.all[**place])));
+        let place = if is_bare(own) {
+            bare.next().or(same_name.first())
+        } else {
+            let is_only = same_name.len() == 1 && among.is_some_and(|all| all.having(name).len() < 2);
+            bare.next().filter(|_| is_only)
+        };
+        place.map(|place| (*place, Because::Name))
+    }
+
+    /// What somebody in the file adds to the one at this place. What speaks against what is noted is
+    /// kept as a line of their card.
+    fn brings(&self, found: &Person, place: usize) -> Brings {
+        let known = &self.all[place];
+        let is_free = |handle: &&Handle| {
+            let owners = self.having(&Sign::Handle((*handle).clone()));
+            owners.iter().all(|owner| *owner == place)
+        };
+        let mut brings = Brings {
+            handles: found.handles.iter().filter(is_free).cloned().collect(),
+            note: found.note.clone(),
+            about: found.about.clone(),
+        };
+        let mut lines = Vec::new();
+        let mut beside = |name: &str, noted: &str, new: &str| {
+            if !noted.is_empty() && !new.is_empty() && noted != new {
+                lines.push(said(name, new));
+            }
+        };
+        let (noted, new) = (&known.about, &found.about);
+        beside("NOTE", &known.note, &found.note);
+        beside("URL", &noted.blog, &new.blog);
+        let zone = |zone: &Option<String>| zone.clone().unwrap_or_default();
+        beside("TZ", &zone(&noted.time_zone), &zone(&new.time_zone));
+        let day = |about: &hearth::people::About| about.birthday.map(birthday::iso).unwrap_or_default();
+        beside("BDAY", &day(noted), &day(new));
+        beside("TEL", &noted.reach.phone, &new.reach.phone);
+        beside("EMAIL", &noted.reach.mail, &new.reach.mail);
+        beside("IMPP", &noted.reach.message, &new.reach.message);
+        lines.extend(std::mem::take(&mut brings.about.card));
+        lines.retain(|line| is_new(line, known));
+        brings.about.card = lines;
+        brings
+    }
+}
+
+/// What several people may share.
+fn shared(sign: &Sign, person: &Person) -> Option<Because> {
+    let whole = &person.about.reach.phone;
+    match sign {
+        Sign::Mail(address) => Some(Because::Mail(address.clone())),
+        Sign::Phone(_) if phone(whole).as_ref() == Some(sign) => Some(Because::Phone(whole.clone())),
+        Sign::Phone(digits) => Some(Because::Phone(digits.clone())),
+        _ => None,
+    }
+}
+
+/// Whether a line says something that is not noted of somebody.
+fn is_new(text: &str, known: &Person) -> bool {
+    let Some(line) = Line::read(text) else { return false };
+    let mut noted = known.about.card.iter().filter_map(|text| Line::read(text));
+    if SINGLE.contains(&line.name.as_str()) {
+        return noted.all(|noted| noted.name != line.name);
+    }
+    let reach = &known.about.reach;
+    let is_said = match line.name.as_str() {
+        "TEL" => digits(&line.text()) == digits(&reach.phone),
+        "EMAIL" => line.text().eq_ignore_ascii_case(&reach.mail),
+        "NOTE" => line.text() == known.note,
+        _ => false,
+    };
+    let is_same = |noted: &Line| match line.name.as_str() {
+        "TEL" => noted.name == line.name && digits(&noted.text()) == digits(&line.text()),
+        "EMAIL" => noted.name == line.name && noted.text().eq_ignore_ascii_case(&line.text()),
+        _ => noted.kept == line.kept,
+    };
+    !is_said && !noted.any(|noted| is_same(&noted))
+}
+
+fn signs(person: &Person) -> Vec<Sign> {
+    let mut signs: Vec<_> = person.handles.iter().cloned().map(Sign::Handle).collect();
+    signs.extend(mail(&person.about.reach.mail));
+    signs.extend(phone(&person.about.reach.phone));
+    for line in person.about.card.iter().filter_map(|line| Line::read(line)) {
+        match line.name.as_str() {
+            "UID" if !line.value.is_empty() => signs.push(Sign::Card(line.value)),
+            "EMAIL" => signs.extend(mail(&line.text())),
+            "TEL" if !line.has("TYPE", "FAX") => signs.extend(phone(&line.text())),
+            _ => {}
+        }
+    }
+    signs.push(Sign::Name(fold(&person.name)));
+    signs
+}
+
+fn mail(address: &str) -> Option<Sign> {
+    let address = lower_case(address.trim());
+    address.contains('@').then_some(Sign::Mail(address))
+}
+
+fn phone(number: &str) -> Option<Sign> {
+    let digits = digits(number);
+    let start = digits.len().saturating_sub(COMPARED);
+    (digits.len() >= FEWEST).then(|| Sign::Phone(digits[start..].to_owned()))
+}
+
+fn fold(name: &str) -> String {
+    lower_case(name.trim())
+}
