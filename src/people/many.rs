@@ -17,8 +17,12 @@ pub fn new_ids(desk: &mut Desk<'_>, count: usize) -> Step<Vec<String>> {
     taken.extend(beyond(desk)?.into_iter().map(|known| known.id));
     // One more than the highest number that was given in this moment.
     let prefix = format!("{moment}-");
-    let numbers = taken.iter().filter_map(|id| id.strip_prefix(&prefix)?.parse().ok());
-    let first = numbers.max().map_or(0, |highest: usize| highest.saturating_add(1));
+    let numbers = taken
+        .iter()
+        .filter_map(|id| id.strip_prefix(&prefix)?.parse().ok());
+    let first = numbers
+        .max()
+        .map_or(0, |highest: usize| highest.saturating_add(1));
     Ok((first..first.saturating_add(count))
         .map(|number| format!("{prefix}{number}"))
         .collect())
@@ -45,15 +49,23 @@ pub fn write_all(desk: &mut Desk<'_>, people: &[Person]) -> Step<()> {
             owned.insert(place, (handle, person));
         }
     }
-    let handles = owned.iter().map(|(handle, _)| Key::Handle((*handle).clone()));
+    let handles = owned
+        .iter()
+        .map(|(handle, _)| Key::Handle((*handle).clone()));
     let keys = sorted.iter().map(|person| Key::Person(person.id.clone()));
-    desk.need([Key::People, Key::Beyond].into_iter().chain(keys).chain(handles))?;
+    desk.need(
+        [Key::People, Key::Beyond]
+            .into_iter()
+            .chain(keys)
+            .chain(handles),
+    )?;
     let mut known: Vec<Option<Person>> = Vec::with_capacity(people.len());
     for person in &sorted {
         known.push(desk.get(&Key::Person(person.id.clone()))?);
     }
     for circle in Circle::ALL {
-        let was_in = |known: &Option<Person>| known.as_ref().map(|known| known.circle) == Some(circle);
+        let was_in =
+            |known: &Option<Person>| known.as_ref().map(|known| known.circle) == Some(circle);
         let both = || sorted.iter().zip(&known);
         let coming = both().filter(|(person, known)| person.circle == circle && !was_in(known));
         let coming = coming.count();

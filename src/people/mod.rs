@@ -8,6 +8,7 @@ pub mod import;
 pub mod list;
 mod many;
 mod person;
+mod plan;
 
 pub use about::{About, BestHours, Birthday, Reach};
 pub use channel::{Began, Channel};

@@ -26,7 +26,11 @@ pub fn of_iso(text: &str) -> Option<Birthday> {
         return checked(None, number(month)?, number(day)?);
     }
     if date.len() == 8 && date.is_ascii() && !date.contains('-') {
-        return checked(Some(number(&date[..4])?), number(&date[4..6])?, number(&date[6..])?);
+        return checked(
+            Some(number(&date[..4])?),
+            number(&date[4..6])?,
+            number(&date[6..])?,
+        );
     }
     let mut parts = date.split('-').map(number);
     let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
@@ -38,7 +42,9 @@ pub fn of_iso(text: &str) -> Option<Birthday> {
 pub fn order<'a>(dates: impl Iterator<Item = &'a str>) -> Option<Order> {
     let mut found = None;
     for date in dates {
-        let Some((first, second, _)) = three(date) else { continue };
+        let Some((first, second, _)) = three(date) else {
+            continue;
+        };
         let tells = match (first > 12, second > 12) {
             (true, false) => Order::DayFirst,
             (false, true) => Order::MonthFirst,
@@ -60,7 +66,11 @@ pub fn of_table(text: &str, order: Option<Order>) -> Option<Birthday> {
     }
     let (first, second, year) = three(text)?;
     // With dots the day is first, wherever dates are written so.
-    let order = if text.contains('.') { Some(Order::DayFirst) } else { order };
+    let order = if text.contains('.') {
+        Some(Order::DayFirst)
+    } else {
+        order
+    };
     let (month, day) = match order {
         Some(Order::DayFirst) => (second, first),
         Some(Order::MonthFirst) => (first, second),
@@ -79,7 +89,8 @@ fn three(text: &str) -> Option<(u32, u32, u32)> {
 
 fn number(digits: &str) -> Option<u32> {
     let digits = digits.trim();
-    let is_one = !digits.is_empty() && digits.len() <= 4 && digits.bytes().all(|it| it.is_ascii_digit());
+    let is_one =
+        !digits.is_empty() && digits.len() <= 4 && digits.bytes().all(|it| it.is_ascii_digit());
     is_one.then(|| digits.parse().ok())?
 }
 

@@ -86,7 +86,11 @@ impl Draft {
 
 /// The digits of a phone number.
 pub fn digits(phone: &str) -> String {
-    phone.chars().filter_map(|letter| letter.to_digit(10)).filter_map(|it| char::from_digit(it, 10)).collect()
+    phone
+        .chars()
+        .filter_map(|letter| letter.to_digit(10))
+        .filter_map(|it| char::from_digit(it, 10))
+        .collect()
 }
 
 /// Whether a text is the name of a time zone as the IANA database writes them.

@@ -8,6 +8,7 @@ mod bytes;
 mod card;
 mod draft;
 mod plan;
+mod sign;
 mod table;
 
 pub use card::write as vcard;

@@ -4,20 +4,23 @@ use std::collections::BTreeMap;
 
 use hearth::people::import::{Because, Brings, LeftOut, Merge, Plan, WhyNot};
 use hearth::people::{Handle, Person};
-use hearth::text::lower_case;
 
 use crate::birthday;
 use crate::card::{line::Line, said};
-use crate::draft::{Draft, digits};
-
-/// The last digits of a phone number that are compared, and the fewest: before them stand a country
-/// and zeros, or not.
-const COMPARED: usize = 9;
-const FEWEST: usize = 6;
+use crate::draft::Draft;
+use crate::sign::{Sign, fold, is_same_number, shared, signs};
 
 /// Of what a card has one only: a second source's is not added.
-const SINGLE: [&str; 8] =
-    ["N", "UID", "KIND", "GENDER", "ANNIVERSARY", "SORT-STRING", "X-ABSHOWAS", "SOURCE"];
+const SINGLE: [&str; 8] = [
+    "N",
+    "UID",
+    "KIND",
+    "GENDER",
+    "ANNIVERSARY",
+    "SORT-STRING",
+    "X-ABSHOWAS",
+    "SOURCE",
+];
 
 /// What becomes of everybody in a file, where these people are known.
 pub fn plan(drafts: Vec<Draft>, everybody: &[Person]) -> Plan {
@@ -41,7 +44,8 @@ pub fn plan(drafts: Vec<Draft>, everybody: &[Person]) -> Plan {
         brings.fill(&mut after);
         if after == before {
             let why = WhyNot::NothingNew { of: before.name };
-            plan.left_out.push(left_out(found.at[number], &person.name, why));
+            plan.left_out
+                .push(left_out(found.at[number], &person.name, why));
             continue;
         }
         plan.merge.push(Merge {
@@ -81,8 +85,16 @@ fn named(person: &Person) -> &str {
     let card = &person.about.card;
     let company = card.iter().find_map(|line| line.strip_prefix("ORG:"));
     let reach = &person.about.reach;
-    let names = [&person.name, company.unwrap_or_default(), &reach.mail, &reach.phone];
-    names.into_iter().find(|name| !name.is_empty()).unwrap_or_default()
+    let names = [
+        &person.name,
+        company.unwrap_or_default(),
+        &reach.mail,
+        &reach.phone,
+    ];
+    names
+        .into_iter()
+        .find(|name| !name.is_empty())
+        .unwrap_or_default()
 }
 
 fn left_out(at: u32, found: &str, why: WhyNot) -> LeftOut {
@@ -91,16 +103,6 @@ fn left_out(at: u32, found: &str, why: WhyNot) -> LeftOut {
         found: found.to_owned(),
         why,
     }
-}
-
-/// A sign by which somebody is told from others.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Sign {
-    Card(String),
-    Handle(Handle),
-    Mail(String),
-    Phone(String),
-    Name(String),
 }
 
 /// People, with the signs by which they are found.
@@ -155,15 +157,22 @@ impl People {
             }
         }
         for sign in &signs {
-            let Some(because) = shared(sign, person) else { continue };
-            let mut both = self.having(sign).iter().filter(|place| same_name.contains(place));
+            let Some(because) = shared(sign, person) else {
+                continue;
+            };
+            let mut both = self
+                .having(sign)
+                .iter()
+                .filter(|place| same_name.contains(place));
             if let Some(place) = both.next() {
                 return Some((*place, because));
             }
         }
         // A number or an address alone, where it is one person's on both sides: families share them.
         for sign in &signs {
-            let Some(because) = shared(sign, person) else { continue };
+            let Some(because) = shared(sign, person) else {
+                continue;
+            };
             if let (Some(others), [place]) = (among, self.having(sign))
                 && others.having(sign).len() < 2
             {
@@ -182,11 +191,14 @@ impl People {
         among: Option<&People>,
     ) -> Option<(usize, Because)> {
         let is_bare = |signs: &[Sign]| signs.iter().all(|sign| matches!(sign, Sign::Name(_)));
-        let mut bare = same_name.iter().filter(|place| is_bare(&signs(&self.all[**place])));
+        let mut bare = same_name
+            .iter()
+            .filter(|place| is_bare(&signs(&self.all[**place])));
         let place = if is_bare(own) {
             bare.next().or(same_name.first())
         } else {
-            let is_only = same_name.len() == 1 && among.is_some_and(|all| all.having(name).len() < 2);
+            let is_only =
+                same_name.len() == 1 && among.is_some_and(|all| all.having(name).len() < 2);
             bare.next().filter(|_| is_only)
         };
         place.map(|place| (*place, Because::Name))
@@ -216,7 +228,8 @@ impl People {
         beside("URL", &noted.blog, &new.blog);
         let zone = |zone: &Option<String>| zone.clone().unwrap_or_default();
         beside("TZ", &zone(&noted.time_zone), &zone(&new.time_zone));
-        let day = |about: &hearth::people::About| about.birthday.map(birthday::iso).unwrap_or_default();
+        let day =
+            |about: &hearth::people::About| about.birthday.map(birthday::iso).unwrap_or_default();
         beside("BDAY", &day(noted), &day(new));
         beside("TEL", &noted.reach.phone, &new.reach.phone);
         beside("EMAIL", &noted.reach.mail, &new.reach.mail);
@@ -228,66 +241,26 @@ impl People {
     }
 }
 
-/// What several people may share.
-fn shared(sign: &Sign, person: &Person) -> Option<Because> {
-    let whole = &person.about.reach.phone;
-    match sign {
-        Sign::Mail(address) => Some(Because::Mail(address.clone())),
-        Sign::Phone(_) if phone(whole).as_ref() == Some(sign) => Some(Because::Phone(whole.clone())),
-        Sign::Phone(digits) => Some(Because::Phone(digits.clone())),
-        _ => None,
-    }
-}
-
 /// Whether a line says something that is not noted of somebody.
 fn is_new(text: &str, known: &Person) -> bool {
-    let Some(line) = Line::read(text) else { return false };
+    let Some(line) = Line::read(text) else {
+        return false;
+    };
     let mut noted = known.about.card.iter().filter_map(|text| Line::read(text));
     if SINGLE.contains(&line.name.as_str()) {
         return noted.all(|noted| noted.name != line.name);
     }
     let reach = &known.about.reach;
     let is_said = match line.name.as_str() {
-        "TEL" => digits(&line.text()) == digits(&reach.phone),
+        "TEL" => is_same_number(&line.text(), &reach.phone),
         "EMAIL" => line.text().eq_ignore_ascii_case(&reach.mail),
         "NOTE" => line.text() == known.note,
         _ => false,
     };
     let is_same = |noted: &Line| match line.name.as_str() {
-        "TEL" => noted.name == line.name && digits(&noted.text()) == digits(&line.text()),
+        "TEL" => noted.name == line.name && is_same_number(&noted.text(), &line.text()),
         "EMAIL" => noted.name == line.name && noted.text().eq_ignore_ascii_case(&line.text()),
         _ => noted.kept == line.kept,
     };
     !is_said && !noted.any(|noted| is_same(&noted))
-}
-
-fn signs(person: &Person) -> Vec<Sign> {
-    let mut signs: Vec<_> = person.handles.iter().cloned().map(Sign::Handle).collect();
-    signs.extend(mail(&person.about.reach.mail));
-    signs.extend(phone(&person.about.reach.phone));
-    for line in person.about.card.iter().filter_map(|line| Line::read(line)) {
-        match line.name.as_str() {
-            "UID" if !line.value.is_empty() => signs.push(Sign::Card(line.value)),
-            "EMAIL" => signs.extend(mail(&line.text())),
-            "TEL" if !line.has("TYPE", "FAX") => signs.extend(phone(&line.text())),
-            _ => {}
-        }
-    }
-    signs.push(Sign::Name(fold(&person.name)));
-    signs
-}
-
-fn mail(address: &str) -> Option<Sign> {
-    let address = lower_case(address.trim());
-    address.contains('@').then_some(Sign::Mail(address))
-}
-
-fn phone(number: &str) -> Option<Sign> {
-    let digits = digits(number);
-    let start = digits.len().saturating_sub(COMPARED);
-    (digits.len() >= FEWEST).then(|| Sign::Phone(digits[start..].to_owned()))
-}
-
-fn fold(name: &str) -> String {
-    lower_case(name.trim())
 }

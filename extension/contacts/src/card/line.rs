@@ -61,7 +61,10 @@ impl Line {
             self.value = text.replace("\r\n", "\\n").replace(['\r', '\n'], "\\n");
         }
         let head = &text[..text.len().min(text.find(':').unwrap_or_default())];
-        let is_old = head.split(';').skip(1).any(|piece| !piece.contains(['=', '"']));
+        let is_old = head
+            .split(';')
+            .skip(1)
+            .any(|piece| !piece.contains(['=', '"']));
         if is_quoted_printable || is_old || self.get("CHARSET").is_some() {
             self.parameters.retain(|(name, value)| {
                 name != "CHARSET" && !(name == "ENCODING" && !value.eq_ignore_ascii_case("B"))
@@ -88,7 +91,9 @@ impl Line {
     /// The first value of a parameter.
     pub fn get(&self, name: &str) -> Option<&str> {
         let mut parameters = self.parameters.iter();
-        parameters.find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+        parameters
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value.as_str())
     }
 
     /// Whether a parameter has this value, in any case.
@@ -105,8 +110,13 @@ impl Line {
     /// Whether it holds a picture, a sound or the like: nothing that Hearth keeps.
     pub fn is_binary(&self) -> bool {
         let encoding = self.get("ENCODING").unwrap_or_default();
-        let is_encoded = ["B", "BASE64"].iter().any(|one| encoding.eq_ignore_ascii_case(one));
-        let is_inside = self.value.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("data:"));
+        let is_encoded = ["B", "BASE64"]
+            .iter()
+            .any(|one| encoding.eq_ignore_ascii_case(one));
+        let is_inside = self
+            .value
+            .get(..5)
+            .is_some_and(|start| start.eq_ignore_ascii_case("data:"));
         is_encoded || is_inside
     }
 }
@@ -117,8 +127,13 @@ fn parameter(text: &str, parameters: &mut Vec<(String, String)>) {
         // Version 2.1 leaves the names away.
         None => {
             let encodings = ["QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT"];
-            let is_encoding = encodings.iter().any(|known| text.eq_ignore_ascii_case(known));
-            (if is_encoding { "ENCODING" } else { "TYPE" }.to_owned(), text)
+            let is_encoding = encodings
+                .iter()
+                .any(|known| text.eq_ignore_ascii_case(known));
+            (
+                if is_encoding { "ENCODING" } else { "TYPE" }.to_owned(),
+                text,
+            )
         }
     };
     let mut quoted = false;
@@ -128,7 +143,11 @@ fn parameter(text: &str, parameters: &mut Vec<(String, String)>) {
     });
     for value in values {
         let value = value.trim().trim_matches('"');
-        parameters.push((name.clone(), without_carets(value)));
+        // Types are single words, though some programs put several into one pair of quotes.
+        let separator = if name == "TYPE" { ',' } else { '\n' };
+        for value in value.split(separator) {
+            parameters.push((name.clone(), without_carets(value)));
+        }
     }
 }
 
@@ -153,7 +172,10 @@ fn without_carets(value: &str) -> String {
 
 /// A value of a parameter, written so that nothing in it ends it (RFC 6868).
 pub fn parameter_value(value: &str) -> String {
-    let value = value.replace('^', "^^").replace('"', "^'").replace('\n', "^n");
+    let value = value
+        .replace('^', "^^")
+        .replace('"', "^'")
+        .replace('\n', "^n");
     if value.contains([',', ';', ':']) {
         format!("\"{value}\"")
     } else {
@@ -164,7 +186,11 @@ pub fn parameter_value(value: &str) -> String {
 /// The bytes behind a text in which some stand as `=C3`.
 fn quoted_printable(text: &str) -> Vec<u8> {
     let bytes = text.as_bytes();
-    let digit = |at: usize| bytes.get(at).and_then(|byte| char::from(*byte).to_digit(16));
+    let digit = |at: usize| {
+        bytes
+            .get(at)
+            .and_then(|byte| char::from(*byte).to_digit(16))
+    };
     let mut found = Vec::with_capacity(bytes.len());
     let mut at = 0;
     while at < bytes.len() {

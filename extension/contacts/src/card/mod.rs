@@ -2,6 +2,7 @@
 
 mod hours;
 pub mod line;
+mod profile;
 mod read;
 mod write;
 
@@ -43,11 +44,15 @@ pub use hours::{hours, hours_of};
 /// The circle that a card or a table names so.
 pub fn circle_of(text: &str) -> Option<hearth::people::Circle> {
     let mut circles = CIRCLES.into_iter();
-    circles.find(|(name, _)| *name == text.trim()).map(|(_, circle)| circle)
+    circles
+        .find(|(name, _)| *name == text.trim())
+        .map(|(_, circle)| circle)
 }
 
 /// As a card and a table name a circle.
 pub fn circle(circle: hearth::people::Circle) -> &'static str {
     let mut circles = CIRCLES.into_iter();
-    circles.find(|(_, known)| *known == circle).map_or("0", |(name, _)| name)
+    circles
+        .find(|(_, known)| *known == circle)
+        .map_or("0", |(name, _)| name)
 }

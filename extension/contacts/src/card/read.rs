@@ -1,25 +1,31 @@
 //! From cards to people.
 
-use hearth::people::Handle;
-use hearth::site;
 use hearth::text::{LONGEST_LINE, one_line};
 
 use super::line::{Line, escaped, parts};
+use super::profile::profile;
 use super::{circle_of, hours_of, own};
 use crate::birthday;
+use crate::bytes::is_quoted_printable;
 use crate::draft::{Draft, is_zone};
 use crate::{BEGIN, MOST_PEOPLE, Unfit};
 
 /// What a card says of itself and not of somebody, and what Hearth does not keep.
 const DROPPED: [&str; 10] = [
-    "VERSION", "PRODID", "REV", "PHOTO", "LOGO", "SOUND", "KEY", "AGENT", "XML", "CLIENTPIDMAP",
+    "VERSION",
+    "PRODID",
+    "REV",
+    "PHOTO",
+    "LOGO",
+    "SOUND",
+    "KEY",
+    "AGENT",
+    "XML",
+    "CLIENTPIDMAP",
 ];
 
 /// Groups that an address book makes by itself, and no words of the user's own.
 const NO_TAGS: [&str; 2] = ["mycontacts", "starred"];
-
-/// The longest name of a handle that is taken as a card of Hearth has it.
-const LONGEST_NAME: usize = 300;
 
 /// Everybody in a text of cards.
 pub fn read(text: &str) -> Result<Vec<Draft>, Unfit> {
@@ -31,8 +37,7 @@ pub fn read(text: &str) -> Result<Vec<Draft>, Unfit> {
     while let Some(first) = lines.next() {
         let mut whole = first.trim_end_matches('\r').to_owned();
         // Version 2.1 breaks quoted-printable texts with an equals sign.
-        let head = whole.split(':').next().unwrap_or_default().to_ascii_uppercase();
-        if head.contains("QUOTED-PRINTABLE") {
+        if is_quoted_printable(whole.as_bytes()) {
             while whole.ends_with('=') {
                 whole.pop();
                 let Some(next) = lines.next() else { break };
@@ -55,6 +60,9 @@ pub fn read(text: &str) -> Result<Vec<Draft>, Unfit> {
                 }
                 drafts.push(draft(drafts.len() + 1, &card));
                 card.clear();
+            }
+            if depth == 2 {
+                card.pop();
             }
             depth = depth.saturating_sub(1);
         } else if depth == 1 {
@@ -119,13 +127,22 @@ fn finish(mut draft: Draft, mut reading: Reading) -> Draft {
         found.sort_by_key(|(rank, ..)| *rank);
     }
     let pairs = |found: Vec<(u8, String, String)>| {
-        found.into_iter().map(|(_, value, line)| (value, line)).collect()
+        found
+            .into_iter()
+            .map(|(_, value, line)| (value, line))
+            .collect()
     };
     draft.reach(pairs(reading.phones), pairs(reading.mails));
     // A label of a line goes where its line goes.
     for label in reading.labels {
         let group = label.group.clone() + ".";
-        if draft.person.about.card.iter().any(|line| line.starts_with(&group)) {
+        if draft
+            .person
+            .about
+            .card
+            .iter()
+            .any(|line| line.starts_with(&group))
+        {
             draft.keep(label.kept);
         }
     }
@@ -174,7 +191,11 @@ fn property(line: &Line, draft: &mut Draft, reading: &mut Reading) {
             }
         }
         "EMAIL" => {
-            let address = text.strip_prefix("mailto:").unwrap_or(&text).trim().to_owned();
+            let address = text
+                .strip_prefix("mailto:")
+                .unwrap_or(&text)
+                .trim()
+                .to_owned();
             if !address.is_empty() {
                 reading.mails.push((rank(line), address, line.kept.clone()));
             }
@@ -188,7 +209,7 @@ fn property(line: &Line, draft: &mut Draft, reading: &mut Reading) {
                 draft.keep(line.kept.clone());
             }
         }
-        "SOCIALPROFILE" | "X-SOCIALPROFILE" | "IMPP" => profile(line, &text, draft, reading),
+        "SOCIALPROFILE" | "X-SOCIALPROFILE" | "IMPP" => profile(line, &text, draft, reading.is_own),
         "BDAY" => match birthday::of_iso(&text).filter(|_| draft.person.about.birthday.is_none()) {
             Some(birthday) => draft.person.about.birthday = Some(birthday),
             None => draft.keep(line.kept.clone()),
@@ -223,45 +244,6 @@ fn property(line: &Line, draft: &mut Draft, reading: &mut Reading) {
         own::MESSAGE => reach.message = text,
         _ if text.trim().is_empty() => {}
         _ => draft.keep(line.kept.clone()),
-    }
-}
-
-/// A profile or an address for messages: a handle where a site is recognised, else a way to send a
-/// message.
-fn profile(line: &Line, text: &str, draft: &mut Draft, reading: &Reading) {
-    let user = line.get("USERNAME").or(line.get("X-USER"));
-    if let (Some(site), Some(name)) = (line.get(own::SITE), user)
-        && !name.is_empty()
-        && name.len() <= LONGEST_NAME
-        && !site.contains('/')
-    {
-        return draft.push_handle(Handle {
-            site: site.to_owned(),
-            name: name.to_owned(),
-        });
-    }
-    if !reading.is_own && (draft.add_handle(text, None)) {
-        return;
-    }
-    let services = line.parameters.iter().filter(|(name, _)| {
-        ["SERVICE-TYPE", "X-SERVICE-TYPE", "TYPE"].contains(&name.as_str())
-    });
-    for (_, service) in services {
-        let is_it = |pack: &&site::Pack| {
-            pack.id.eq_ignore_ascii_case(service) || pack.name.eq_ignore_ascii_case(service)
-        };
-        if let Some(pack) = site::packs().iter().find(is_it) {
-            let bare = text.rsplit(':').next().unwrap_or_default();
-            if draft.add_handle(user.unwrap_or(bare), Some(&pack.id)) {
-                return;
-            }
-        }
-    }
-    let reach = &mut draft.person.about.reach;
-    if line.name == "IMPP" && reach.message.is_empty() && !text.trim().is_empty() {
-        reach.message = text.to_owned();
-    } else if !text.trim().is_empty() {
-        draft.keep(line.kept.clone());
     }
 }
 

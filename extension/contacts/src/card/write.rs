@@ -35,7 +35,13 @@ fn card(person: &Person, file: &mut String) {
     };
     say("FN", &person.name);
     say(own::CIRCLE, circle(person.circle));
-    say(own::CADENCE, &person.cadence_days.map(|days| days.to_string()).unwrap_or_default());
+    say(
+        own::CADENCE,
+        &person
+            .cadence_days
+            .map(|days| days.to_string())
+            .unwrap_or_default(),
+    );
     say(own::RESTS, if person.rests { "TRUE" } else { "" });
     say("NOTE", &person.note);
     say("TEL;PREF=1", &about.reach.phone);
@@ -46,7 +52,10 @@ fn card(person: &Person, file: &mut String) {
     say("URL", &about.blog);
     say("TZ", about.time_zone.as_deref().unwrap_or_default());
     say(own::HOURS, &about.best_hours.map(hours).unwrap_or_default());
-    say("BDAY", &about.birthday.map(birthday::iso).unwrap_or_default());
+    say(
+        "BDAY",
+        &about.birthday.map(birthday::iso).unwrap_or_default(),
+    );
     if !about.tags.is_empty() {
         let tags: Vec<_> = about.tags.iter().map(|tag| escaped(tag)).collect();
         line(&format!("CATEGORIES:{}", tags.join(",")));
@@ -54,7 +63,10 @@ fn card(person: &Person, file: &mut String) {
     for handle in &person.handles {
         line(&profile(handle));
     }
-    let kept = about.card.iter().filter_map(|text| kept(text, &person.name));
+    let kept = about
+        .card
+        .iter()
+        .filter_map(|text| kept(text, &person.name));
     for (number, text) in kept.enumerate() {
         if number == 0 {
             line(&format!("{}:TRUE", own::KEPT));
@@ -90,7 +102,10 @@ fn kept<'a>(text: &'a str, name: &str) -> Option<&'a str> {
         "BEGIN" | "END" | "VERSION" | own::KEPT => false,
         "N" => {
             let parts = parts(&line.value, ';');
-            let mut words = parts.iter().take(2).flat_map(|part| part.split_whitespace());
+            let mut words = parts
+                .iter()
+                .take(2)
+                .flat_map(|part| part.split_whitespace());
             words.all(|word| name.split_whitespace().any(|known| known == word))
         }
         _ => true,

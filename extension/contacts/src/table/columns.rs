@@ -148,5 +148,7 @@ pub fn field_of(name: &str) -> Option<Field> {
         }
     }
     let mut names = NAMES.iter().chain(&OWN);
-    names.find(|(name, _)| *name == known).map(|(_, field)| *field)
+    names
+        .find(|(name, _)| *name == known)
+        .map(|(_, field)| *field)
 }

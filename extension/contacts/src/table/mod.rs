@@ -51,7 +51,9 @@ impl Table {
         } else {
             let widths = rows.iter().take(LOOKED_AT).map(Vec::len);
             let widest = widths.max().unwrap_or_default();
-            rows.iter().position(|row| row.len() == widest).unwrap_or_default()
+            rows.iter()
+                .position(|row| row.len() == widest)
+                .unwrap_or_default()
         };
         let mut rows = rows.split_off(at);
         let header = rows.remove(0);
@@ -82,29 +84,48 @@ impl Table {
         let dates = self.cells(Field::Birthday);
         let order = birthday::order(dates);
         let rows = self.rows.iter().enumerate();
-        rows.map(|(at, row)| self.draft(at + 1, row, order)).collect()
+        rows.map(|(at, row)| self.draft(at + 1, row, order))
+            .collect()
     }
 
     /// Every cell of the columns that hold this.
     fn cells(&self, field: Field) -> impl Iterator<Item = &str> {
-        let cells = self.rows.iter().flat_map(|row| row.iter().zip(&self.columns));
-        cells.filter(move |(_, known)| **known == Some(field)).map(|(cell, _)| cell.as_str())
+        let cells = self
+            .rows
+            .iter()
+            .flat_map(|row| row.iter().zip(&self.columns));
+        cells
+            .filter(move |(_, known)| **known == Some(field))
+            .map(|(cell, _)| cell.as_str())
     }
 
     fn draft(&self, at: usize, row: &[String], order: Option<birthday::Order>) -> Draft {
         let mut draft = Draft::new(at);
         let cells = || {
             let fields = row.iter().zip(&self.columns);
-            let found = fields.filter_map(|(cell, field)| Some((unguarded(cell.trim()), (*field)?)));
+            let found =
+                fields.filter_map(|(cell, field)| Some((unguarded(cell.trim()), (*field)?)));
             found.filter(|(cell, _)| !cell.is_empty())
         };
-        let all = |field: Field| cells().filter(move |(_, known)| *known == field).map(|(cell, _)| cell);
+        let all = |field: Field| {
+            cells()
+                .filter(move |(_, known)| *known == field)
+                .map(|(cell, _)| cell)
+        };
         let values = |field: Field| {
-            let split = |cell: &str| cell.split(BETWEEN).map(|one| one.trim().to_owned()).collect();
-            all(field).flat_map(split as fn(&str) -> Vec<String>).filter(|one| !one.is_empty())
+            let split = |cell: &str| {
+                cell.split(BETWEEN)
+                    .map(|one| one.trim().to_owned())
+                    .collect()
+            };
+            all(field)
+                .flat_map(split as fn(&str) -> Vec<String>)
+                .filter(|one| !one.is_empty())
         };
         let pairs = |field, name: &str| -> Vec<(String, String)> {
-            values(field).map(|value| (value.clone(), said(name, &value))).collect()
+            values(field)
+                .map(|value| (value.clone(), said(name, &value)))
+                .collect()
         };
         draft.reach(pairs(Field::Phone, "TEL"), pairs(Field::Mail, "EMAIL"));
         for address in values(Field::Handle) {
@@ -183,7 +204,9 @@ impl Table {
                 Field::Place => about.reach.place = cell.to_owned(),
                 Field::Message => about.reach.message = cell.to_owned(),
                 Field::BestHours => about.best_hours = hours_of(cell),
-                Field::Circle => draft.person.circle = circle_of(cell).unwrap_or(draft.person.circle),
+                Field::Circle => {
+                    draft.person.circle = circle_of(cell).unwrap_or(draft.person.circle)
+                }
                 Field::Cadence => {
                     let days = cell.parse().ok().filter(|days| (1..=3_650).contains(days));
                     draft.person.cadence_days = days;

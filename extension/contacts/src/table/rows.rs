@@ -30,7 +30,9 @@ pub fn read(text: &str) -> Result<Vec<Vec<String>>, Unfit> {
 
 /// The one that makes the widest rows.
 fn likely(text: &str) -> u8 {
-    let end = (0..=text.len().min(LOOKED_AT)).rev().find(|end| text.is_char_boundary(*end));
+    let end = (0..=text.len().min(LOOKED_AT))
+        .rev()
+        .find(|end| text.is_char_boundary(*end));
     let start = &text[..end.unwrap_or_default()];
     let width = |delimiter: &u8| {
         let rows = rows(start, *delimiter).unwrap_or_default();

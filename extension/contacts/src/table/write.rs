@@ -37,14 +37,18 @@ pub fn write(people: &[Person]) -> String {
     row(HEADER.iter().map(|name| (*name).to_owned()), &mut file);
     for person in people {
         let about = &person.about;
-        let handles = person.handles.iter().map(|handle| {
-            site::profile(handle).unwrap_or_else(|| handle.name.clone())
-        });
+        let handles = person
+            .handles
+            .iter()
+            .map(|handle| site::profile(handle).unwrap_or_else(|| handle.name.clone()));
         let handles: Vec<_> = handles.collect();
         let cells = [
             person.name.clone(),
             circle(person.circle).to_owned(),
-            person.cadence_days.map(|days| days.to_string()).unwrap_or_default(),
+            person
+                .cadence_days
+                .map(|days| days.to_string())
+                .unwrap_or_default(),
             handles.join(" "),
             about.reach.phone.clone(),
             about.reach.mail.clone(),

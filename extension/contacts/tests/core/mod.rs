@@ -60,6 +60,9 @@ impl Core {
     }
 
     pub fn undo(&self, done: &Done) {
-        self.ask(Undo { id: done.id.clone() }).expect("not refused");
+        self.ask(Undo {
+            id: done.id.clone(),
+        })
+        .expect("not refused");
     }
 }
