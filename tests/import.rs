@@ -180,7 +180,7 @@ fn five_thousand_people_come_and_go_in_one_step_each() {
     const MANY: usize = 5_000;
     /// Far more than it takes, also without optimisation and on a busy machine; far less than it would
     /// take to write the list anew for each of them.
-    const BOUND: Duration = Duration::from_secs(60);
+    const BOUND: Duration = Duration::from_secs(30);
     let mut play = Play::default();
     play.add("Ana", Circle::Five, "@ana@example.social");
     let before = kept(&play);
@@ -201,7 +201,8 @@ fn five_thousand_people_come_and_go_in_one_step_each() {
         ..Plan::default()
     };
     let done = play.ask(CarryOut { plan });
-    println!("added in {:?}", begun.elapsed());
+    let took = begun.elapsed();
+    assert!(took < BOUND, "{took:?}");
     let beyond: Vec<Known> = play.record(&Key::Beyond).expect("a list");
     assert_eq!((done.added.len(), beyond.len()), (MANY, MANY));
     assert!(beyond.is_sorted_by_key(|known| known.name.clone()));
@@ -217,7 +218,5 @@ fn five_thousand_people_come_and_go_in_one_step_each() {
     assert_eq!(merged.merged as usize, MANY);
     play.ask(Undo { id: merged.id });
     play.ask(Undo { id: done.id });
-    println!("all in {:?}", begun.elapsed());
-    assert!(begun.elapsed() < BOUND, "{:?}", begun.elapsed());
     assert_eq!(kept(&play), before);
 }

@@ -77,15 +77,23 @@ pub fn write_all(desk: &mut Desk<'_>, people: &[Person]) -> Step<()> {
     let mut before: Option<(&Handle, &Person)> = None;
     for (handle, person) in &owned {
         let other = match before.filter(|(before, _)| before == handle) {
-            Some((_, other)) => Some(other.clone()),
-            None => owner(desk, handle)?,
+            Some((_, other)) => Some(other.id.clone()),
+            None => desk.get::<String>(&Key::Handle((*handle).clone()))?,
         };
-        if let Some(other) = other.filter(|other| other.id != person.id) {
-            return Err(Error::HandleTaken {
-                handle: handle.name.clone(),
-                by: other.name,
+        if other.is_some_and(|other| other != person.id) {
+            let earlier = before.filter(|(before, _)| before == handle);
+            let other = match earlier {
+                Some((_, other)) => Some(other.clone()),
+                None => owner(desk, handle)?,
+            };
+            // One that leads to nobody is free.
+            if let Some(other) = other {
+                return Err(Error::HandleTaken {
+                    handle: handle.name.clone(),
+                    by: other.name,
+                }
+                .into());
             }
-            .into());
         }
         before = Some((handle, person));
     }

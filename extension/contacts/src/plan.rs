@@ -111,7 +111,10 @@ struct People {
     all: Vec<Person>,
     /// Which card or row of the file each was.
     at: Vec<u32>,
+    /// Who has a sign, in order: a company's number may be that of thousands.
     signs: BTreeMap<Sign, Vec<usize>>,
+    /// Those who have nothing but a name, in order.
+    bare: Vec<usize>,
 }
 
 impl People {
@@ -127,11 +130,10 @@ impl People {
     }
 
     fn note(&mut self, person: &Person, place: usize) {
-        for sign in signs(person) {
-            let places = self.signs.entry(sign).or_default();
-            if !places.contains(&place) {
-                places.push(place);
-            }
+        let signs = signs(person);
+        set(&mut self.bare, place, is_bare(&signs));
+        for sign in signs {
+            set(self.signs.entry(sign).or_default(), place, true);
         }
     }
 
@@ -160,12 +162,8 @@ impl People {
             let Some(because) = shared(sign, person) else {
                 continue;
             };
-            let mut both = self
-                .having(sign)
-                .iter()
-                .filter(|place| same_name.contains(place));
-            if let Some(place) = both.next() {
-                return Some((*place, because));
+            if let Some(place) = first_in_both(self.having(sign), same_name) {
+                return Some((place, because));
             }
         }
         // A number or an address alone, where it is one person's on both sides: families share them.
@@ -190,18 +188,15 @@ impl People {
         name: &Sign,
         among: Option<&People>,
     ) -> Option<(usize, Because)> {
-        let is_bare = |signs: &[Sign]| signs.iter().all(|sign| matches!(sign, Sign::Name(_)));
-        let mut bare = same_name
-            .iter()
-            .filter(|place| is_bare(&signs(&self.all[**place])));
+        let bare = first_in_both(&self.bare, same_name);
         let place = if is_bare(own) {
-            bare.next().or(same_name.first())
+            bare.or(same_name.first().copied())
         } else {
             let is_only =
                 same_name.len() == 1 && among.is_some_and(|all| all.having(name).len() < 2);
-            bare.next().filter(|_| is_only)
+            bare.filter(|_| is_only)
         };
-        place.map(|place| (*place, Because::Name))
+        place.map(|place| (place, Because::Name))
     }
 
     /// What somebody in the file adds to the one at this place. What speaks against what is noted is
@@ -239,6 +234,30 @@ impl People {
         brings.about.card = lines;
         brings
     }
+}
+
+fn is_bare(signs: &[Sign]) -> bool {
+    signs.iter().all(|sign| matches!(sign, Sign::Name(_)))
+}
+
+/// Puts a place into a sorted list, or takes it out.
+fn set(places: &mut Vec<usize>, place: usize, is_in: bool) {
+    match places.binary_search(&place) {
+        Ok(at) if !is_in => drop(places.remove(at)),
+        Err(at) if is_in => places.insert(at, place),
+        _ => {}
+    }
+}
+
+/// The first place that stands in both sorted lists.
+fn first_in_both(one: &[usize], other: &[usize]) -> Option<usize> {
+    let (few, many) = if one.len() < other.len() {
+        (one, other)
+    } else {
+        (other, one)
+    };
+    let mut both = few.iter().filter(|place| many.binary_search(place).is_ok());
+    both.next().copied()
 }
 
 /// Whether a line says something that is not noted of somebody.

@@ -4,6 +4,8 @@
 mod core;
 
 use core::{Core, sample};
+use std::time::{Duration, Instant};
+
 use hearth::people::import::WhyNot;
 use hearth_contacts::{Contacts, Field, csv, plan, read, vcard};
 use toml::{Table, Value};
@@ -189,6 +191,32 @@ fn an_import_is_undone_as_a_whole() {
         };
         assert_eq!(kept(&after), kept(&before), "{}", text(&case, "name"));
     }
+}
+
+#[test]
+fn five_thousand_cards_are_read_and_planned_at_once() {
+    /// Far more than it takes, also without optimisation and on a busy machine.
+    const BOUND: Duration = Duration::from_secs(30);
+    let one = String::from_utf8(sample("google.vcf")).expect("a text");
+    let (one, _) = one.split_once("END:VCARD").expect("a card");
+    let cards: String = (0..5_000)
+        .map(|number| {
+            let own = one
+                .replace("Ana", &format!("Ana{number}"))
+                .replace("912 000 111", &format!("91{number:07}"));
+            own.replace("ana@", &format!("ana{number}@"))
+                .replace("/@ana", &format!("/@ana{number}"))
+                + "END:VCARD\r\n"
+        })
+        .collect();
+    let begun = Instant::now();
+    let drafts = read("", cards.as_bytes()).expect("cards").drafts();
+    let first = plan(drafts.clone(), &[]);
+    assert_eq!(first.add.len(), 5_000);
+    let again = plan(drafts, &first.add);
+    assert_eq!((again.add.len(), again.merge.len()), (0, 0));
+    println!("read, planned twice in {:?}", begun.elapsed());
+    assert!(begun.elapsed() < BOUND, "{:?}", begun.elapsed());
 }
 
 #[test]
