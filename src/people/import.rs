@@ -117,6 +117,11 @@ pub fn carry_out(desk: &mut Desk<'_>, plan: &Plan) -> Step<Done> {
 /// Leaves to each of these people the handles that are nobody else's: neither on the list nor earlier
 /// among them.
 fn keep_free_handles(desk: &mut Desk<'_>, people: &mut [Person]) -> Step<()> {
+    for person in &mut *people {
+        // A file gives no handle that is no site's.
+        let is_sound = |handle: &Handle| !handle.site.is_empty() && !handle.site.contains('/');
+        person.handles.retain(is_sound);
+    }
     let handles = people.iter().flat_map(|person| &person.handles).cloned();
     desk.need(handles.map(Key::Handle))?;
     let mut taken: Vec<(usize, Handle)> = Vec::new();

@@ -6,7 +6,8 @@ use hearth::people::import::{Because, Brings, LeftOut, Merge, Plan, WhyNot};
 use hearth::people::{Handle, Person};
 
 use crate::birthday;
-use crate::card::{line::Line, said};
+use crate::card::line::{Line, name_of};
+use crate::card::said;
 use crate::draft::Draft;
 use crate::sign::{Sign, fold, is_same_number, shared, signs};
 
@@ -262,10 +263,15 @@ fn first_in_both(one: &[usize], other: &[usize]) -> Option<usize> {
 
 /// Whether a line says something that is not noted of somebody.
 fn is_new(text: &str, known: &Person) -> bool {
+    if known.about.card.iter().any(|noted| noted == text) {
+        return false;
+    }
     let Some(line) = Line::read(text) else {
         return false;
     };
-    let mut noted = known.about.card.iter().filter_map(|text| Line::read(text));
+    let is_called_so = |noted: &&String| name_of(noted).eq_ignore_ascii_case(&line.name);
+    let noted = known.about.card.iter().filter(is_called_so);
+    let mut noted = noted.filter_map(|text| Line::read(text));
     if SINGLE.contains(&line.name.as_str()) {
         return noted.all(|noted| noted.name != line.name);
     }

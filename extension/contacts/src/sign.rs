@@ -4,13 +4,16 @@ use hearth::people::import::Because;
 use hearth::people::{Handle, Person};
 use hearth::text::lower_case;
 
-use crate::card::line::Line;
+use crate::card::line::{Line, name_of};
 use crate::draft::digits;
 
 /// The last digits of a phone number that are compared, and the fewest: before them stand a country
 /// and zeros, or not.
 const COMPARED: usize = 9;
 const FEWEST: usize = 6;
+
+/// The lines of a card that hold signs.
+const TELLING: [&str; 3] = ["UID", "EMAIL", "TEL"];
 
 /// A sign by which somebody is told from others.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,7 +30,12 @@ pub fn signs(person: &Person) -> Vec<Sign> {
     let mut signs: Vec<_> = person.handles.iter().cloned().map(Sign::Handle).collect();
     signs.extend(mail(&person.about.reach.mail));
     signs.extend(phone(&person.about.reach.phone));
-    for line in person.about.card.iter().filter_map(|line| Line::read(line)) {
+    let tells = |line: &&String| {
+        let name = name_of(line);
+        TELLING.iter().any(|known| known.eq_ignore_ascii_case(name))
+    };
+    let lines = person.about.card.iter().filter(tells);
+    for line in lines.filter_map(|line| Line::read(line)) {
         match line.name.as_str() {
             "UID" if !line.value.is_empty() => signs.push(Sign::Card(line.value)),
             "EMAIL" => signs.extend(mail(&line.text())),

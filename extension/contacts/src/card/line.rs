@@ -183,6 +183,12 @@ pub fn parameter_value(value: &str) -> String {
     }
 }
 
+/// The name of a line, as it stands.
+pub fn name_of(text: &str) -> &str {
+    let head = text.split([';', ':']).next().unwrap_or_default();
+    head.rsplit('.').next().unwrap_or_default()
+}
+
 /// The bytes behind a text in which some stand as `=C3`.
 fn quoted_printable(text: &str) -> Vec<u8> {
     let bytes = text.as_bytes();

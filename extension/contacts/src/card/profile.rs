@@ -17,6 +17,7 @@ pub fn profile(line: &Line, text: &str, draft: &mut Draft, is_own: bool) {
     if let (Some(site), Some(name)) = (line.get(own::SITE), user)
         && !name.is_empty()
         && name.len() <= LONGEST_NAME
+        && !site.is_empty()
         && !site.contains('/')
     {
         return draft.push_handle(Handle {
