@@ -65,9 +65,10 @@ impl Draft {
                 continue;
             }
             seen.push(digits(&phone));
-            match self.person.about.reach.phone.is_empty() {
-                true => self.person.about.reach.phone = phone,
-                false => self.keep(line),
+            if self.person.about.reach.phone.is_empty() {
+                self.person.about.reach.phone = phone;
+            } else {
+                self.keep(line);
             }
         }
         let mut seen = Vec::new();
@@ -76,9 +77,10 @@ impl Draft {
                 continue;
             }
             seen.push(mail.to_lowercase());
-            match self.person.about.reach.mail.is_empty() {
-                true => self.person.about.reach.mail = mail,
-                false => self.keep(line),
+            if self.person.about.reach.mail.is_empty() {
+                self.person.about.reach.mail = mail;
+            } else {
+                self.keep(line);
             }
         }
     }

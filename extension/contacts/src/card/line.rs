@@ -67,7 +67,7 @@ impl Line {
             .any(|piece| !piece.contains(['=', '"']));
         if is_quoted_printable || is_old || self.get("CHARSET").is_some() {
             self.parameters.retain(|(name, value)| {
-                name != "CHARSET" && !(name == "ENCODING" && !value.eq_ignore_ascii_case("B"))
+                name != "CHARSET" && (name != "ENCODING" || value.eq_ignore_ascii_case("B"))
             });
             self.kept = self.head() + ":" + &self.value;
         }
@@ -122,19 +122,15 @@ impl Line {
 }
 
 fn parameter(text: &str, parameters: &mut Vec<(String, String)>) {
-    let (name, values) = match text.split_once('=') {
-        Some((name, values)) => (name.trim().to_ascii_uppercase(), values),
+    let (name, values) = if let Some((name, values)) = text.split_once('=') {
+        (name.trim().to_ascii_uppercase(), values)
+    } else {
         // Version 2.1 leaves the names away.
-        None => {
-            let encodings = ["QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT"];
-            let is_encoding = encodings
-                .iter()
-                .any(|known| text.eq_ignore_ascii_case(known));
-            (
-                if is_encoding { "ENCODING" } else { "TYPE" }.to_owned(),
-                text,
-            )
-        }
+        let encodings = ["QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT"];
+        let mut known = encodings.iter();
+        let is_encoding = known.any(|known| text.eq_ignore_ascii_case(known));
+        let name = if is_encoding { "ENCODING" } else { "TYPE" };
+        (name.to_owned(), text)
     };
     let mut quoted = false;
     let values = values.split(|letter| {

@@ -45,7 +45,7 @@ pub fn profile(line: &Line, text: &str, draft: &mut Draft, is_own: bool) {
     }
     let reach = &mut draft.person.about.reach;
     if line.name == "IMPP" && reach.message.is_empty() && !text.trim().is_empty() {
-        reach.message = text.to_owned();
+        text.clone_into(&mut reach.message);
     } else if !text.trim().is_empty() {
         draft.keep(line.kept.clone());
     }

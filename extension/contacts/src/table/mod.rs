@@ -200,12 +200,12 @@ impl Table {
                 }
                 Field::Company => draft.keep(said("ORG", cell)),
                 Field::Title => draft.keep(said("TITLE", cell)),
-                Field::Video => about.reach.video = cell.to_owned(),
-                Field::Place => about.reach.place = cell.to_owned(),
-                Field::Message => about.reach.message = cell.to_owned(),
+                Field::Video => cell.clone_into(&mut about.reach.video),
+                Field::Place => cell.clone_into(&mut about.reach.place),
+                Field::Message => cell.clone_into(&mut about.reach.message),
                 Field::BestHours => about.best_hours = hours_of(cell),
                 Field::Circle => {
-                    draft.person.circle = circle_of(cell).unwrap_or(draft.person.circle)
+                    draft.person.circle = circle_of(cell).unwrap_or(draft.person.circle);
                 }
                 Field::Cadence => {
                     let days = cell.parse().ok().filter(|days| (1..=3_650).contains(days));
