@@ -106,6 +106,12 @@ impl Date {
         u32::try_from(year * 12 + month - 1).unwrap_or_default()
     }
 
+    /// The day of its month: 1 to 31.
+    pub fn day(self) -> u32 {
+        let (_, _, day) = self.numbers();
+        u32::try_from(day).unwrap_or_default()
+    }
+
     /// Days since Monday: 0 to 6.
     pub fn weekday(self) -> i32 {
         // The first of January 1970 was a Thursday.

@@ -11,6 +11,7 @@ mod few;
 pub mod hearth;
 pub mod kept;
 pub mod ledger;
+pub mod meeting;
 pub mod message;
 pub mod nudge;
 pub mod people;

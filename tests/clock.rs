@@ -18,6 +18,7 @@ fn every_day_is_the_same_day() {
             i32::from(theirs.weekday().to_monday_zero_offset()),
             "{name}"
         );
+        assert_eq!(Ok(ours.day()), u32::try_from(theirs.day()), "{name}");
         days += 1;
         if theirs == last {
             break;
