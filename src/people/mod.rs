@@ -4,6 +4,7 @@ use crate::record;
 
 mod about;
 mod channel;
+pub mod ladder;
 pub mod list;
 mod person;
 
