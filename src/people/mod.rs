@@ -6,6 +6,7 @@ mod about;
 mod channel;
 pub mod ladder;
 pub mod list;
+pub mod opener;
 mod person;
 
 pub use about::{About, BestHours, Birthday, Reach};

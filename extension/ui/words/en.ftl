@@ -328,6 +328,48 @@ people-problem-five-full = The closest five are five. Choose a wider circle, or 
 people-problem-fifteen-full = The next fifteen are fifteen. Choose a wider circle, or move somebody first.
 people-problem-fifty-full = Fifty are fifty. Let somebody go first; nobody can keep up with everyone.
 
+## How a talk with a friend may begin. The user copies a line and sends it in words of their own, so each
+## is what one friend writes to another, whoever the two are: short, easy to answer, nothing for sale.
+
+# The subject of a mail that begins with one of them.
+opener-subject = How is it going?
+# Catching up.
+opener-catching-up = How have you been? What is new with you?
+opener-catching-up-other = What have you been up to these days?
+# Talk of what matters.
+opener-meaningful = What is on your mind most these days?
+opener-meaningful-other = What has changed for you this year?
+# For fun.
+opener-joking = What was the silliest thing in your week?
+opener-joking-other = I laughed today and thought of you. What made you laugh last?
+# Showing care.
+opener-care = How are you, really?
+opener-care-other = I thought of you today. Is there something I can take off your hands?
+# They talk, and one listens.
+opener-listening = How was your week? I have time to listen.
+opener-listening-other = What would you like to talk about? I am all ears.
+# What they are to one.
+opener-valuing = I am glad to know you. How is it going?
+opener-valuing-other = I value what you think. May I ask you about something?
+# What they do well.
+opener-compliment = You see things that others miss. What have you seen lately?
+opener-compliment-other = I like how you do things. What are you working on?
+# From the line that the user noted of them, as in “started at the library in May”.
+opener-note = Last I knew: { $note }. How is it going?
+opener-note-other = I thought of this today: { $note }. How are things?
+# After the last talk, which was in words that both wrote.
+opener-written = What you wrote the other day stayed with me. How did it go on?
+opener-written-other = I liked writing with you the other day. How is it going?
+# After a call, by phone or video.
+opener-spoken = It was good to hear you. What has happened since?
+opener-spoken-other = I still think of our call. How is it going?
+# After they met.
+opener-met = It was good to see you. What has happened since?
+opener-met-other = I still think of when we met. How is it going?
+# When the last talk was long ago.
+opener-long-ago = It has been a while, and I thought of you. How are you?
+opener-long-ago-other = We have not talked for a long time, and I would like to. How have you been?
+
 ## The popup
 
 # Two names in the legend of a small picture.

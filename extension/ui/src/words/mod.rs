@@ -15,6 +15,7 @@ pub(crate) mod data;
 pub mod error;
 pub(crate) mod ledger;
 pub(crate) mod nudge;
+pub mod opener;
 pub(crate) mod options;
 pub(crate) mod people;
 pub(crate) mod popup;
