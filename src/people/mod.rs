@@ -8,6 +8,7 @@ pub mod ladder;
 pub mod list;
 pub mod opener;
 mod person;
+pub mod selling;
 
 pub use about::{About, BestHours, Birthday, Reach};
 pub use channel::{Began, Channel};
