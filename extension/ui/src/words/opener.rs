@@ -14,7 +14,11 @@ pub fn line(opener: Opener, note: &str) -> String {
         // The line goes on after it, with a full stop of its own.
         Opener::Note { other } => {
             let note = note.trim().trim_end_matches(['.', '。']);
-            if other { said::note_other(note) } else { said::note(note) }
+            if other {
+                said::note_other(note)
+            } else {
+                said::note(note)
+            }
         }
         Opener::After { talk, other } => after(talk, other).into(),
     }
@@ -59,8 +63,16 @@ mod tests {
     #[test]
     fn a_line_goes_on_from_the_note() {
         let cases = [
-            ("started at the library in May", false, "Last I knew: started at the library in May. How is it going?"),
-            (" moved to Porto. ", true, "I thought of this today: moved to Porto. How are things?"),
+            (
+                "started at the library in May",
+                false,
+                "Last I knew: started at the library in May. How is it going?",
+            ),
+            (
+                " moved to Porto. ",
+                true,
+                "I thought of this today: moved to Porto. How are things?",
+            ),
         ];
         for (note, other, expected) in cases {
             assert_eq!(line(Opener::Note { other }, note), expected);
@@ -69,14 +81,19 @@ mod tests {
 
     #[test]
     fn each_is_said_in_two_ways() {
-        let talks = [Before::Written, Before::Spoken, Before::Met, Before::LongAgo];
+        let talks = [
+            Before::Written,
+            Before::Spoken,
+            Before::Met,
+            Before::LongAgo,
+        ];
         let manners = Manner::ALL.into_iter();
         let mut said: Vec<String> = manners
             .map(|manner| [false, true].map(|other| Opener::Of { manner, other }))
             .chain(talks.map(|talk| [false, true].map(|other| Opener::After { talk, other })))
             .chain([[false, true].map(|other| Opener::Note { other })])
             .flatten()
-            .map(|opener| line(opener, "x"))
+            .map(|opener| line(opener, "tea"))
             .collect();
         let count = said.len();
         said.sort();
