@@ -7,6 +7,12 @@ use hearth::people::{Channel, Circle, Handle, Person, Reach, Talk};
 
 const NOW: Millis = 20_780 * DAY;
 
+/// What it is, the talks, each a rung and how many days ago, and the rung that is offered.
+type Offered = (&'static str, Vec<(Channel, i64)>, Option<Channel>);
+
+/// What it is, what is changed of somebody, and whether anything is offered.
+type Changed = (&'static str, fn(&mut Person), bool);
+
 /// Somebody who can be reached in every way.
 fn ana() -> Person {
     let mut ana = Person::new("1-0".to_owned(), NOW - 400 * DAY);
@@ -35,14 +41,19 @@ fn with_talks(mut person: Person, talks: &[(Channel, i64)]) -> Person {
     person
 }
 
+fn each_is(who: &mut Person, kind: Option<Kind>) {
+    for talk in &mut who.talks {
+        talk.kind = kind;
+    }
+}
+
 #[test]
 fn the_next_rung_is_offered_when_enough_was_written() {
     use Channel::{Comment, InPerson, Mail, Message, Phone, Video};
     let several = [(Comment, 20), (Comment, 9), (Comment, 4), (Comment, 1)];
     assert_eq!(several.len(), ENOUGH);
     let and = |more: &[(Channel, i64)]| [more, &several].concat();
-    // What it is, the talks, and the rung that is offered.
-    let cases: [(&str, Vec<(Channel, i64)>, Option<Channel>); 19] = [
+    let cases: [Offered; 19] = [
         ("nobody talked", vec![], None),
         ("once", vec![(Comment, 1)], None),
         ("three times", several[1..].to_vec(), None),
@@ -152,7 +163,7 @@ fn a_rung_without_a_way_is_passed_over() {
 fn nobody_is_pressed() {
     let talked = with_talks(ana(), &[(Channel::Comment, 1); 4]);
     assert!(next(&talked, NOW).is_some());
-    let changes: [(&str, fn(&mut Person), bool); 5] = [
+    let changes: [Changed; 6] = [
         (
             "beyond the circles",
             |who| who.circle = Circle::Beyond,
@@ -161,9 +172,10 @@ fn nobody_is_pressed() {
         ("at rest", |who| who.rests = true, false),
         ("later", |who| who.later_until = Some(NOW + 1), false),
         ("later is now", |who| who.later_until = Some(NOW), true),
+        ("only said hello", |who| each_is(who, None), false),
         (
-            "only said hello",
-            |who| who.talks.iter_mut().for_each(|talk| talk.kind = None),
+            "a talk away from the screen",
+            |who| each_is(who, Some(Kind::Conversation)),
             false,
         ),
     ];

@@ -55,12 +55,12 @@ fn shown(at: Millis, zone: &str) -> String {
     zoned.strftime("%a %Y-%m-%d %H:%M").to_string()
 }
 
-/// Hours, as in `(18, 22)`.
-fn best((from, to): (u32, u32)) -> Option<BestHours> {
-    Some(BestHours {
+/// Hours of a day, as in `hours(18, 22)`.
+fn hours(from: u32, to: u32) -> BestHours {
+    BestHours {
         from: from * 60,
         to: to * 60,
-    })
+    }
 }
 
 #[test]
@@ -97,19 +97,21 @@ fn a_clock_shows_what_it_shows() {
     }
 }
 
+/// Zone and hours of the user, of the other, now, and the times by the clocks of both.
+type Case = (
+    &'static str,
+    Option<BestHours>,
+    &'static str,
+    Option<BestHours>,
+    &'static str,
+    Vec<[&'static str; 2]>,
+);
+
 #[test]
+#[allow(clippy::too_many_lines, reason = "a table of cases")]
 fn two_times_suit_both() {
     let (lisbon, new_york) = ("Europe/Lisbon", "America/New_York");
     let (sydney, kathmandu) = ("Australia/Sydney", "Asia/Kathmandu");
-    // Zone and hours of the user, of the other, now, and the times by the clocks of both.
-    type Case = (
-        &'static str,
-        Option<BestHours>,
-        &'static str,
-        Option<BestHours>,
-        &'static str,
-        Vec<[&'static str; 2]>,
-    );
     let cases: Vec<Case> = vec![
         // Nothing is known: tomorrow, and on the other kind of day.
         (
@@ -127,9 +129,9 @@ fn two_times_suit_both() {
         // November: in the week between they are an hour nearer.
         (
             lisbon,
-            best((18, 22)),
+            Some(hours(18, 22)),
             new_york,
-            best((14, 16)),
+            Some(hours(14, 16)),
             "2026-10-22T09:00[Europe/Lisbon]",
             vec![
                 ["Fri 2026-10-23 19:00", "Fri 2026-10-23 14:00"],
@@ -138,9 +140,9 @@ fn two_times_suit_both() {
         ),
         (
             lisbon,
-            best((18, 22)),
+            Some(hours(18, 22)),
             new_york,
-            best((14, 16)),
+            Some(hours(14, 16)),
             "2026-10-24T23:00[Europe/Lisbon]",
             vec![
                 ["Sun 2026-10-25 18:00", "Sun 2026-10-25 14:00"],
@@ -150,9 +152,9 @@ fn two_times_suit_both() {
         // In March New York is first.
         (
             new_york,
-            best((9, 12)),
+            Some(hours(9, 12)),
             lisbon,
-            best((15, 18)),
+            Some(hours(15, 18)),
             "2027-03-13T09:00[America/New_York]",
             vec![
                 ["Sun 2027-03-14 11:00", "Sun 2027-03-14 15:00"],
@@ -162,9 +164,9 @@ fn two_times_suit_both() {
         // Where it is summer in winter, and half past.
         (
             sydney,
-            best((18, 21)),
+            Some(hours(18, 21)),
             kathmandu,
-            best((14, 18)),
+            Some(hours(14, 18)),
             "2026-10-02T09:00[Australia/Sydney]",
             vec![
                 ["Sat 2026-10-03 19:00", "Sat 2026-10-03 14:45"],
@@ -174,9 +176,9 @@ fn two_times_suit_both() {
         // On the half hour where there is no other.
         (
             "Asia/Kolkata",
-            best((18, 20)),
+            Some(hours(18, 20)),
             "Europe/Berlin",
-            best((14, 15)),
+            Some(hours(14, 15)),
             "2026-11-25T09:00[UTC]",
             vec![
                 ["Thu 2026-11-26 18:30", "Thu 2026-11-26 14:00"],
@@ -186,9 +188,9 @@ fn two_times_suit_both() {
         // Across midnight for one of them.
         (
             lisbon,
-            best((22, 1)),
+            Some(hours(22, 1)),
             "Asia/Tokyo",
-            best((7, 9)),
+            Some(hours(7, 9)),
             "2026-11-25T09:00[Europe/Lisbon]",
             vec![
                 ["Thu 2026-11-26 22:00", "Fri 2026-11-27 07:00"],
@@ -198,9 +200,9 @@ fn two_times_suit_both() {
         // Hours that have nothing in common.
         (
             lisbon,
-            best((18, 22)),
+            Some(hours(18, 22)),
             "Asia/Tokyo",
-            best((18, 22)),
+            Some(hours(18, 22)),
             "2026-11-25T09:00[UTC]",
             vec![],
         ),
@@ -216,9 +218,9 @@ fn two_times_suit_both() {
         // All day long.
         (
             lisbon,
-            best((0, 0)),
+            Some(hours(0, 0)),
             lisbon,
-            best((0, 0)),
+            Some(hours(0, 0)),
             "2026-11-25T23:59[Europe/Lisbon]",
             vec![
                 ["Thu 2026-11-26 00:00", "Thu 2026-11-26 00:00"],
@@ -255,7 +257,7 @@ fn quiet_hours_are_kept() {
     let zone = "Europe/Lisbon";
     let me = Side {
         zone,
-        best: best((18, 22)),
+        best: Some(hours(18, 22)),
     };
     let quiet = |days: &[i32], from: u32, to: u32| QuietHours {
         days: days.to_vec(),
@@ -265,7 +267,7 @@ fn quiet_hours_are_kept() {
     // It is Wednesday.
     let now = at("2026-11-25T09:00[Europe/Lisbon]");
     let all = [0, 1, 2, 3, 4, 5, 6];
-    for (hours, expected) in [
+    for (kept, expected) in [
         (
             vec![quiet(&all, 20, 7)],
             vec!["Thu 2026-11-26 18:00", "Sat 2026-11-28 18:00"],
@@ -295,12 +297,12 @@ fn quiet_hours_are_kept() {
             best: None,
         };
         let them = Side {
-            best: best((0, 0)),
+            best: Some(hours(0, 0)),
             ..them
         };
-        let found = times(me, them, &hours, 60, now, &World);
+        let found = times(me, them, &kept, 60, now, &World);
         let found: Vec<_> = found.iter().map(|at| shown(*at, zone)).collect();
-        assert_eq!(found, expected, "{hours:?}");
+        assert_eq!(found, expected, "{kept:?}");
     }
 }
 
@@ -321,14 +323,13 @@ fn every_time_suits_whatever_the_zones() {
         let now = at("2026-11-25T09:41[UTC]") + day * DAY;
         for mine in zones {
             for other in zones {
-                let (my_hours, their_hours) = ((9, 22), (16, 1));
                 let me = Side {
                     zone: mine,
-                    best: best(my_hours),
+                    best: Some(hours(9, 22)),
                 };
                 let them = Side {
                     zone: other,
-                    best: best(their_hours),
+                    best: Some(hours(16, 1)),
                 };
                 let found = times(me, them, &[], 90, now, &World);
                 proposed += found.len();

@@ -18,7 +18,7 @@ fn on(day: i64) -> Now {
 
 fn somebody(id: &str, note: &str, talk: Option<Channel>) -> Person {
     let mut person = Person::new(id.to_owned(), START);
-    person.note = note.to_owned();
+    note.clone_into(&mut person.note);
     person.cadence_days = Some(3_000);
     if let Some(channel) = talk {
         let mut talk = Talk::seen(START, Some(Kind::Reply), None);

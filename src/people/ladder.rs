@@ -2,8 +2,8 @@
 //!
 //! Everything here is offered, and followed by the user's own click alone. Nothing is sent.
 
-use super::{Channel, Circle, Person};
-use crate::activity::{DAY, Millis};
+use super::{Channel, Circle, Person, Talk};
+use crate::activity::{DAY, Kind, Millis};
 use crate::record;
 use crate::site::{self, Address};
 
@@ -89,9 +89,8 @@ pub fn next(person: &Person, now: Millis) -> Option<Step> {
         std::cmp::Ordering::Less => best,
     })?;
     let written = person.talks.iter().filter(|talk| {
-        // Of a talk that was only said to have been, nobody knows how it was.
-        let is_known = talk.kind.is_some() || talk.channel.is_some();
-        is_known && talk.rung() <= Channel::Message && within(talk.at, MONTH) && talk.at >= since
+        let is_word = tells_how(talk) && talk.rung() <= Channel::Message;
+        is_word && within(talk.at, MONTH) && talk.at >= since
     });
     let written = written.count();
     if written < ENOUGH {
@@ -106,6 +105,13 @@ pub fn next(person: &Person, now: Millis) -> Option<Step> {
         reached,
     };
     Some(Step { channel, act, why })
+}
+
+/// Whether it is known how one talked: not of a talk that was only said to have been, nor of one away
+/// from the screen without a channel.
+pub(super) fn tells_how(talk: &Talk) -> bool {
+    let seen = talk.kind.is_some_and(|kind| kind != Kind::Conversation);
+    seen || talk.channel.is_some()
 }
 
 /// How somebody is reached on a rung, where that is noted and sound. A message goes to the page that
@@ -139,10 +145,22 @@ pub fn call(number: &str) -> Option<String> {
     for c in number.chars() {
         match c {
             '+' | '＋' if address.ends_with(':') => address.push('+'),
-            ' ' | '\u{a0}' | '\u{202f}' | '-' | '\u{2010}' | '\u{2011}' | '–' | '.' | '/' | '('
-            | ')' => (),
             // Marks of direction come along when a number is copied.
-            '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => (),
+            ' '
+            | '\u{a0}'
+            | '\u{202f}'
+            | '-'
+            | '\u{2010}'
+            | '\u{2011}'
+            | '–'
+            | '.'
+            | '/'
+            | '('
+            | ')'
+            | '\u{200e}'
+            | '\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}' => {}
             c => address.push(char::from_digit(digit(c)?, 10)?),
         }
     }
@@ -163,10 +181,12 @@ fn digit(c: char) -> Option<u32> {
 fn mail_address(text: &str) -> Option<&str> {
     let text = text.trim();
     let (name, host) = text.rsplit_once('@')?;
-    let in_name = |c: char| c.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c);
-    let is_name = !name.is_empty() && name.len() <= 64 && name.chars().all(in_name);
-    let in_host = |c: char| c.is_alphanumeric() || c == '-';
-    let is_label = |label: &str| !label.is_empty() && label.chars().all(in_host);
+    let stands_in_name = |c: char| c.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c);
+    let is_name = !name.is_empty() && name.len() <= 64 && name.chars().all(stands_in_name);
+    let is_label = |label: &str| {
+        let known = |c: char| c.is_alphanumeric() || c == '-';
+        !label.is_empty() && label.chars().all(known)
+    };
     let is_host = host.contains('.') && host.split('.').all(is_label);
     (is_name && is_host && text.len() <= 254).then_some(text)
 }

@@ -1,5 +1,6 @@
 //! How a talk may begin: which three lines are shown. What they say is the screen's.
 
+use super::ladder::tells_how;
 use super::{Channel, Person};
 use crate::activity::{DAY, MINUTE};
 use crate::clock::Now;
@@ -160,7 +161,7 @@ fn before(person: &Person, now: Now) -> Option<Before> {
     if now.at.saturating_sub(talk.at) >= 2 * person.cadence() {
         return Some(Before::LongAgo);
     }
-    if talk.kind.is_none() && talk.channel.is_none() {
+    if !tells_how(talk) {
         return None;
     }
     Some(match talk.rung() {
