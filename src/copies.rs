@@ -12,6 +12,7 @@ use crate::desk::{Desk, Step};
 use crate::record;
 use crate::record::Record;
 use crate::schema;
+use crate::site;
 use crate::store::{Area, Key};
 use crate::view::SetAside;
 
@@ -115,12 +116,13 @@ pub fn take_in(desk: &mut Desk<'_>, file: &Value) -> Step<()> {
     }
     replace(desk, records)?;
     let mut wanted = sites;
-    wanted.retain(|pattern| is_of_one_host(pattern));
+    wanted.retain(|pattern| is_of_one_host(pattern) || site::is_asked_for(pattern));
     desk.put(Key::Wanted, &wanted);
     Ok(())
 }
 
-/// Whether a match pattern is for the pages of one host. A file cannot make Hearth ask for more.
+/// Whether a match pattern is for the pages of one host. A file cannot make Hearth ask for more than that
+/// and what some pack asks for.
 fn is_of_one_host(pattern: &str) -> bool {
     let rest = ["*://", "https://", "http://"]
         .iter()

@@ -39,9 +39,9 @@ pub fn set(desk: &mut Desk<'_>, wish: Wish) -> Step<()> {
     desk.put(Key::Strangers, &wish);
     if wish.nameless {
         for mut activity in ledger::all(desk)? {
-            let before = activity.to.len();
+            let before = (activity.to.len(), activity.object.is_some());
             keep_known(desk, &mut activity)?;
-            if activity.to.len() < before {
+            if before != (activity.to.len(), activity.object.is_some()) {
                 ledger::enter(desk, &activity)?;
             }
         }
@@ -57,5 +57,9 @@ fn keep_known(desk: &mut Desk<'_>, activity: &mut Activity) -> Step<()> {
         }
     }
     activity.to = known;
+    if activity.to.is_empty() {
+        // The address of what it is about can name its author. Without it, an undo takes back the newest.
+        activity.object = None;
+    }
     Ok(())
 }

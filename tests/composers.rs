@@ -537,3 +537,64 @@ fn clients_are_recognised_by_marks_on_any_host() {
             .all(|url| !url.contains("phanpy"))
     );
 }
+
+#[test]
+fn what_is_refused_with_a_yes_is_denied_by_the_text_that_stays() {
+    let mut seen = 0;
+    for (id, case) in hearth_cases::all() {
+        let (Some(kept), Some(kind)) = (&case.keeps, case.means.kind) else {
+            continue;
+        };
+        let pack = site::pack(&id).expect("a pack");
+        let is_for = |of: Kind| of == kind || (of, kind) == (Kind::Post, Kind::LinkPost);
+        let mut composers = pack.composers.iter();
+        let composer = composers.find(|composer| is_for(composer.kind));
+        let composer = composer.unwrap_or_else(|| panic!("{id}: {}: no composer", case.name));
+        let page = case.page.clone().unwrap_or_else(|| case.url().to_owned());
+        let page: &str = &page;
+        for (_, body) in case.bodies() {
+            for (held, standing) in [
+                (Some(true), Standing::Unconfirmed),
+                (Some(false), Standing::Confirmed),
+                (None, Standing::Confirmed),
+            ] {
+                let mut play = Play::default();
+                let draft = Draft {
+                    composer: 0,
+                    site: pack.id.to_string(),
+                    name: composer.name.to_string(),
+                    mode: None,
+                    person: None,
+                    me: None,
+                    private: false,
+                    aliases: Vec::new(),
+                    told: false,
+                    text: kept.clone(),
+                };
+                play.ask_as(Asker::Content, page, draft)
+                    .expect("not refused");
+                let sent = play.send(Request {
+                    id: String::new(),
+                    method: case.method().to_owned(),
+                    url: case.url().to_owned(),
+                    page: Some(page.to_owned()),
+                    tab: TAB,
+                    frame: 0,
+                    body: body.clone(),
+                });
+                play.end(&sent, Some(case.status));
+                if let Some(held) = held {
+                    let fate = Fate { composer: 0, held };
+                    play.ask_as(Asker::Content, page, fate)
+                        .expect("not refused");
+                }
+                play.wait(MINUTE);
+                play.event(&Event::Alarm);
+                let standings: Vec<_> = play.ledger().iter().map(|one| one.standing).collect();
+                assert_eq!(standings, [standing], "{id}: {}: {held:?}", case.name);
+            }
+        }
+        seen += 1;
+    }
+    assert!(seen > 10, "only {seen} cases are of that sort");
+}

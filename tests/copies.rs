@@ -588,6 +588,7 @@ fn a_file_can_ask_only_for_one_host_after_another() {
         ("*://*/*", false),
         ("<all_urls>", false),
         ("*://*.example/*", false),
+        ("*://*.host.bsky.network/*", true),
         ("https://a.example/b/*", false),
         ("file:///*", false),
         ("https:///*", false),

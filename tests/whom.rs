@@ -4,10 +4,13 @@
 mod play;
 
 use hearth::activity::{Activity, Kind, Standing};
+use hearth::hearth::Request;
 use hearth::message::{AskLedger, Asker, Draft, KeepStrangers};
 use hearth::people::Circle;
 use hearth::site::{Body, MAX_BODY, Mode};
+use hearth::store::Key;
 use play::{FEED, Play, answering, draft, post, reply};
+use serde_json::{Value, json};
 
 /// The names that the newest activity was addressed to.
 fn whom(play: &Play) -> Vec<String> {
@@ -64,9 +67,35 @@ fn a_stranger_keeps_a_name_for_as_long_as_the_ledger_does_unless_none_are_wanted
             .all(|one| one.kind == Kind::Reply && one.counts())
     );
 
+    for asked_first in [false, true] {
+        let mut play = Play::default();
+        if asked_first {
+            play.ask(KeepStrangers { on: false });
+        }
+        play.done(repost_of("did:plc:bbb"));
+        play.ask(KeepStrangers { on: false });
+        assert_eq!(play.ledger()[0].kind, Kind::Repost);
+        // For some seconds it is remembered, so that it is not counted twice.
+        play.put(Key::Recent, Value::Null);
+        assert!(!is_in_storage(&play, "did:plc:bbb"), "{asked_first}");
+    }
+
     play.ask(KeepStrangers { on: true });
     answer(&mut play, "Not yet.", "@cy");
     assert_eq!(whom(&play), ["cy@example.social"]);
+}
+
+fn repost_of(id: &str) -> Request {
+    let subject = json!({ "uri": format!("at://{id}/app.bsky.feed.post/3l"), "cid": "b" });
+    let body = json!({
+        "repo": "did:plc:aaa", "collection": "app.bsky.feed.repost", "record": { "subject": subject },
+    });
+    Request {
+        url: "https://pds.ada.example/xrpc/com.atproto.repo.createRecord".to_owned(),
+        page: Some("https://bsky.app/".to_owned()),
+        body: Body::Bytes(body.to_string().into_bytes()),
+        ..post("")
+    }
 }
 
 #[test]
@@ -88,7 +117,7 @@ fn what_is_too_large_is_seen_and_can_be_counted() {
     for body in [Body::TooLarge, Body::Bytes(whole.into_bytes())] {
         for (status, seen) in [(Some(200), 1), (Some(422), 0), (None, 0)] {
             let mut play = Play::default();
-            let request = hearth::hearth::Request {
+            let request = Request {
                 body: body.clone(),
                 ..post("")
             };
@@ -142,11 +171,11 @@ fn who_is_named_by_id_and_by_name_is_one_person() {
     };
     play.ask_as(Asker::Content, page, telling)
         .expect("not refused");
-    let body = serde_json::json!({
+    let body = json!({
         "collection": "app.bsky.feed.post",
         "record": { "text": "Mine too", "reply": { "parent": { "uri": format!("at://{id}/app.bsky.feed.post/3l") } } },
     });
-    let sent = play.send(hearth::hearth::Request {
+    let sent = play.send(Request {
         url: "https://pds.ada.example/xrpc/com.atproto.repo.createRecord".to_owned(),
         page: Some(page.to_owned()),
         body: Body::Bytes(body.to_string().into_bytes()),
@@ -158,15 +187,40 @@ fn who_is_named_by_id_and_by_name_is_one_person() {
 
 #[test]
 fn an_id_is_found_in_the_address_of_something_of_theirs() {
-    let pack = hearth::site::pack("bluesky").expect("a pack");
-    for shown in [
-        "did:plc:bbb",
-        "at://did:plc:bbb/app.bsky.feed.post/3l",
-        "/profile/did:plc:bbb",
-        "/profile/feeds?account=did:plc:bbb&x=1",
+    for (pack, shown, name) in [
+        ("bluesky", "did:plc:bbb", "did:plc:bbb"),
+        (
+            "bluesky",
+            "at://did:plc:bbb/app.bsky.feed.post/3l",
+            "did:plc:bbb",
+        ),
+        ("bluesky", "/profile/did:plc:bbb", "did:plc:bbb"),
+        (
+            "bluesky",
+            "/profile/feeds?account=did:plc:bbb&x=1",
+            "did:plc:bbb",
+        ),
+        (
+            "facebook",
+            "/profile.php?id=100000000000777&__cft__[0]=AZ",
+            "100000000000777",
+        ),
+        (
+            "facebook",
+            "/groups/100000000000111/user/100000000000777/",
+            "100000000000777",
+        ),
+        ("facebook", "/1000.beans/posts/pfbid7", "1000.beans"),
+        (
+            "facebook",
+            "/ada.example?comment_id=1000beans",
+            "ada.example",
+        ),
     ] {
-        let handle = hearth::site::canonical(pack, shown, "bsky.app").expect("somebody");
-        assert_eq!(handle.name, "did:plc:bbb", "{shown}");
+        let pack = hearth::site::pack(pack).expect("a pack");
+        let host = &pack.pages.hosts[0];
+        let handle = hearth::site::canonical(pack, shown, host).expect("somebody");
+        assert_eq!(handle.name, name, "{shown}");
     }
 }
 
@@ -188,7 +242,7 @@ fn where_a_reply_begins_with_a_name_it_answers_that_one() {
             .expect("not refused");
         let fields = [("comment_text", text), ("replied_to_comment_id", "7")];
         let fields = fields.map(|(name, value)| (name.to_owned(), value.to_owned()));
-        let sent = play.send(hearth::hearth::Request {
+        let sent = play.send(Request {
             url: "https://www.instagram.com/api/v1/web/comments/3/add/".to_owned(),
             page: Some(page.to_owned()),
             body: Body::Form(fields.to_vec()),

@@ -44,10 +44,19 @@ pub fn canonical(pack: &'static Pack, shown: &str, host: &str) -> Option<Handle>
 /// The id by which a site knows somebody whatever they are called, alone or in an address of something
 /// of theirs: `did:plc:7`, `at://did:plc:7/post/1`, `/profile?account=did:plc:7`.
 fn lasting_id(pack: &Pack, shown: &str) -> Option<String> {
-    let starts = |piece: &&str| pack.ids.iter().any(|start| piece.starts_with(&**start));
-    let id = shown.split(['/', '?', '=', '&']).find(starts)?;
-    let whole = id.len() <= LONGEST_NAME && !id.contains(char::is_whitespace);
-    whole.then(|| id.to_owned())
+    let is_digit = |letter: char| letter.is_ascii_digit();
+    let is_id = |piece: &&str| {
+        pack.ids.iter().any(|start| {
+            let rest = piece.strip_prefix(&**start);
+            // A number goes on as one.
+            rest.is_some_and(|rest| !start.chars().all(is_digit) || rest.chars().all(is_digit))
+        })
+    };
+    let is_whole =
+        |piece: &&str| piece.len() <= LONGEST_NAME && !piece.contains(char::is_whitespace);
+    // Groups have numbers as well: who is somewhere stands behind it.
+    let id = shown.split(['/', '?', '=', '&']).rfind(is_id);
+    id.filter(is_whole).map(str::to_owned)
 }
 
 /// Fields of a query that say how a page is read, and not whose it is.

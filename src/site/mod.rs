@@ -32,7 +32,7 @@ pub use handle::{canonical, from_what_was_typed, owner_of, profile};
 pub use outline::{Outline, outline};
 pub use outside::{MAX_LINKS, outside};
 pub use packs::{load, pack, packs};
-pub use page::{PageMarks, address_of_frame, candidates, origin_of, pack_of_page};
+pub use page::{PageMarks, address_of_frame, candidates, is_asked_for, origin_of, pack_of_page};
 pub use read::{Exchange, read};
 pub use reading::{Effect, Meant, Reading, Why};
 pub use request::MAX_TO;

@@ -65,7 +65,11 @@ pub fn outline(exchange: &Exchange<'_>, reading: &Reading, draft: Fingerprint) -
             for field in claimed.json.iter() {
                 walk::unfold(&mut body, field.0);
             }
-            pen.write(&body, 0);
+            if is_form(&body) {
+                pen.write(&body, 0);
+            } else {
+                pen.line += LEFT_OUT;
+            }
         }
         Err(_) => pen.line += LEFT_OUT,
     }
@@ -107,7 +111,10 @@ impl Pen {
             }
             Value::Object(fields) => {
                 self.line.push('{');
-                for (place, (name, value)) in fields.iter().enumerate() {
+                // By name: whether a map keeps the order of a body is for others to choose.
+                let mut fields: Vec<_> = fields.iter().collect();
+                fields.sort_unstable_by_key(|(name, _)| *name);
+                for (place, (name, value)) in fields.into_iter().enumerate() {
                     if place > 0 {
                         self.line += ", ";
                     }
@@ -124,6 +131,19 @@ impl Pen {
             }
         }
     }
+}
+
+/// Whether a body has fields. Bytes that end with an equals sign pass for a form of one field without a
+/// value, and are none: that field's name is what was sent.
+fn is_form(body: &Value) -> bool {
+    let fields = body.as_object();
+    fields.is_none_or(|fields| {
+        let is_padding = |value: &Value| {
+            let text = value.as_str();
+            text.is_some_and(|text| text.bytes().all(|byte| byte == b'='))
+        };
+        fields.len() > 1 || !fields.values().all(is_padding)
+    })
 }
 
 /// Whether a field is called as programs call theirs. No dot: a host would pass.

@@ -116,6 +116,12 @@ impl Pack {
     }
 }
 
+/// Whether some pack asks for this match pattern together with its pages.
+pub fn is_asked_for(pattern: &str) -> bool {
+    let mut asked = packs().iter().flat_map(Pack::origins_besides);
+    asked.any(|asked| asked == pattern)
+}
+
 /// The pack of a page: by its host, or by the id of the pack whose marks were found in it. It may
 /// be a client's; what is written on it counts for [`Pack::site`].
 pub fn pack_of_page(host: &str, marked: Option<&str>) -> Option<&'static Pack> {

@@ -13,6 +13,7 @@ pub mod mastodon;
 pub mod messages;
 pub mod nudge;
 pub mod over_page;
+pub mod pages;
 pub mod presence;
 pub mod room;
 pub mod sending;

@@ -4,12 +4,11 @@
 use anyhow::{Context as _, Result, ensure};
 use hearth::message::AskWelcome;
 use hearth::record::Record as _;
-use hearth::site::{self, Address};
+use hearth::site;
 use hearth_browser::{Scene, in_both};
 use hearth_cases::{self as cases, Page, Shown};
 use serde_json::Value;
 use xtask::driver::wait_until;
-use xtask::stage::ChosenAnswer;
 
 /// A page that is known to be read: when its composer is known, whatever was reported before it has
 /// been dealt with.
@@ -42,12 +41,13 @@ async fn shown(scene: &Scene, pack: &str, page: &Page) -> Result<Shown> {
     scene.ask(AskWelcome {}).await?;
     let forget = "await chrome.storage.session.remove('composers');";
     scene.behind(forget, Vec::new()).await?;
-    open(scene, page).await?;
-    write_in(scene, &page.focus).await?;
+    scene.visit(scene.serve(page)?).await?;
+    scene.enter_frame_of(page).await?;
+    scene.write_in(&page.focus, "How did yours grow?").await?;
     let Some(composer) = &page.means.composer else {
-        answer(scene, FENCE, FENCE_PAGE)?;
+        scene.answer_with(FENCE, FENCE_PAGE)?;
         scene.visit(FENCE).await?;
-        write_in(scene, "textarea").await?;
+        scene.write_in("textarea", "How did yours grow?").await?;
         let known = known(scene).await?;
         ensure!(known["site"] == FENCE_SITE, "a composer: {known}");
         return Ok(Shown::default());
@@ -69,64 +69,6 @@ async fn shown(scene: &Scene, pack: &str, page: &Page) -> Result<Shown> {
         me: named("me"),
         private: known["private"] == true,
     })
-}
-
-/// Opens the page, in the frame that it stands in.
-async fn open(scene: &Scene, page: &Page) -> Result<()> {
-    let in_frame = page.around.is_some() || page.srcdoc;
-    let frame = match (&page.around, page.srcdoc) {
-        (Some(_), _) => format!("<iframe src=\"{}\"></iframe>", escaped(&page.url)),
-        (None, true) => format!("<iframe srcdoc=\"{}\"></iframe>", escaped(&page.html)),
-        (None, false) => page.html.clone(),
-    };
-    if let Some(around) = &page.around {
-        answer(scene, &page.url, &page.html)?;
-        answer(scene, around, &frame)?;
-        scene.visit(around).await?;
-    } else {
-        answer(scene, &page.url, &frame)?;
-        scene.visit(&page.url).await?;
-    }
-    if in_frame {
-        let frame = scene.element("iframe").await?;
-        frame.enter_frame().await?;
-    }
-    Ok(())
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('"', "&quot;")
-}
-
-/// Lets the stage answer with this page at this address.
-fn answer(scene: &Scene, url: &str, html: &str) -> Result<()> {
-    let address = Address::parse(url).context("an address")?;
-    let document = match html.trim_start().starts_with("<html") {
-        true => format!("<!doctype html>{html}"),
-        false => format!("<!doctype html><html><head></head><body>{html}</body></html>"),
-    };
-    let html = (
-        "Content-Type".to_owned(),
-        "text/html; charset=utf-8".to_owned(),
-    );
-    let answer = ChosenAnswer {
-        path: address.path.to_owned(),
-        status: Some(200),
-        headers: [html].into(),
-        body: document,
-        ..ChosenAnswer::default()
-    };
-    scene.stage.choose(address.host, answer);
-    Ok(())
-}
-
-/// Writes in an editable element as a person does.
-async fn write_in(scene: &Scene, selector: &str) -> Result<()> {
-    let field = scene.element(selector).await?;
-    let focus = "arguments[0].focus();";
-    scene.browser.execute(focus, vec![field.to_json()?]).await?;
-    field.send_keys("How did yours grow?").await?;
-    Ok(())
 }
 
 /// The composer that was used last: it is known as soon as it has the focus.

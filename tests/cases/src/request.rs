@@ -32,9 +32,8 @@ pub struct Case {
     /// What the composer was doing.
     #[serde(default, deserialize_with = "stored")]
     pub mode: Option<Mode>,
-    /// The answer alone tells that it was refused: the composer keeps its text.
-    #[serde(default)]
-    pub keeps: bool,
+    /// The text that the composer keeps, where the answer alone tells that it was refused.
+    pub keeps: Option<String>,
     /// Links that an earlier request attached.
     #[serde(default)]
     pub attached: Vec<String>,
