@@ -598,3 +598,90 @@ fn what_is_refused_with_a_yes_is_denied_by_the_text_that_stays() {
     }
     assert!(seen > 10, "only {seen} cases are of that sort");
 }
+
+#[test]
+fn the_same_twice_within_seconds_is_one_where_something_tells_what_was_said() {
+    let mut told = [0, 0];
+    for (id, case) in hearth_cases::all() {
+        let alone = case.mode.is_none() && case.attached.is_empty();
+        if !alone || case.means.effect != site::Effect::Count {
+            continue;
+        }
+        let (_, body) = case.bodies().swap_remove(0);
+        let reading = site::read(&case.exchange(case.page.as_deref(), &body));
+        let meant = reading
+            .and_then(|reading| reading.meant)
+            .expect("it counts");
+        let tells = !meant.letters.is_empty() || !meant.links.is_empty() || meant.object.is_some();
+        let mut play = Play::default();
+        for _ in 0..2 {
+            let sent = play.send(Request {
+                id: String::new(),
+                method: case.method().to_owned(),
+                url: case.url().to_owned(),
+                page: case.page.clone(),
+                tab: TAB,
+                frame: 0,
+                body: body.clone(),
+            });
+            play.end(&sent, Some(case.status));
+            play.wait(100);
+        }
+        let counted = play.ledger().len();
+        assert_eq!(counted, if tells { 1 } else { 2 }, "{id}: {}", case.name);
+        told[usize::from(tells)] += 1;
+    }
+    assert!(told[0] > 0 && told[1] > 100, "{told:?}");
+}
+
+#[test]
+fn of_two_cards_the_last_one_is_sent() {
+    let page = "https://substack.com/home";
+    let card = |link: &str| {
+        let body = json!({ "url": link, "type": "link" });
+        json_to(
+            "https://substack.com/api/v1/comment/attachment",
+            page,
+            TAB,
+            &body,
+        )
+    };
+    let text = json!({ "type": "text", "text": "My garden notes" });
+    let paragraph = json!({ "type": "paragraph", "content": [text] });
+    let note = json!({
+        "bodyJson": { "type": "doc", "content": [paragraph] }, "attachmentIds": ["1"],
+    });
+    let mut play = Play::default();
+    for link in ["https://first.example/", "https://second.example/"] {
+        play.done(card(link));
+    }
+    play.done(json_to(
+        "https://substack.com/api/v1/comment/feed",
+        page,
+        TAB,
+        &note,
+    ));
+    let links: Vec<_> = play
+        .ledger()
+        .into_iter()
+        .flat_map(|one| one.links)
+        .collect();
+    assert_eq!(links, ["https://second.example/"]);
+}
+
+#[test]
+fn somebody_who_is_known_by_their_own_site_is_on_no_server() {
+    let composer = Box {
+        page: "https://wordpress.com/reader/feeds/7/posts/8",
+        site: "wordpress-com",
+        name: "comment",
+        person: "Bo B",
+        ..CLIENT
+    };
+    let url = "https://public-api.wordpress.com/rest/v1.1/sites/1234567/posts/42/replies/new";
+    let body = json!({ "content": "Mine too" });
+    let mut play = Play::default();
+    composer.holds(&play, "Mine too");
+    play.done(json_to(url, composer.page, TAB, &body));
+    assert_eq!(whom(&play.ledger()[0]), ["bo b@wordpress.com"]);
+}

@@ -102,3 +102,60 @@ fn the_page_tells_then_the_host_where_packs_share_an_address() {
         assert_eq!(read(url, site), wanted, "{url} from {site:?}");
     }
 }
+
+/// What is read of a post with this body.
+fn posted(url: &str, body: &Body) -> Option<site::Reading> {
+    site::read(&Exchange {
+        method: "POST",
+        url,
+        page: None,
+        site: None,
+        mode: None,
+        body,
+    })
+}
+
+#[test]
+fn a_host_that_is_a_sites_own_is_read_by_no_pack_of_any_host() {
+    let body = Body::Bytes(b"{\"status\": \"Good morning\"}".to_vec());
+    for (url, read) in [
+        ("https://x.com/api/v1/statuses", false),
+        ("https://github.com/api/v1/statuses", false),
+        ("https://news.ycombinator.com/api/v1/statuses", false),
+        ("https://example.social/api/v1/statuses", true),
+    ] {
+        assert_eq!(posted(url, &body).is_some(), read, "{url}");
+    }
+}
+
+#[test]
+fn what_is_too_large_means_nothing_where_only_the_body_tells_what_it_is() {
+    for (url, effect) in [
+        ("https://www.facebook.com/api/graphql/", Effect::Ignore),
+        ("https://medium.com/_/graphql", Effect::Ignore),
+        ("https://example.social/api/v1/statuses", Effect::Unread),
+    ] {
+        let reading = posted(url, &Body::TooLarge).expect("a pack claims it");
+        assert_eq!(reading.effect, effect, "{url}");
+    }
+}
+
+#[test]
+fn the_browser_is_asked_for_each_methods_own_addresses() {
+    let filter = site::request_filter();
+    let of = |method: &str| filter.0.get(method).into_iter().flatten();
+    let asked = |method: &str, url: &str| of(method).any(|asked| asked == url);
+    assert!(asked("POST", "*://*/api/v1/statuses"));
+    assert!(asked("DELETE", "*://*/api/v1/statuses/*"));
+    assert!(!asked("GET", "*://*/api/v1/statuses/*"));
+    assert!(!asked("DELETE", "*://*/api/v1/statuses"));
+    // Pages and pictures are fetched with GET: an address on any host would wake Hearth for each.
+    let wide: Vec<_> = of("GET").filter(|url| url.contains("://*")).collect();
+    assert!(wide.is_empty(), "{wide:?}");
+    for url in filter.urls() {
+        let path = url.trim_start_matches("*://").split_once('/');
+        let (_, path) = path.unwrap_or_else(|| panic!("{url} has no path"));
+        let told = path.bytes().filter(u8::is_ascii_alphabetic).count();
+        assert!(told >= 5, "{url} is almost any address");
+    }
+}

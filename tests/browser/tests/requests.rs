@@ -44,7 +44,6 @@ const FORMS: &[Way] = &[
 ];
 
 #[test]
-#[ignore = "its cases have grown, and nobody has seen it through with them yet: run it with `--ignored`"]
 fn mastodons_requests_are_counted_as_their_cases_say() -> Result<()> {
     in_both(async |scene: Scene| {
         for (host, ways) in [("mastodon.social", SCRIPTED), (UNLISTED, FEW)] {
@@ -65,7 +64,6 @@ fn mastodons_requests_are_counted_as_their_cases_say() -> Result<()> {
 }
 
 #[test]
-#[ignore = "its cases have grown, and nobody has seen it through with them yet: run it with `--ignored`"]
 fn requests_of_hacker_news_are_counted_as_their_cases_say() -> Result<()> {
     in_both(async |scene: Scene| {
         scene.grant(HACKER_NEWS_HOST).await?;
