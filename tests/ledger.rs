@@ -156,7 +156,7 @@ fn cases() -> Vec<(&'static str, Vec<Then>, Vec<Entry>)> {
             vec![SAID],
         ),
         (
-            "a no after the time changes nothing",
+            "a no that comes after the time is heard",
             vec![
                 Writes(draft("hi")),
                 Send(post("hi")),
@@ -164,7 +164,18 @@ fn cases() -> Vec<(&'static str, Vec<Then>, Vec<Entry>)> {
                 Alarm,
                 Held(true),
             ],
-            vec![SAID],
+            vec![unconfirmed(SAID)],
+        ),
+        (
+            "a no that comes after the time changes nothing of what was taken back",
+            vec![
+                Writes(draft("hi")),
+                Send(post("hi")),
+                Wait(LETTING_GO),
+                Send(delete()),
+                Held(true),
+            ],
+            vec![taken_back(SAID)],
         ),
         (
             "a yes after a no changes nothing",

@@ -48,20 +48,31 @@ pub fn read(html: &str) -> (String, Vec<String>) {
     (unescaped(&words), links)
 }
 
-/// What is escaped comes last as an ampersand, so that nothing is read twice.
+/// What is escaped in HTML, and what it stands for.
+const ESCAPED: [(&str, &str); 5] = [
+    ("&lt;", "<"),
+    ("&gt;", ">"),
+    ("&quot;", "\""),
+    ("&nbsp;", " "),
+    ("&amp;", "&"),
+];
+
+/// Nothing is read twice: an ampersand that was escaped escapes nothing.
 fn unescaped(text: &str) -> String {
-    let known = [
-        ("&lt;", "<"),
-        ("&gt;", ">"),
-        ("&quot;", "\""),
-        ("&nbsp;", " "),
-        ("&amp;", "&"),
-    ];
-    known
-        .iter()
-        .fold(text.to_owned(), |text, (escaped, plain)| {
-            text.replace(escaped, plain)
-        })
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('&') {
+        plain.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let known = ESCAPED
+            .iter()
+            .find_map(|(escaped, plain)| Some((rest.strip_prefix(escaped)?, plain)));
+        let (after, meant) = known.unwrap_or((&rest[1..], &"&"));
+        plain.push_str(meant);
+        rest = after;
+    }
+    plain.push_str(rest);
+    plain
 }
 
 #[cfg(test)]

@@ -106,17 +106,16 @@ impl Request<'_> {
             addresses.append(&mut links);
         }
         let read = text::read(&written);
-        let in_words = each_once(read.links.iter(), text::Link::as_written, MAX_LINKS);
-        let in_words: Vec<_> = in_words
-            .filter(|link| !shortened::is_shown_for_one_of(&addresses, &written, link))
-            .map(text::Link::address)
-            .collect();
-        addresses.extend(in_words);
+        let shown = shortened::Shown::of(&addresses);
+        let in_words = each_once(read.links.iter(), text::Link::as_written, MAX_LINKS)
+            .filter(|link| !shown.has(&written, link))
+            .map(text::Link::address);
         let own = [Some(self.url.host), self.page.map(|page| page.host)];
         let links = if is_message {
             Vec::new()
         } else {
-            outside(self.pack, &own, addresses.into_iter())
+            let all = addresses.iter().cloned().chain(in_words);
+            outside(self.pack, &own, all)
         };
         let named = |name: &str| canonical(self.pack, name, self.url.host);
         let first_named = |fields: List<Field>| {

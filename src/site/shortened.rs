@@ -12,21 +12,36 @@ const MOST: usize = 4 * super::MAX_LINKS;
 /// What stands behind a link that was cut.
 const CUT: [&str; 2] = ["...", "…"];
 
-/// Whether a link of this text is shown for one of these addresses: the same without its scheme and
-/// its last slash, or where it was cut, the beginning of it.
-pub fn is_shown_for_one_of(addresses: &[String], text: &str, link: &Link<'_>) -> bool {
-    let shown = without_scheme(link.as_written());
-    let was_cut = CUT
-        .iter()
-        .any(|cut| text[link.range().end..].starts_with(cut));
-    addresses.iter().take(MOST).any(|whole| {
-        let whole = without_scheme(whole);
-        whole
-            .split_at_checked(shown.len())
-            .is_some_and(|(start, rest)| {
-                start.eq_ignore_ascii_case(shown) && (was_cut || matches!(rest, "" | "/"))
-            })
-    })
+/// Addresses that a text may show, without their schemes, each once.
+pub struct Shown<'a>(Vec<&'a str>);
+
+impl<'a> Shown<'a> {
+    /// Those of these addresses that are looked at.
+    pub fn of(addresses: &'a [String]) -> Self {
+        let mut shown: Vec<_> = addresses
+            .iter()
+            .take(MOST)
+            .map(|whole| without_scheme(whole))
+            .collect();
+        shown.sort_unstable();
+        shown.dedup();
+        Shown(shown)
+    }
+
+    /// Whether a link of this text is shown for one of them: the same without its scheme and its last
+    /// slash, or where it was cut, the beginning of it.
+    pub fn has(&self, text: &str, link: &Link<'_>) -> bool {
+        let shown = without_scheme(link.as_written());
+        let behind = &text[link.range().end..];
+        let was_cut = CUT.iter().any(|cut| behind.starts_with(cut));
+        self.0.iter().any(|whole| {
+            whole
+                .split_at_checked(shown.len())
+                .is_some_and(|(start, rest)| {
+                    start.eq_ignore_ascii_case(shown) && (was_cut || matches!(rest, "" | "/"))
+                })
+        })
+    }
 }
 
 fn without_scheme(address: &str) -> &str {
@@ -76,11 +91,8 @@ mod tests {
         ] {
             let links = crate::text::links(text);
             let addresses = [whole.to_owned()];
-            assert_eq!(
-                is_shown_for_one_of(&addresses, text, &links[0]),
-                shown,
-                "{whole} in {text}"
-            );
+            let has = Shown::of(&addresses).has(text, &links[0]);
+            assert_eq!(has, shown, "{whole} in {text}");
         }
     }
 }

@@ -3,6 +3,7 @@
 
 use anyhow::{Result, ensure};
 use hearth::activity::Activity;
+use hearth::message::AskWelcome;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
@@ -83,6 +84,8 @@ impl Scene {
             let arguments = vec![serde_json::to_value(some)?];
             let failure = self.browser.execute_async(SEND_ALL, arguments).await?;
             ensure!(failure.json().is_null(), "the page: {}", failure.json());
+            // Who asks waits in line behind them: however slow the machine is, no more are waiting.
+            self.ask(AskWelcome {}).await?;
         }
         Ok(())
     }
