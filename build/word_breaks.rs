@@ -1,6 +1,6 @@
 //! Writes which part each character plays in words.
 
-use std::{fmt::Write, fs, path::Path};
+use std::{fs, path::Path};
 
 use regex_syntax::hir::{Class, HirKind};
 
@@ -18,8 +18,16 @@ const PARTS: [(&str, &str); 9] = [
     ("AmongEither", r"[\p{wb=MidNumLet}\p{wb=Single_Quote}]"),
 ];
 
-/// Writes `word_breaks.rs` into `out_dir`: the characters with which another part begins, sorted,
-/// and the part that begins there. What Unicode has not assigned goes with what is before it.
+/// How many runs there are from one landmark to the next.
+const APART: usize = 64;
+
+/// Writes `word_breaks.rs` into `out_dir`: the runs of characters that play the same part, one after the
+/// other, and landmarks among them. What Unicode has not assigned goes with what is before it.
+///
+/// A run is a number, its lower four bits the part's place in `Part::ALL`, the others how many characters
+/// after the run before it begins. Each byte has seven bits of it, the lowest first, and its highest bit
+/// where more follow (LEB128). A landmark is the character that a run begins with, and where in the bytes
+/// the next run stands, with the landmark's own part in the lower four bits.
 ///
 /// The properties come from the crate `regex-syntax`, so updating Cargo.lock updates them.
 ///
@@ -38,19 +46,38 @@ pub fn write(out_dir: &Path) -> Result<(), String> {
     for (part, characters) in PARTS {
         play(Some(part), characters)?;
     }
-    let (mut starts, mut parts) = (String::new(), String::new());
-    let mut before = "Itself";
+    let (mut landmarks, mut runs) = (Vec::new(), Vec::new());
+    let (mut count, mut start, mut before) = (0, 0, "Itself");
     for c in '\0'..=char::MAX {
         let part = part_of[c as usize].unwrap_or(before);
-        if part != before || c == '\0' {
-            write!(starts, "'{}', ", c.escape_unicode()).map_err(|error| error.to_string())?;
-            write!(parts, "{part}, ").map_err(|error| error.to_string())?;
-            before = part;
+        if part == before && c != '\0' {
+            continue;
         }
+        let place = place_of(part);
+        let mut number = (c as usize - start) << 4 | place;
+        while number >= 0x80 {
+            runs.push((number % 0x80 + 0x80).to_le_bytes()[0]);
+            number >>= 7;
+        }
+        runs.push(number.to_le_bytes()[0]);
+        if count % APART == 0 {
+            landmarks.push((c as u32, runs.len() << 4 | place));
+        }
+        (count, start, before) = (count + 1, c as usize, part);
     }
     let path = out_dir.join("word_breaks.rs");
-    fs::write(&path, format!("(&[{starts}], &[{parts}])"))
+    fs::write(&path, format!("(&{landmarks:?}, &{runs:?})"))
         .map_err(|error| format!("{} cannot be written: {error}", path.display()))
+}
+
+/// The place of a part in `Part::ALL`: they stand there in this order, and behind them the rest.
+fn place_of(part: &str) -> usize {
+    // `Quote` is told by its character.
+    let behind = PARTS.len() + 1;
+    PARTS
+        .iter()
+        .position(|(name, _)| *name == part)
+        .unwrap_or(behind)
 }
 
 /// The first and the last of each range of characters that a class of a regular expression holds.

@@ -8,13 +8,13 @@ import { BESIDE_A_SITE, REQUESTS } from "./requests.js";
 let queue = Promise.resolve();
 let greeted = false;
 
-/** What Hearth knows of sites. */
-const packs = async () => (await fetch(chrome.runtime.getURL("packs.json"))).text();
+/** A file beside the programs. */
+const file = async (name) => (await fetch(chrome.runtime.getURL(name))).text();
 
-/** One of the two programs of the background; each is started when it is first needed. */
-function program(start, core) {
+/** One of the two programs of the background, and what it takes; each is started when it is first needed. */
+function program(start, take, ...names) {
   let started;
-  const begin = () => Promise.all([packs(), start()]).then(([text]) => core.take_packs(text));
+  const begin = () => Promise.all([start(), ...names.map(file)]).then(([, ...files]) => take(...files));
   // What failed is tried again by the next event.
   return () => (started ??= begin().catch((error) => {
     started = undefined;
@@ -22,8 +22,8 @@ function program(start, core) {
   }));
 }
 
-const sites = program(startBesideSites, besideSites);
-const pages = program(startBesidePages, besidePages);
+const sites = program(startBesideSites, besideSites.take, "packs.json", "top_level_domains.txt");
+const pages = program(startBesidePages, besidePages.take, "packs.json");
 
 /** One event at a time: what comes meanwhile waits in line. */
 function inTurn(started, work) {

@@ -521,7 +521,7 @@ fn clients_are_recognised_by_marks_on_any_host() {
             .collect::<Vec<_>>()
     };
     // Those whose server may be another host, and none else.
-    let elsewhere = |id: &str| site::pack(id).is_some_and(|pack| pack.is_served_elsewhere());
+    let elsewhere = |id: &str| site::pack(id).is_some_and(site::Pack::is_served_elsewhere);
     for (id, paths) in sites("copy.example") {
         assert_eq!(paths > 0, elsewhere(&id), "{id}");
     }

@@ -143,6 +143,7 @@ fn whom(activity: &Activity) -> Option<(&str, &str)> {
 }
 
 #[test]
+#[allow(clippy::too_many_lines, clippy::type_complexity, reason = "a table")]
 fn a_comment_is_credited_to_the_blog_around() {
     const BLOG: Option<(&str, &str)> = Some(("wordpress", "blog.example"));
     const ELSEWHERE: Option<(&str, &str)> = Some(("wordpress", "other.example"));

@@ -134,6 +134,7 @@ fn body(case: &Case, how: Grows, times: usize) -> Option<Body> {
         return Some(Body::Bytes(grown.to_string().into_bytes()));
     }
     let text = case.verbatim()?;
+    #[allow(clippy::single_match_else, reason = "both are meant")]
     match serde_json::from_str::<Value>(text) {
         Ok(tree) => Some(Body::Bytes(
             grown(&tree, how, times).to_string().into_bytes(),

@@ -77,6 +77,7 @@ fn unknown(body: &Value) -> Request {
 type OfDay = fn(&mut Play);
 
 #[test]
+#[allow(clippy::too_many_lines, reason = "a table")]
 fn a_site_is_blind_after_three_days_of_sending_with_nothing_read() {
     let sent: OfDay = |play| write(play);
     let thrown_away: OfDay = |play| {

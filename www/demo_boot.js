@@ -1,5 +1,5 @@
 import init, { open } from "./demo.js";
 
-const packs = async () => (await fetch("packs.json")).text();
-const [text] = await Promise.all([packs(), init()]);
-open(text);
+const file = async (name) => (await fetch(name)).text();
+const [packs, topLevelDomains] = await Promise.all([file("packs.json"), file("top_level_domains.txt"), init()]);
+open(packs, topLevelDomains);

@@ -57,7 +57,8 @@ fn value_from_js(value: &JsValue) -> Result<Value, Error> {
     let text = JSON::stringify(value).map_err(|why| Error::Garbled(words(&why)))?;
     // What has no form in JSON, such as `undefined`, has no text.
     let text = text.as_string().unwrap_or_else(|| "null".to_owned());
-    serde_json::from_slice(text.as_bytes()).map_err(|why| Error::Garbled(why.to_string()))
+    serde_json::from_slice(text.as_bytes())
+        .map_err(|_| Error::Garbled("a value that is no JSON".to_owned()))
 }
 
 /// The words of an error that the browser threw.

@@ -193,9 +193,10 @@ fn count(
     }
     let letters = meant.letters;
     let me = meant.me.clone();
-    let cards = match meant.attached {
-        true => attached::take(desk, &pending.place())?,
-        false => Vec::new(),
+    let cards = if meant.attached {
+        attached::take(desk, &pending.place())?
+    } else {
+        Vec::new()
     };
     let answers_named = meant.answers_named;
     let mut activity = meant.into_activity(activity_id, pending.at, pending.reading.site.clone());

@@ -56,7 +56,7 @@ async fn in_steps<S: Store>(
                 }
                 return Ok(outcome);
             }
-            Err(stop) => match *stop {
+            Err(why) => match *why {
                 Stop::Needs(keys) => records.extend(store.get(&keys).await?),
                 Stop::Refused(why) => return Err(why),
             },

@@ -51,6 +51,7 @@ macro_rules! questions {
             }
 
             /// The names of those questions.
+            #[allow(clippy::vec_init_then_push, reason = "a question may push nothing")]
             pub fn beside_a_site() -> Vec<&'static str> {
                 let mut names = Vec::new();
                 $( beside_a_site!($asker names.push(stringify!($name))); )*

@@ -82,10 +82,8 @@ impl Pack {
     /// A name as an attribute of the page shows it, without what stands before it there.
     pub fn without_mark<'a>(&self, shown: &'a str) -> &'a str {
         let marks = self.pages.aliases.iter().filter_map(|alias| alias.strip);
-        marks
-            .filter_map(|mark| shown.strip_prefix(&*mark))
-            .next()
-            .unwrap_or(shown)
+        let mut marks = marks.filter_map(|mark| shown.strip_prefix(&*mark));
+        marks.next().unwrap_or(shown)
     }
 
     /// Whether its requests may go to any other host than that of the page. A client of a site that says
@@ -98,9 +96,10 @@ impl Pack {
 
     /// The paths by which the server behind a page is found, where that may be any host.
     fn server_paths(&'static self) -> List<Text> {
-        match self.is_served_elsewhere() {
-            true => self.site().pages.server_paths,
-            false => List::default(),
+        if self.is_served_elsewhere() {
+            self.site().pages.server_paths
+        } else {
+            List::default()
         }
     }
 

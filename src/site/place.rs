@@ -48,8 +48,8 @@ impl<'a> Step<'a> {
             "**" => Step::Deep,
             _ => match step.strip_prefix('[') {
                 None => Step::Name(step),
-                Some(test) => {
-                    let (name, text) = test.strip_suffix(']')?.split_once('=')?;
+                Some(condition) => {
+                    let (name, text) = condition.strip_suffix(']')?.split_once('=')?;
                     let begins = name.ends_with('^');
                     let name = name.trim_end_matches('^');
                     Step::Only { name, text, begins }

@@ -57,7 +57,7 @@ pub fn read(exchange: &Exchange<'_>) -> Option<Reading> {
     let mut nearest = None;
     for pack in serving {
         for (path, method, claimed) in known(pack) {
-            let Some(named) = path.matches(url.path) else {
+            let Some(values) = path.matches(url.path) else {
                 continue;
             };
             if method != exchange.method {
@@ -73,7 +73,7 @@ pub fn read(exchange: &Exchange<'_>) -> Option<Reading> {
                 claimed,
                 url,
                 page,
-                named,
+                named: values,
                 mode: exchange.mode,
             };
             // Read once, by whichever pack comes first.

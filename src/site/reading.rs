@@ -108,6 +108,10 @@ impl Record for Why {
 }
 
 /// The activity that a request stands for.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each says another thing of the request"
+)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Meant {
     /// What it is.

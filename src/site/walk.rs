@@ -83,10 +83,7 @@ fn fits(item: &Value, step: Step<'_>) -> bool {
         return true;
     };
     let found = item.get(name).and_then(Value::as_str);
-    found.is_some_and(|found| match begins {
-        true => found.starts_with(text),
-        false => found == text,
-    })
+    found.is_some_and(|found| found == text || (begins && found.starts_with(text)))
 }
 
 #[cfg(test)]
@@ -127,7 +124,7 @@ mod tests {
         ] {
             let mut texts = String::new();
             each(&body, way, &mut |value| {
-                texts += value.as_str().unwrap_or("?")
+                texts += value.as_str().unwrap_or("?");
             });
             assert_eq!(texts, found, "{way}");
         }

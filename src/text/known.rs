@@ -99,7 +99,7 @@ impl Known {
 
 /// The characters of a text, with what each is and how it is written: the standard library's iterator is
 /// a call or two for each where a build is to be small.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Characters<'text> {
     rest: &'text [u8],
 }

@@ -60,12 +60,12 @@ pub(super) fn with_scheme(text: &str, start: usize, from: usize) -> Option<Found
 
 /// The link without a scheme whose host is in the run of host characters `run`.
 pub(super) fn bare(text: &str, run: Range<usize>) -> Option<Found<'_>> {
-    // A network that links bare names takes them neither out of paths and handles, nor out of
-    // longer names that it could not read.
+    const NOT_BEFORE: [char; 11] = ['@', '＠', '/', '\\', '.', '-', '_', '#', '＃', '$', '%'];
     if !text[run.clone()].contains('.') {
         return None;
     }
-    const NOT_BEFORE: [char; 11] = ['@', '＠', '/', '\\', '.', '-', '_', '#', '＃', '$', '%'];
+    // A network that links bare names takes them neither out of paths and handles, nor out of
+    // longer names that it could not read.
     if text[..run.start].ends_with(NOT_BEFORE) {
         return None;
     }

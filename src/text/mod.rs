@@ -35,6 +35,7 @@ pub use letters::{Fingerprint, lower_case};
 pub use links::Link;
 pub use mentions::Mention;
 use spans::{Span, spans};
+pub use top_level::load_top_level_domains;
 
 /// All that is read in a text, in one pass.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

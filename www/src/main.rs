@@ -25,12 +25,13 @@ use wasm_bindgen::prelude::*;
 
 fn main() {}
 
-/// Opens the page, with what Hearth knows of sites.
+/// Opens the page, with what Hearth knows of sites and the list of top-level domains.
 ///
 /// # Errors
-/// Where the text is not what the build wrote.
+/// Where the first text is not what the build wrote.
 #[wasm_bindgen]
-pub fn open(packs: &str) -> Result<(), JsValue> {
+pub fn open(packs: &str, top_level_domains: String) -> Result<(), JsValue> {
+    hearth::text::load_top_level_domains(top_level_domains);
     hearth::site::load(packs).map_err(|why| why.to_string())?;
     hearth_ui::page::open(words::TITLE, || layout::layout(page::Page::open()));
     Ok(())

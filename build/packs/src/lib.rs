@@ -19,7 +19,10 @@ mod kind;
 #[path = "../../../src/site/place.rs"]
 mod place;
 
+mod top_level_domains;
+
 use format::Pack;
+pub use top_level_domains::top_level_domains;
 
 /// All packs of a folder, sorted by id, as JSON.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -131,7 +134,7 @@ fn read(file: &Path) -> Result<Pack, String> {
             "a site without hosts of its own needs marks to be recognised by",
         );
     }
-    if pack.client_of.is_some() == !pack.exchanges.is_empty() {
+    if pack.client_of.is_some() != pack.exchanges.is_empty() {
         return fault(
             "id =",
             "a site has requests; a client has those of its site, and none of its own",

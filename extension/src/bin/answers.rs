@@ -25,8 +25,8 @@ fn main() {}
 /// # Errors
 /// Where the text is not what the build wrote.
 #[wasm_bindgen]
-pub fn take_packs(text: &str) -> Result<(), JsValue> {
-    site::load(text).map_err(|why| why.to_string().into())
+pub fn take(packs: &str) -> Result<(), JsValue> {
+    site::load(packs).map_err(|why| why.to_string().into())
 }
 
 /// The background started, or the browser did.

@@ -5,6 +5,7 @@ use hearth::Error;
 use hearth::hearth::{Event, Request, handle_beside_sites};
 use hearth::message::Question;
 use hearth::site::{self, Body, MAX_BODY};
+use hearth::text;
 use hearth_extension::background::{field, now, number, obey, sealed, sender_of, tab};
 use hearth_extension::wire::{BrowserStore, asked as read};
 use js_sys::{Array, ArrayBuffer, JsString, Object, Promise, Uint8Array};
@@ -13,13 +14,14 @@ use wasm_bindgen::prelude::*;
 
 fn main() {}
 
-/// Takes what Hearth knows of sites, before anything else happens.
+/// Takes what Hearth knows of sites, and the list of top-level domains, before anything else happens.
 ///
 /// # Errors
-/// Where the text is not what the build wrote.
+/// Where the first text is not what the build wrote.
 #[wasm_bindgen]
-pub fn take_packs(text: &str) -> Result<(), JsValue> {
-    site::load(text).map_err(|why| why.to_string().into())
+pub fn take(packs: &str, top_level_domains: String) -> Result<(), JsValue> {
+    text::load_top_level_domains(top_level_domains);
+    site::load(packs).map_err(|why| why.to_string().into())
 }
 
 /// The browser is about to send a request that a pack may claim.

@@ -1,5 +1,6 @@
 //! Bodies of 64 kB in every encoding that Hearth reads: nearly all of each is one text.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use hearth::site::{self, Body, Effect, Exchange};
@@ -139,7 +140,7 @@ fn urlencoded(fields: &[(String, String)]) -> Vec<u8> {
             match byte {
                 b' ' => body.push('+'),
                 b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => body.push(char::from(byte)),
-                other => body += &format!("%{other:02X}"),
+                other => write!(body, "%{other:02X}").expect("a text takes all"),
             }
         }
         body.push('&');
@@ -148,13 +149,13 @@ fn urlencoded(fields: &[(String, String)]) -> Vec<u8> {
 }
 
 fn multipart(fields: &[(String, String)]) -> Vec<u8> {
-    let parts: String = fields
-        .iter()
-        .map(|(name, text)| {
-            format!(
-                "--b0undary\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n"
-            )
-        })
-        .collect();
-    (parts + "--b0undary--\r\n").into_bytes()
+    let mut body = String::new();
+    for (name, text) in fields {
+        write!(
+            body,
+            "--b0undary\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n"
+        )
+        .expect("a text takes all");
+    }
+    (body + "--b0undary--\r\n").into_bytes()
 }

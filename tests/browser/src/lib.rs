@@ -179,7 +179,9 @@ impl Scene {
     /// Where they are no packs, the browser refuses the extension, or the scene has no copy of its own.
     pub async fn take_packs(&mut self, shipped: &str) -> Result<()> {
         ensure!(self.launch.for_good, "the built extension is not touched");
-        build::packs::write(self.launch.extension()?, shipped)?;
+        let folder = self.launch.extension()?;
+        build::packs::write(folder, shipped)?;
+        build::packs::write_requests(folder, shipped)?;
         self.update_to("99.0").await
     }
 

@@ -44,11 +44,10 @@ impl Scene {
     /// Where it is no address.
     pub fn answer_with(&self, url: &str, html: &str) -> Result<()> {
         let address = Address::parse(url).context("an address")?;
-        let document = match html.trim_start().starts_with("<html") {
-            true => format!("<!doctype html>{html}"),
-            false => {
-                format!("<!doctype html><html><head></head><body>{html}</body></html>")
-            }
+        let document = if html.trim_start().starts_with("<html") {
+            format!("<!doctype html>{html}")
+        } else {
+            format!("<!doctype html><html><head></head><body>{html}</body></html>")
         };
         let html = (
             "Content-Type".to_owned(),

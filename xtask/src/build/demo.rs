@@ -57,11 +57,7 @@ pub fn demo_and_size() -> Result<(PathBuf, Vec<Weighed>)> {
         files.insert(to.into());
     }
     files.extend(bindgen::bind(&target, &[BINARY.to_owned()], &folder)?);
-    static_files::write_if_changed(
-        &folder.join(packs::PACKS),
-        packs_of_sites.shipped.as_bytes(),
-    )?;
-    files.insert(packs::PACKS.into());
+    files.extend(packs::write(&folder, &packs_of_sites.shipped)?);
     files.extend(words::write_for_demo(&workspace::sentences(), &folder)?);
     remove_leftovers(&folder, &files)?;
     let weighed = sizes::check_demo(&folder, target.ready_made)?;

@@ -57,6 +57,7 @@ pub fn extension_and_sizes() -> Result<(PathBuf, Vec<Weighed>)> {
     let mut files = static_files::copy(&workspace::root().join("extension"), &folder)?;
     files.extend(bindgen::bind(&target, &contexts, &folder)?);
     files.extend(packs::write(&folder, &packs.shipped)?);
+    files.extend([packs::write_requests(&folder, &packs.shipped)?]);
     files.extend(words::write(&workspace::sentences(), &folder)?);
     remove_leftovers(&folder, &files)?;
 

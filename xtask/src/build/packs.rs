@@ -1,5 +1,6 @@
-//! What the extension knows of sites: `packs.json`, and `requests.js`, which requests the background
-//! asks the browser to be told of, and which of its two programs hears a question.
+//! What lies beside the programs: `packs.json`, what Hearth knows of sites; the list of top-level domains;
+//! and for the extension `requests.js`, which requests the background asks the browser to be told of, and
+//! which of its two programs hears a question.
 //!
 //! It has to ask before its WASM has started, since a listener that is registered later does not
 //! wake a stopped background. So the list is written out when the extension is built.
@@ -11,17 +12,27 @@ use serde_json::json;
 
 use super::static_files;
 
+const PACKS: &str = "packs.json";
+const TOP_LEVEL_DOMAINS: &str = "top_level_domains.txt";
 const REQUESTS: &str = "requests.js";
 
-/// The packs' file, which the demo takes as well.
-pub const PACKS: &str = "packs.json";
-
-/// Writes both files into the extension's folder, from packs in the form in which they are shipped, and
-/// gives their relative paths.
+/// Writes what every program that reads requests takes, with packs in the form in which they are shipped,
+/// and gives the relative paths.
 ///
 /// # Errors
-/// When they are no packs, or a file cannot be written.
-pub fn write(extension: &Path, shipped: &str) -> Result<[PathBuf; 2]> {
+/// When a file cannot be written.
+pub fn write(folder: &Path, shipped: &str) -> Result<[PathBuf; 2]> {
+    let domains = hearth_packs::top_level_domains().map_err(anyhow::Error::msg)?;
+    static_files::write_if_changed(&folder.join(PACKS), shipped.as_bytes())?;
+    static_files::write_if_changed(&folder.join(TOP_LEVEL_DOMAINS), domains.as_bytes())?;
+    Ok([PACKS.into(), TOP_LEVEL_DOMAINS.into()])
+}
+
+/// Writes which of the requests to those sites the background hears of, and gives the relative path.
+///
+/// # Errors
+/// When they are no packs, or the file cannot be written.
+pub fn write_requests(extension: &Path, shipped: &str) -> Result<PathBuf> {
     let filter = hearth::site::request_filter_of(shipped)?;
     let requests = json!(filter.0);
     let questions = json!(hearth::message::Question::beside_a_site());
@@ -32,6 +43,5 @@ pub fn write(extension: &Path, shipped: &str) -> Result<[PathBuf; 2]> {
          export const BESIDE_A_SITE = {questions:#};\n"
     );
     static_files::write_if_changed(&extension.join(REQUESTS), script.as_bytes())?;
-    static_files::write_if_changed(&extension.join(PACKS), shipped.as_bytes())?;
-    Ok([REQUESTS.into(), PACKS.into()])
+    Ok(REQUESTS.into())
 }

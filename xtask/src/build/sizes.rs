@@ -9,12 +9,6 @@ use anyhow::{Result, bail};
 /// Bytes that the WASM of a page may have, and of the program that answers pages, as built.
 const WASM: u64 = 250_000;
 
-/// The same for the program of the background that requests wake. It came to 248 kB when it was parted from
-/// the other; what packs may say more, and where Hearth may be blind, brought 14 kB. What the bound is for,
-/// the wake of a stopped background, is timed by the browser tests.
-const WASM_OF_BACKGROUND: u64 = 265_000;
-const BACKGROUND: &str = "background_bg.wasm";
-
 /// The same for the welcome page: it holds the form for people, the sites and a nudge, and is seen
 /// once. ARCHITECTURE.md tells what would bring it down.
 const WASM_OF_WELCOME: u64 = 270_000;
@@ -121,8 +115,6 @@ fn budget(file: &Path, ready_made: bool) -> Option<u64> {
     let is_wasm = file.extension().is_some_and(|ending| ending == "wasm");
     let own = if file == Path::new(WELCOME) {
         WASM_OF_WELCOME
-    } else if file == Path::new(BACKGROUND) {
-        WASM_OF_BACKGROUND
     } else {
         WASM
     };

@@ -5,6 +5,7 @@ mod table;
 
 use anyhow::{Context as _, Result, anyhow, bail, ensure};
 use hearth::site::{self, Pack};
+use hearth::text;
 use hearth_packs::Packs;
 
 use crate::workspace;
@@ -43,7 +44,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
     }
 }
 
-/// Reads the packs of the folder `sites` as they are now, and takes them: nothing is compiled anew when
+/// Reads the packs of the folder `sites` as they are now, and takes them and the top-level domains: nothing is compiled anew when
 /// one of them changes.
 ///
 /// # Errors
@@ -51,6 +52,8 @@ pub fn run(arguments: &[String]) -> Result<()> {
 pub fn take() -> Result<Packs> {
     let packs = hearth_packs::compile(&[&workspace::sites()]).map_err(|why| anyhow!(why))?;
     site::load(&packs.whole)?;
+    let domains = hearth_packs::top_level_domains().map_err(|why| anyhow!(why))?;
+    text::load_top_level_domains(domains);
     Ok(packs)
 }
 

@@ -66,9 +66,10 @@ pub fn invitation(popup: &Popup, act: Callback<Act>) -> AnyView {
         }
         Standing::Offered(here, site) => {
             let origins = here.origins;
-            let why = match here.by_looks {
-                true => words::looks_like(&site),
-                false => words::count_on_why(&site),
+            let why = if here.by_looks {
+                words::looks_like(&site)
+            } else {
+                words::count_on_why(&site)
             };
             let begin = Button::new(Look::Strong, words::count_on(&here.host)).pressed(move |_| {
                 act.run(Act::Grant {
