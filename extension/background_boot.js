@@ -26,15 +26,15 @@ const sites = program(startBesideSites, besideSites.take, "packs.json", "top_lev
 const pages = program(startBesidePages, besidePages.take, "packs.json");
 
 /** One event at a time: what comes meanwhile waits in line. */
-function inTurn(started, work) {
-  const mine = Promise.all([started, queue]).then(work);
+function inTurn(start, work) {
+  const mine = queue.then(start).then(work);
   queue = mine.catch((error) => console.error("Hearth:", error));
   if (!greeted) {
     greeted = true;
     // What a start calls for is done after the event that woke the background.
     queue.then(() => setTimeout(async () => {
       const started = await pages().then(() => true, () => false);
-      if (started) inTurn(pages(), () => besidePages.started());
+      if (started) inTurn(pages, () => besidePages.started());
     }));
   }
   return mine;
@@ -42,8 +42,8 @@ function inTurn(started, work) {
 
 /** Something happens on a site. What goes wrong, the other program keeps for the popup. */
 async function onSite(work) {
-  const envelope = await inTurn(sites(), work).catch(() => undefined); // The queue has told it.
-  if (envelope?.error) inTurn(pages(), () => besidePages.went(envelope));
+  const envelope = await inTurn(sites, work).catch(() => undefined); // The queue has told it.
+  if (envelope?.error) inTurn(pages, () => besidePages.went(envelope));
 }
 
 const { webRequest, runtime, permissions, alarms, commands, tabs } = chrome;
@@ -79,15 +79,15 @@ listenToRequests();
 permissions.onAdded.addListener(() => {
   // Chromium refuses these listeners, without a word, while no host is granted.
   listenToRequests();
-  inTurn(pages(), () => besidePages.grants_changed());
+  inTurn(pages, () => besidePages.grants_changed());
 });
-permissions.onRemoved.addListener(() => inTurn(pages(), () => besidePages.grants_changed()));
+permissions.onRemoved.addListener(() => inTurn(pages, () => besidePages.grants_changed()));
 runtime.onInstalled.addListener(({ reason }) => {
-  inTurn(pages(), () => besidePages.started());
+  inTurn(pages, () => besidePages.started());
   if (reason === "install") tabs.create({ url: runtime.getURL("welcome.html") });
 });
-runtime.onStartup.addListener(() => inTurn(pages(), () => besidePages.started()));
-alarms.onAlarm.addListener(() => inTurn(pages(), () => besidePages.alarm()));
+runtime.onStartup.addListener(() => inTurn(pages, () => besidePages.started()));
+alarms.onAlarm.addListener(() => inTurn(pages, () => besidePages.alarm()));
 commands.onCommand.addListener((_name, tab) => {
   if (tab?.id !== undefined) tabs.sendMessage(tab.id, "Enter").catch(() => {});
 });
@@ -95,7 +95,7 @@ commands.onCommand.addListener((_name, tab) => {
 runtime.onMessage.addListener((message, sender, reply) => {
   if (!message?.ask) return false;
   const besideSite = BESIDE_A_SITE.includes(Object.keys(message.ask)[0]);
-  const [core, started] = besideSite ? [besideSites, sites()] : [besidePages, pages()];
-  inTurn(started, () => core.asked(message, sender)).then(reply, (error) => reply({ error: String(error) }));
+  const [core, start] = besideSite ? [besideSites, sites] : [besidePages, pages];
+  inTurn(start, () => core.asked(message, sender)).then(reply, (error) => reply({ error: String(error) }));
   return true;
 });

@@ -151,6 +151,11 @@ fn the_browser_is_asked_for_each_methods_own_addresses() {
     assert!(asked("DELETE", "*://*/api/v1/statuses/*"));
     assert!(!asked("GET", "*://*/api/v1/statuses/*"));
     assert!(!asked("DELETE", "*://*/api/v1/statuses"));
+    // What a site reads by the address at which it asks for a card wakes nobody.
+    let card = "*://www.linkedin.com/voyager/api/graphql";
+    assert!(!asked("GET", card) && !asked("GET", &format!("{card}?*")));
+    let told = "?*queryId=voyagerContentcreationDashUpdateUrlPreview.*";
+    assert!(asked("GET", &format!("{card}{told}")));
     // Pages and pictures are fetched with GET: an address on any host would wake Hearth for each.
     let wide: Vec<_> = of("GET").filter(|url| url.contains("://*")).collect();
     assert!(wide.is_empty(), "{wide:?}");

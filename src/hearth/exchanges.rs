@@ -149,7 +149,11 @@ pub(super) fn ended(
         }
         site::Effect::Attach => attached::note(desk, &pending.place(), &meant.links)?,
         site::Effect::Edit => edit(desk, &pending.reading.site, &meant)?,
-        site::Effect::Delete => take_back(desk, &pending.reading.site, &WRITTEN, None)?,
+        site::Effect::Delete => {
+            let site = &pending.reading.site;
+            let kinds = site::pack(site).map_or(&[][..], |pack| pack.deletes(meant.kind));
+            take_back(desk, site, kinds, None)?;
+        }
         site::Effect::Undo => take_back(
             desk,
             &pending.reading.site,
@@ -160,16 +164,6 @@ pub(super) fn ended(
     }
     changed(desk, outcome)
 }
-
-/// What can be edited, and what a delete can mean.
-const WRITTEN: [Kind; 6] = [
-    Kind::Post,
-    Kind::LinkPost,
-    Kind::Quote,
-    Kind::Reply,
-    Kind::Comment,
-    Kind::DirectMessage,
-];
 
 fn count(
     desk: &mut Desk<'_>,
@@ -320,14 +314,22 @@ fn thread(desk: &mut Desk<'_>, mut activity: Activity) -> Step<()> {
     ledger::enter(desk, &entry)
 }
 
-/// An edit changes the kind, never the count.
+/// An edit changes the kind, never the count. Of a message nothing is kept that could change.
 fn edit(desk: &mut Desk<'_>, site: &str, meant: &Meant) -> Step<()> {
-    let Some(mut entry) = ledger::newest(desk, site, &WRITTEN, None)? else {
+    let kinds = site::pack(site).map_or(&[][..], |pack| pack.edits(meant.kind));
+    let mut kinds = kinds.to_vec();
+    let names_one_of = |entry: &Activity| meant.to.iter().any(|named| entry.to.contains(named));
+    let newest = ledger::newest(desk, site, &kinds, None)?;
+    if newest.is_some_and(|entry| entry.kind == Kind::DirectMessage && names_one_of(&entry)) {
+        return Ok(());
+    }
+    kinds.retain(|kind| *kind != Kind::DirectMessage);
+    let Some(mut entry) = ledger::newest(desk, site, &kinds, None)? else {
         return Ok(());
     };
     // What is edited may be older than that. An answer that named people still names one of them,
     // and a text that names others is another one.
-    let same_people = meant.to.iter().any(|named| entry.to.contains(named));
+    let same_people = names_one_of(&entry);
     let is_answer = !matches!(entry.kind, Kind::Post | Kind::LinkPost);
     if entry.mentions && !same_people && (is_answer || meant.mentions) {
         return Ok(());

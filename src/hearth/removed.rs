@@ -7,6 +7,7 @@ use crate::ledger;
 use crate::people::{Person, list};
 use crate::record;
 use crate::store::Key;
+use crate::strangers;
 
 /// How many of the things that were removed can be brought back.
 const BROUGHT_BACK: usize = 8;
@@ -48,7 +49,8 @@ pub(super) fn bring_back(desk: &mut Desk<'_>, id: &str) -> Step<()> {
     let mut removed: Vec<Removed> = desk.get_or_default(&Key::Removed)?;
     let place = removed.iter().position(|one| one.id() == id);
     match removed.remove(place.ok_or(Error::NothingToUndo)?) {
-        Removed::Activity(activity) => {
+        Removed::Activity(mut activity) => {
+            strangers::leave_out(desk, &mut activity)?;
             ledger::enter(desk, &activity)?;
             list::note(desk, &activity)?;
         }

@@ -88,10 +88,12 @@ pub struct Case {
 pub enum Meaning {
     /// An activity of this kind. `Post` becomes `LinkPost` by itself where it links.
     Count(Kind),
-    /// An edit of something counted earlier.
+    /// An edit of something counted earlier: a post, an answer or a message, where the pack has edits of
+    /// several of them.
     Edit(Kind),
-    /// The newest activity of the site is taken back; the text says what is deleted.
-    Delete(Text),
+    /// The newest activity is taken back: a post, an answer or a message. `Post` is all that is written,
+    /// where the pack deletes nothing else.
+    Delete(Kind),
     /// The newest activity of this kind is taken back.
     Undo(Kind),
     /// Its links belong to what is sent next: a card that is made before the post.

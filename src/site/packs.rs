@@ -113,7 +113,7 @@ record!(
     enum Meaning {
         Count(kind) = "count",
         Edit(kind) = "edit",
-        Delete(what) = "delete",
+        Delete(kind) = "delete",
         Undo(kind) = "undo",
         Attach = "attach",
         Ignore(why) = "ignore",

@@ -3,10 +3,12 @@
 use serde_json::Value;
 
 use super::address::{Address, is_one_of};
+use super::claim::Meaning;
 use super::composer::{Composer, Look};
 use super::constant::{List, Text};
 use super::format::{Alias, Pack, Pages};
 use super::{pack, packs};
+use crate::activity::Kind;
 use crate::record::{FieldsOut, Record as _};
 
 /// How one site shows in a page: all that the content script is told. It finds and reports; what
@@ -112,6 +114,55 @@ impl Pack {
             .filter(|host| &***host != "*")
             .map(|host| format!("*://{}/*", host.0))
             .collect()
+    }
+}
+
+/// What counts as a post, as an answer, as a message, and all that is written.
+const POSTS: &[Kind] = &[Kind::Post, Kind::LinkPost, Kind::Quote];
+const ANSWERS: &[Kind] = &[Kind::Reply, Kind::Comment];
+const MESSAGES: &[Kind] = &[Kind::DirectMessage];
+const WRITTEN: &[Kind] = &[
+    Kind::Post,
+    Kind::LinkPost,
+    Kind::Quote,
+    Kind::Reply,
+    Kind::Comment,
+    Kind::DirectMessage,
+];
+
+/// A kind, and those that it stands for where a pack tells what is changed.
+fn like(kind: Kind) -> &'static [Kind] {
+    let groups = [POSTS, ANSWERS, MESSAGES];
+    let group = groups.into_iter().find(|group| group.contains(&kind));
+    group.unwrap_or(WRITTEN)
+}
+
+impl Pack {
+    /// What an edit of this kind can be about: its like, where the pack tells edits apart, else all that
+    /// is written.
+    pub fn edits(&self, kind: Kind) -> &'static [Kind] {
+        let mut others = self.meanings().filter_map(|means| match means {
+            Meaning::Edit(other) => Some(like(other)),
+            _ => None,
+        });
+        let apart = others.any(|other| other != like(kind));
+        if apart { like(kind) } else { WRITTEN }
+    }
+
+    /// What a delete of this kind can be about: its like; where the pack deletes nothing but posts, all
+    /// that is written is a post there.
+    pub fn deletes(&self, kind: Kind) -> &'static [Kind] {
+        let mut others = self.meanings().filter_map(|means| match means {
+            Meaning::Delete(other) => Some(like(other)),
+            _ => None,
+        });
+        let is_all = like(kind) == POSTS && others.all(|other| other == POSTS);
+        if is_all { WRITTEN } else { like(kind) }
+    }
+
+    fn meanings(&self) -> impl Iterator<Item = Meaning> {
+        let exchanges = self.exchanges.iter();
+        exchanges.flat_map(|exchange| exchange.cases.iter().map(|case| case.means))
     }
 }
 

@@ -63,8 +63,6 @@ record!(struct Reading { site, request, effect, meant, why });
 pub enum Why {
     /// The request's case at this place says what it means.
     Meant(usize),
-    /// The request's case at this place says what of the user's it deletes.
-    Deletes(usize, &'static str),
     /// The request's case at this place says that it means nothing, in this sentence.
     Ignored(usize, &'static str),
     /// No case that asks for something holds; of all the rest the pack says, in this sentence, that it
@@ -88,10 +86,7 @@ impl Why {
     /// The place of the case that holds, among those of the request.
     pub fn case(&self) -> Option<usize> {
         match self {
-            Why::Meant(place)
-            | Why::Deletes(place, _)
-            | Why::Ignored(place, _)
-            | Why::LeftOver(place, _) => Some(*place),
+            Why::Meant(place) | Why::Ignored(place, _) | Why::LeftOver(place, _) => Some(*place),
             _ => None,
         }
     }
@@ -204,9 +199,11 @@ impl Reading {
             (Why::Meant(_), Effect::Attach) => {
                 format!("{site} takes its links for what is sent next.")
             }
+            (Why::Meant(_), Effect::Delete) => {
+                format!("{site} deletes what was counted earlier.")
+            }
             (Why::Meant(_), Effect::Undo) => format!("{site} takes a {kind:?} back."),
             (Why::Meant(_), _) => format!("{site} takes it as a {kind:?}."),
-            (Why::Deletes(_, what), _) => format!("{site} deletes {what}."),
             (Why::Ignored(_, why) | Why::LeftOver(_, why) | Why::Known(why), _) => why.to_owned(),
             (Why::Unreadable(why), _) => format!("Nothing was read: {why}."),
             (Why::NoCase, _) => "No case of the pack holds for it.".to_owned(),

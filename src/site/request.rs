@@ -73,7 +73,7 @@ impl Request<'_> {
             Meaning::Ignore(why) => return self.nothing(Why::Ignored(place, why.0)),
             Meaning::Count(kind) => (Effect::Count, kind, Why::Meant(place)),
             Meaning::Edit(kind) => (Effect::Edit, kind, Why::Meant(place)),
-            Meaning::Delete(what) => (Effect::Delete, Kind::Post, Why::Deletes(place, what.0)),
+            Meaning::Delete(kind) => (Effect::Delete, kind, Why::Meant(place)),
             Meaning::Undo(kind) => (Effect::Undo, kind, Why::Meant(place)),
             Meaning::Attach => (Effect::Attach, Kind::Post, Why::Meant(place)),
         };

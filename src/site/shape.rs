@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::address::is_one_of;
+use super::claim::Exchange;
+use super::constant::Text;
 use super::format::{Pack, Pages};
 use super::place::PathShape;
 
@@ -86,9 +88,11 @@ impl RequestFilter {
                 // to take the place of the slash behind it.
                 let path = path.join("/").replace("/**/", "/*");
                 let urls = filter.0.entry(exchange.method.0).or_default();
+                let queries = queries(exchange);
                 for host in pack.pages.hosts_of_requests() {
-                    urls.insert(format!("*://{host}{path}"));
-                    urls.insert(format!("*://{host}{path}?*"));
+                    for query in &queries {
+                        urls.insert(format!("*://{host}{path}{query}"));
+                    }
                 }
             }
         }
@@ -99,4 +103,21 @@ impl RequestFilter {
     pub fn urls(&self) -> impl Iterator<Item = &str> {
         self.0.values().flatten().map(String::as_str)
     }
+}
+
+/// The queries with which the browser has to report a request, as they stand in match patterns: those that
+/// the pack asks for, where it names what stands in a field of the query; else any, and none.
+fn queries(exchange: &Exchange) -> Vec<String> {
+    let is_plain = |text: &Text| {
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._".contains(&byte);
+        text.bytes().all(plain)
+    };
+    let asked = exchange.when.iter().find_map(|condition| {
+        let name = condition.field?.0.strip_prefix('?')?;
+        let values = [&*condition.is, &*condition.begins].concat();
+        let is_told = !values.is_empty() && values.iter().all(is_plain);
+        let asked = values.iter().map(|value| format!("?*{name}={}*", value.0));
+        is_told.then(|| asked.collect())
+    });
+    asked.unwrap_or_else(|| vec![String::new(), "?*".to_owned()])
 }

@@ -1,5 +1,8 @@
-//! Every request that the packs' cases describe, really sent from a page of the site's, is read as the
-//! case says. Each goes once, the ways in which such a body can be sent by turns.
+//! What the packs' cases describe, really sent from a page of the site's, is read as the case says: every
+//! request whose meaning no composer changes, and that goes on with nothing of one's own. Each goes once,
+//! by XHR and by `fetch`, as JSON, urlencoded and multipart by turns; every case in every way is read in
+//! `tests/sites.rs`, and forms that take the page with them are sent in `counting_forms`, `requests` and
+//! `wordpress`.
 
 use std::collections::BTreeMap;
 
@@ -189,7 +192,11 @@ fn before<'a>(case: &Case, means: &Means, of_pack: &'a [Case]) -> Option<&'a Cas
             other.means.effect == Effect::Count && same && other.means.person.is_none()
         }),
         Effect::Delete => {
-            earlier.find(|other| other.means.effect == Effect::Count && written(other.means.kind))
+            let kinds = deleted_by(case);
+            earlier.find(|other| {
+                let is_deleted = |kind: Kind| kinds.contains(&kind);
+                other.means.effect == Effect::Count && other.means.kind.is_some_and(is_deleted)
+            })
         }
         Effect::Undo => {
             earlier.find(|other| other.means.effect == Effect::Count && !written(other.means.kind))
@@ -199,6 +206,21 @@ fn before<'a>(case: &Case, means: &Means, of_pack: &'a [Case]) -> Option<&'a Cas
         }),
         _ => None,
     }
+}
+
+/// What a request deletes, with its body or without.
+fn deleted_by(case: &Case) -> &'static [Kind] {
+    let (_, body) = case.bodies().swap_remove(0);
+    let readings = [body, Body::Empty].map(|body| {
+        let exchange = case.exchange(case.page.as_deref(), &body);
+        site::read(&exchange).filter(|reading| reading.effect == Effect::Delete)
+    });
+    let reading = readings.into_iter().flatten().next();
+    let kinds = reading.and_then(|reading| {
+        let kind = reading.meant?.kind;
+        Some(site::pack(&reading.site)?.deletes(kind))
+    });
+    kinds.unwrap_or_default()
 }
 
 fn send(case: &Case, host: &str, way: Way) -> Send {
