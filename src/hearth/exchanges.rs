@@ -151,7 +151,7 @@ pub(super) fn ended(
         site::Effect::Edit => edit(desk, &pending.reading.site, &meant)?,
         site::Effect::Delete => {
             let site = &pending.reading.site;
-            let kinds = site::pack(site).map_or(&[][..], |pack| pack.deletes(meant.kind));
+            let kinds = can_change(site, pending.reading.effect, meant.kind);
             take_back(desk, site, kinds, None)?;
         }
         site::Effect::Undo => take_back(
@@ -314,10 +314,14 @@ fn thread(desk: &mut Desk<'_>, mut activity: Activity) -> Step<()> {
     ledger::enter(desk, &entry)
 }
 
+/// What an edit or a delete of this kind can be about on a site.
+fn can_change(site: &str, effect: site::Effect, kind: Kind) -> &'static [Kind] {
+    site::pack(site).map_or(&[], |pack| pack.can_change(effect, kind))
+}
+
 /// An edit changes the kind, never the count. Of a message nothing is kept that could change.
 fn edit(desk: &mut Desk<'_>, site: &str, meant: &Meant) -> Step<()> {
-    let kinds = site::pack(site).map_or(&[][..], |pack| pack.edits(meant.kind));
-    let mut kinds = kinds.to_vec();
+    let mut kinds = can_change(site, site::Effect::Edit, meant.kind).to_vec();
     let names_one_of = |entry: &Activity| meant.to.iter().any(|named| entry.to.contains(named));
     let newest = ledger::newest(desk, site, &kinds, None)?;
     if newest.is_some_and(|entry| entry.kind == Kind::DirectMessage && names_one_of(&entry)) {

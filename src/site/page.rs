@@ -7,6 +7,7 @@ use super::claim::Meaning;
 use super::composer::{Composer, Look};
 use super::constant::{List, Text};
 use super::format::{Alias, Pack, Pages};
+use super::reading::Effect;
 use super::{pack, packs};
 use crate::activity::Kind;
 use crate::record::{FieldsOut, Record as _};
@@ -117,11 +118,8 @@ impl Pack {
     }
 }
 
-/// What counts as a post, as an answer, as a message, and all that is written.
-const POSTS: &[Kind] = &[Kind::Post, Kind::LinkPost, Kind::Quote];
-const ANSWERS: &[Kind] = &[Kind::Reply, Kind::Comment];
-const MESSAGES: &[Kind] = &[Kind::DirectMessage];
-const WRITTEN: &[Kind] = &[
+/// All that is written: posts, answers, messages.
+const WRITTEN: [Kind; 6] = [
     Kind::Post,
     Kind::LinkPost,
     Kind::Quote,
@@ -130,39 +128,36 @@ const WRITTEN: &[Kind] = &[
     Kind::DirectMessage,
 ];
 
-/// A kind, and those that it stands for where a pack tells what is changed.
-fn like(kind: Kind) -> &'static [Kind] {
-    let groups = [POSTS, ANSWERS, MESSAGES];
-    let group = groups.into_iter().find(|group| group.contains(&kind));
-    group.unwrap_or(WRITTEN)
+/// Where a kind and its like stand among [`WRITTEN`].
+fn like(kind: Kind) -> (usize, usize) {
+    match kind {
+        Kind::DirectMessage => (5, 6),
+        Kind::Reply | Kind::Comment => (3, 5),
+        _ => (0, 3),
+    }
 }
 
 impl Pack {
-    /// What an edit of this kind can be about: its like, where the pack tells edits apart, else all that
-    /// is written.
-    pub fn edits(&self, kind: Kind) -> &'static [Kind] {
-        let mut others = self.meanings().filter_map(|means| match means {
-            Meaning::Edit(other) => Some(like(other)),
-            _ => None,
+    /// What an edit or a delete of this kind can be about: its like, where the pack tells several apart.
+    /// Where it has edits of one sort alone, they are of all that is written; and where it deletes nothing
+    /// but posts, all that is written is a post there.
+    pub fn can_change(&self, effect: Effect, kind: Kind) -> &'static [Kind] {
+        let (from, to) = like(kind);
+        let mut cases = self
+            .exchanges
+            .iter()
+            .flat_map(|exchange| exchange.cases.iter());
+        let is_told_apart = cases.any(|case| match (effect, case.means) {
+            (Effect::Edit, Meaning::Edit(other)) | (Effect::Delete, Meaning::Delete(other)) => {
+                like(other).0 != from
+            }
+            _ => false,
         });
-        let apart = others.any(|other| other != like(kind));
-        if apart { like(kind) } else { WRITTEN }
-    }
-
-    /// What a delete of this kind can be about: its like; where the pack deletes nothing but posts, all
-    /// that is written is a post there.
-    pub fn deletes(&self, kind: Kind) -> &'static [Kind] {
-        let mut others = self.meanings().filter_map(|means| match means {
-            Meaning::Delete(other) => Some(like(other)),
-            _ => None,
-        });
-        let is_all = like(kind) == POSTS && others.all(|other| other == POSTS);
-        if is_all { WRITTEN } else { like(kind) }
-    }
-
-    fn meanings(&self) -> impl Iterator<Item = Meaning> {
-        let exchanges = self.exchanges.iter();
-        exchanges.flat_map(|exchange| exchange.cases.iter().map(|case| case.means))
+        if is_told_apart || (effect == Effect::Delete && from > 0) {
+            &WRITTEN[from..to]
+        } else {
+            &WRITTEN
+        }
     }
 }
 

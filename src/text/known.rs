@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 
 use super::script::{self, Class};
-use super::words::Part;
+use super::words::{self, Part};
 
 /// What was looked up last for each place. Looking up goes through tables of all scripts, and a text is
 /// written in few characters; what a character is never changes, so whoever remembers it is right.
@@ -24,6 +24,7 @@ const CLASS: u32 = 21;
 const PART: u32 = 23;
 const ALPHANUMERIC: u32 = 1 << 27;
 const HAS_LOWER_CASE: u32 = 1 << 28;
+const AMONG_PICTURES: u32 = 1 << 30;
 /// Nothing has been remembered where this is not set.
 const IS_KNOWN: u32 = 1 << 29;
 
@@ -63,6 +64,7 @@ impl Known {
                 | (Part::of(c) as u32) << PART
                 | is(c.is_alphanumeric(), ALPHANUMERIC)
                 | is(!c.to_lowercase().eq([c]), HAS_LOWER_CASE)
+                | is(words::is_among_pictures(c), AMONG_PICTURES)
                 | IS_KNOWN,
         )
     }
@@ -88,6 +90,12 @@ impl Known {
     #[inline]
     pub(super) fn is_alphanumeric(self) -> bool {
         self.0 & ALPHANUMERIC != 0
+    }
+
+    /// Whether it makes a picture, or is a letter that may be one.
+    #[inline]
+    pub(super) fn is_among_pictures(self) -> bool {
+        self.0 & AMONG_PICTURES != 0
     }
 
     /// Whether it is another character in lower case.

@@ -113,7 +113,8 @@ pub(super) fn count(text: &str, letters: &mut Fingerprint) -> usize {
                 // The rules do not ask for it.
                 _ => Itself,
             };
-            if !goes_on(before, part, after) {
+            // Most of all: nothing goes on with a character that is a word by itself.
+            if part == Itself || !goes_on(before, part, after) {
                 words += usize::from(word.counts());
                 word = Word::default();
             }
@@ -159,15 +160,24 @@ struct Word {
     length: usize,
 }
 
+const KEYCAP: char = '\u{20E3}';
+const AS_PICTURE: char = '\u{FE0F}';
+const LETTERS_DRAWN: [char; 4] = ['🅰', '🅱', '🅾', '🅿'];
+
+/// Whether a character makes a picture of what is before it, or is a letter that is drawn as one.
+pub(super) fn is_among_pictures(c: char) -> bool {
+    c == KEYCAP || c == AS_PICTURE || LETTERS_DRAWN.contains(&c)
+}
+
 impl Word {
     fn add(&mut self, known: Known) {
-        const KEYCAP: char = '\u{20E3}';
-        const AS_PICTURE: char = '\u{FE0F}';
-        let c = known.character();
         self.has_letter |= known.is_alphanumeric();
-        self.is_picture |= matches!(c, KEYCAP | AS_PICTURE);
-        self.drawn |= matches!(c, '🅰' | '🅱' | '🅾' | '🅿');
         self.length += 1;
+        if known.is_among_pictures() {
+            let drawn = LETTERS_DRAWN.contains(&known.character());
+            self.drawn |= drawn;
+            self.is_picture |= !drawn;
+        }
     }
 
     /// Whether it is a word: it has a letter or digit, and is no emoji.

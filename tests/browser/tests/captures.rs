@@ -218,7 +218,7 @@ fn deleted_by(case: &Case) -> &'static [Kind] {
     let reading = readings.into_iter().flatten().next();
     let kinds = reading.and_then(|reading| {
         let kind = reading.meant?.kind;
-        Some(site::pack(&reading.site)?.deletes(kind))
+        Some(site::pack(&reading.site)?.can_change(Effect::Delete, kind))
     });
     kinds.unwrap_or_default()
 }
