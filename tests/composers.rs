@@ -8,6 +8,7 @@ use hearth::hearth::{Event, Request};
 use hearth::message::{AskPopup, Asker, Draft, Fate};
 use hearth::site::{self, Body, Mode};
 use hearth::store::Key;
+use hearth::text;
 use play::{Play, TAB};
 use serde_json::{Value, json};
 
@@ -632,6 +633,26 @@ fn the_same_twice_within_seconds_is_one_where_something_tells_what_was_said() {
         told[usize::from(tells)] += 1;
     }
     assert!(told[0] > 0 && told[1] > 100, "{told:?}");
+}
+
+#[test]
+fn a_text_that_is_longer_than_is_read_is_joined_to_its_composer() {
+    // The hands cut a draft where the core cuts what is sent; a pair of units may be parted there.
+    let hands = include_str!("../extension/content.js");
+    assert!(hands.contains("const LONGEST_TEXT = 20_000;") && text::LONGEST == 20_000);
+    for said in ["beans ", "🌱b", "b🌱"] {
+        let whole = said.repeat(10_000);
+        let utf16: Vec<u16> = whole.encode_utf16().take(text::LONGEST).collect();
+        let mut play = Play::default();
+        X.holds(&play, &String::from_utf16_lossy(&utf16));
+        let sent = play.send(tweet(&whole, None));
+        play.end(&sent, Some(200));
+        let ledger = play.ledger();
+        assert!(
+            matches!(ledger[0].standing, Standing::Awaiting(_)),
+            "{ledger:?}"
+        );
+    }
 }
 
 #[test]
