@@ -231,7 +231,7 @@ async fn broken_storage_is_told_and_saved(scene: &Scene) -> Result<()> {
         // Somebody looks, and something is asked that would change what is kept.
         scene.to_front().await?;
         scene.browser.open_extension_page("popup.html").await?;
-        scene.element("main.popup > *").await?;
+        scene.element("main.popup .top").await?;
         open(scene).await?;
         said(scene, words)
             .await
