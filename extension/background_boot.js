@@ -27,7 +27,7 @@ const pages = program(startBesidePages, besidePages.take, "packs.json");
 
 /** One event at a time: what comes meanwhile waits in line. */
 function inTurn(start, work) {
-  const mine = queue.then(start).then(work);
+  const mine = Promise.all([start(), queue]).then(work);
   queue = mine.catch((error) => console.error("Hearth:", error));
   if (!greeted) {
     greeted = true;
