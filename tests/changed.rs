@@ -7,7 +7,7 @@ use hearth::hearth::Request;
 use hearth::message::{KeepStrangers, Remove, Undo};
 use hearth::site::Body;
 use hearth_cases::Case;
-use play::{Play, TAB, delete, edit, post};
+use play::{Play, delete, edit, of_case, post};
 use serde_json::json;
 
 /// Sends what a case of a pack sends, and answers as the case says.
@@ -18,15 +18,7 @@ fn send(play: &mut Play, pack: &str, name: &str) {
         .find(is_it)
         .unwrap_or_else(|| panic!("{pack} has no case {name}"));
     let (_, body) = case.bodies().swap_remove(0);
-    let sent = play.send(Request {
-        id: String::new(),
-        method: case.method().to_owned(),
-        url: case.url().to_owned(),
-        page: case.page.clone(),
-        tab: TAB,
-        frame: 0,
-        body,
-    });
+    let sent = play.send(of_case(&case, body));
     play.end(&sent, Some(case.status));
     play.wait(MINUTE);
 }

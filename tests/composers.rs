@@ -9,7 +9,7 @@ use hearth::message::{AskPopup, Asker, Draft, Fate};
 use hearth::site::{self, Body, Mode};
 use hearth::store::Key;
 use hearth::text;
-use play::{Play, TAB};
+use play::{Play, TAB, draft, of_case};
 use serde_json::{Value, json};
 
 /// What a content script reports, on a page of a site.
@@ -561,27 +561,15 @@ fn what_is_refused_with_a_yes_is_denied_by_the_text_that_stays() {
             ] {
                 let mut play = Play::default();
                 let draft = Draft {
-                    composer: 0,
                     site: pack.id.to_string(),
                     name: composer.name.to_string(),
-                    mode: None,
-                    person: None,
-                    me: None,
-                    private: false,
-                    aliases: Vec::new(),
-                    told: false,
-                    text: kept.clone(),
+                    ..draft(kept)
                 };
                 play.ask_as(Asker::Content, page, draft)
                     .expect("not refused");
                 let sent = play.send(Request {
-                    id: String::new(),
-                    method: case.method().to_owned(),
-                    url: case.url().to_owned(),
                     page: Some(page.to_owned()),
-                    tab: TAB,
-                    frame: 0,
-                    body: body.clone(),
+                    ..of_case(&case, body.clone())
                 });
                 play.end(&sent, Some(case.status));
                 if let Some(held) = held {
@@ -616,15 +604,7 @@ fn the_same_twice_within_seconds_is_one_where_something_tells_what_was_said() {
         let tells = !meant.letters.is_empty() || !meant.links.is_empty() || meant.object.is_some();
         let mut play = Play::default();
         for _ in 0..2 {
-            let sent = play.send(Request {
-                id: String::new(),
-                method: case.method().to_owned(),
-                url: case.url().to_owned(),
-                page: case.page.clone(),
-                tab: TAB,
-                frame: 0,
-                body: body.clone(),
-            });
+            let sent = play.send(of_case(&case, body.clone()));
             play.end(&sent, Some(case.status));
             play.wait(100);
         }

@@ -8,23 +8,10 @@ use hearth::message::{AskData, AskLedger, AskOptions, AskPopup};
 use hearth::site::{self, Body, Reading};
 use hearth::store::Key;
 use hearth_cases::{Case, all};
-use play::{Play, TAB};
+use play::{Play, TAB, of_case};
 use serde_json::{Value, json};
 
 const SECRET: &str = "hunter2-s3cr3t";
-
-/// The request, with this body.
-fn request(case: &Case, body: Body) -> Request {
-    Request {
-        id: "1".to_owned(),
-        method: case.method().to_owned(),
-        url: case.url().to_owned(),
-        page: case.page.clone(),
-        tab: TAB,
-        frame: 0,
-        body,
-    }
-}
 
 fn read(case: &Case, body: &Body) -> Option<Reading> {
     site::read(&case.exchange(case.page.as_deref(), body))
@@ -105,7 +92,10 @@ fn seen(pack: &str, case: &Case, body: Body) -> String {
     });
     play.put(Key::Composers, json!([composer]));
     let happened = |event: Event| -> Outcome { play.event(&event) };
-    let sent = happened(Event::RequestSent(request(case, body)));
+    let sent = happened(Event::RequestSent(Request {
+        id: "1".to_owned(),
+        ..of_case(case, body)
+    }));
     let between = format!("{:?}", play.memory.all());
     let ended = happened(Event::RequestEnded {
         id: "1".to_owned(),

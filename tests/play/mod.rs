@@ -16,6 +16,7 @@ use hearth::record::Record;
 use hearth::site::{Body, Mode};
 use hearth::store::{Key, Memory, Store as _};
 use hearth::view::{Options, Popup};
+use hearth_cases::Case;
 use serde_json::{Value, json};
 
 /// A page of a network that runs on any host.
@@ -231,6 +232,19 @@ pub fn write_person(name: &str, circle: Circle, known_as: &str) -> WritePerson {
         circle,
         cadence_days: None,
         note: String::new(),
+    }
+}
+
+/// The request of a pack's case, with this body.
+pub fn of_case(case: &Case, body: Body) -> Request {
+    Request {
+        id: String::new(),
+        method: case.method().to_owned(),
+        url: case.url().to_owned(),
+        page: case.page.clone(),
+        tab: TAB,
+        frame: 0,
+        body,
     }
 }
 
