@@ -37,6 +37,7 @@
   let left = false;
   let count = Date.now() % 2 ** 31; // A page that was here before counted from another number.
   let due = 0; // the animation frame in which the draft is read
+  let awaited; // the field whose focus waits for the greeting
   let current; // the composer that was used last
   let nudge; // { host, frame, composer, shown, silence, unfollow }
   const composers = new Map(); // by surrounding element
@@ -91,13 +92,12 @@
   const isEditable = (element) =>
     /^(textarea|text|url|search)$/.test(element?.type) || element?.isContentEditable;
 
-  async function onFocus(event) {
-    const target = event.composedPath()[0];
-    if (isEditable(target)) await use(target);
-  }
-
   async function use(target) {
+    // Focused again meanwhile, its draft is told once.
+    if (!isEditable(target) || target === awaited) return;
+    awaited = target;
     const known = await greet();
+    awaited = undefined;
     const here = ({ marks }) => !marks.length || document.querySelector(marks.join());
     const all = known?.filter(here).flatMap((site) => site.composers.map((marks) => ({ site, marks })));
     for (const { site, marks } of all ?? []) {
@@ -169,8 +169,8 @@
     if (turn !== composer.reports || left) return;
     if (verdict?.hide) unmount();
     if (verdict?.ready && composer.field.isConnected && !mount(composer) && verdict.show) {
-      // Firefox loses some of what is told to a frame; a new fragment makes it ask by itself.
-      nudge.frame.src = `${chrome.runtime.getURL(FRAME)}#${turn}`;
+      // Firefox loses what the background tells a frame in a page; this makes it ask by itself.
+      nudge.frame.contentWindow.postMessage(0, chrome.runtime.getURL(""));
     }
   }
 
@@ -199,10 +199,7 @@
 
   /** What waits for its frame is reported at once: the draft is about to be sent. */
   function onSend(event) {
-    if (event.type === "pagehide") {
-      for (const composer of composers.values()) report(composer, false, "");
-      return;
-    }
+    if (event.type === "pagehide") return composers.forEach((composer) => report(composer, false, ""));
     report(current);
     const path = event.composedPath();
     const { around, marks, field } = current;
@@ -365,6 +362,6 @@
   // After an update Firefox leaves a script's elements behind, and nobody who could remove them.
   document.querySelectorAll(`[${MARK}]`).forEach((orphan) => orphan.remove());
   globalThis.hearth = { alive, leave };
-  onWindow(["focusin"], onFocus);
-  if (isEditable(document.activeElement)) use(document.activeElement);
+  onWindow(["focusin"], (event) => use(event.composedPath()[0]));
+  use(document.activeElement);
 })();
