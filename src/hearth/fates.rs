@@ -23,41 +23,35 @@ pub(super) fn fate(
         return Ok(());
     };
     composing::update(desk, place, |one| one.awaited = None)?;
-    if held {
-        // A page in the background looks late: by then, no news may have been taken for a yes.
-        stand(desk, &awaited, Standing::Unconfirmed, |before| {
-            matches!(before, Standing::Awaiting(_) | Standing::Confirmed)
-        })?;
-    } else {
-        stand(desk, &awaited, Standing::Confirmed, is_awaiting)?;
-    }
+    stand(desk, &awaited, held)?;
     changed(desk, outcome)
 }
 
 /// No news within the time means that the composer let go.
 pub(super) fn settle(desk: &mut Desk<'_>) -> Step<()> {
     for entry in ledger::due(desk)? {
-        stand(desk, &entry.id, Standing::Confirmed, is_awaiting)?;
+        stand(desk, &entry.id, false)?;
     }
     Ok(())
 }
 
-fn is_awaiting(standing: Standing) -> bool {
-    matches!(standing, Standing::Awaiting(_))
-}
-
-/// Gives an activity another standing, where that may follow on the one that it has.
-fn stand(
-    desk: &mut Desk<'_>,
-    id: &str,
-    standing: Standing,
-    may_follow: fn(Standing) -> bool,
-) -> Step<()> {
+/// What an activity whose composer held its text, or let go of it, stands for from then on.
+fn stand(desk: &mut Desk<'_>, id: &str, held: bool) -> Step<()> {
     let Some(mut entry) = ledger::find(desk, id)? else {
         return Ok(());
     };
-    if may_follow(entry.standing) {
-        entry.standing = standing;
+    // A page in the background looks late: by then, no news may have been taken for a yes.
+    let is_open = match entry.standing {
+        Standing::Awaiting(_) => true,
+        Standing::Confirmed => held,
+        _ => false,
+    };
+    if is_open {
+        entry.standing = if held {
+            Standing::Unconfirmed
+        } else {
+            Standing::Confirmed
+        };
         ledger::enter(desk, &entry)?;
         list::note(desk, &entry)?;
     }
