@@ -105,11 +105,10 @@ impl Request<'_> {
             written = words;
             addresses.append(&mut links);
         }
-        let written = text::as_far_as_read(&written);
-        let read = text::read(written);
+        let read = text::read(&written);
         let shown = shortened::Shown::of(&addresses);
         let in_words = each_once(read.links.iter(), text::Link::as_written, MAX_LINKS)
-            .filter(|link| !shown.has(written, link))
+            .filter(|link| !shown.has(&written, link))
             .map(text::Link::address);
         let own = [Some(self.url.host), self.page.map(|page| page.host)];
         let links = if is_message {

@@ -46,11 +46,16 @@ pub struct Reading<'text> {
     pub mentions: Vec<Mention<'text>>,
     /// The tags, `#` included, in order.
     pub tags: Vec<Range<usize>>,
-    /// How many words are in neither of them.
+    /// How many words are in neither of them, as far as [`LONGEST`].
     pub own_words: usize,
-    /// The fingerprint of its letters and digits, links and mentions aside.
+    /// The fingerprint of its letters and digits, links and mentions aside, as far as [`LONGEST`].
     pub letters: Fingerprint,
 }
+
+/// Of how much of a text the words and letters are read, in UTF-16 code units, as JavaScript counts: the
+/// hands in a page cut a draft there, and a request that says more has to say the same. Our own number: few
+/// sites take so much.
+pub const LONGEST: usize = 20_000;
 
 /// Reads a text.
 ///
@@ -63,45 +68,38 @@ pub struct Reading<'text> {
 pub fn read(text: &str) -> Reading<'_> {
     let mut reading = Reading::default();
     let mut done = 0;
+    let end = end_of_words(text);
+    let said = |range: Range<usize>| &text[range.start.min(end)..range.end.min(end)];
     for span in spans(text) {
         let range = span.range();
-        reading.own_words += words::count(&text[done..range.start], &mut reading.letters);
+        reading.own_words += words::count(said(done..range.start), &mut reading.letters);
         done = range.end;
         match span {
             Span::Link(link) => reading.links.push(link),
             Span::Mention(mention) => reading.mentions.push(mention),
             Span::Tag(range) => {
                 // It is no word of its author's own, and its letters are.
-                reading.letters.add(&text[range.clone()]);
+                reading.letters.add(said(range.clone()));
                 reading.tags.push(range);
             }
         }
     }
-    reading.own_words += words::count(&text[done..], &mut reading.letters);
+    reading.own_words += words::count(said(done..text.len()), &mut reading.letters);
     reading
 }
 
-/// The most of a text that is read, in UTF-16 code units, as JavaScript counts: the hands in a page cut a
-/// draft there, and a request that says more has to say the same. Our own number: few sites take so much.
-pub const LONGEST: usize = 20_000;
-
-/// The beginning of a text, as far as it is read.
-///
-/// ```
-/// assert_eq!(hearth::text::as_far_as_read("short"), "short");
-/// assert_eq!(hearth::text::as_far_as_read(&"é".repeat(30_000)).chars().count(), 20_000);
-/// ```
-pub fn as_far_as_read(text: &str) -> &str {
+/// Where the words and letters that are read of a text end, in bytes.
+fn end_of_words(text: &str) -> usize {
     // No character has more units than bytes.
     if text.len() <= LONGEST {
-        return text;
+        return text.len();
     }
     let mut units = 0;
     let beyond = text.char_indices().find(|(_, c)| {
         units += c.len_utf16();
         units > LONGEST
     });
-    &text[..beyond.map_or(text.len(), |(end, _)| end)]
+    beyond.map_or(text.len(), |(end, _)| end)
 }
 
 /// The links of a text.
