@@ -42,8 +42,9 @@ impl Browser {
         self.cdp()
             .send_raw("Target.closeTarget", parameters)
             .await?;
+        // Something that happens meanwhile may have woken it again.
         wait_until("the background's end", async || {
-            let gone = self.service_worker().await?.is_none();
+            let gone = self.service_worker().await?.as_ref() != Some(&worker);
             Ok(gone.then_some(()))
         })
         .await
