@@ -5,6 +5,9 @@ import startBesideSites, * as besideSites from "./background.js";
 import startBesidePages, * as besidePages from "./answers.js";
 import { BESIDE_A_SITE, REQUESTS } from "./requests.js";
 
+// Ms in which a nudge is drawn: its two questions come one after the other.
+const AFTERWARDS = 500;
+
 let queue = Promise.resolve();
 let greeted = false;
 
@@ -27,15 +30,15 @@ const pages = program(startBesidePages, besidePages.take, "packs.json");
 
 /** One event at a time: what comes meanwhile waits in line. */
 function inTurn(start, work) {
-  const mine = Promise.all([start(), queue]).then(work);
+  const mine = queue.then(start).then(work);
   queue = mine.catch((error) => console.error("Hearth:", error));
   if (!greeted) {
     greeted = true;
-    // What a start calls for is done after the event that woke the background.
+    // What a start calls for is done after the event that woke the background, and what that calls for.
     queue.then(() => setTimeout(async () => {
       const started = await pages().then(() => true, () => false);
       if (started) inTurn(pages, () => besidePages.started());
-    }));
+    }, AFTERWARDS));
   }
   return mine;
 }

@@ -172,35 +172,22 @@ pub struct BrowserStore;
 impl Store for BrowserStore {
     async fn get(&self, keys: &[Key]) -> Result<Records, Error> {
         let mut records = Records::new();
-        for area in [Area::Local, Area::Session, Area::Browser] {
-            let keys: Vec<_> = keys.iter().filter(|key| key.area() == area).collect();
-            if keys.is_empty() {
-                continue;
-            }
-            let names: Array = keys.iter().map(|key| JsValue::from(key.name())).collect();
-            let found = match area {
-                Area::Local => browser::local_get(&names),
-                Area::Session => browser::session_get(&names),
-                Area::Browser => {
-                    for key in keys {
-                        let value = match key {
-                            Key::Everything => everything().await?,
-                            _ => granted().await?,
-                        };
-                        records.insert(key.clone(), Some(value));
-                    }
-                    continue;
-                }
+        // Both are asked before either answers.
+        let asked = [Area::Local, Area::Session].map(|area| (area, look_up(area, keys)));
+        for key in keys.iter().filter(|key| key.area() == Area::Browser) {
+            let value = match key {
+                Key::Everything => everything().await?,
+                _ => granted().await?,
             };
+            records.insert(key.clone(), Some(value));
+        }
+        for (area, found) in asked {
             let found = done(found).await?;
-            for (key, name) in keys.into_iter().zip(names.iter()) {
-                let value = Reflect::get(&found, &name).map_err(|why| refused(&why))?;
-                let value = if value.is_undefined() || value.is_null() {
-                    None
-                } else {
-                    Some(from_js(&value)?)
-                };
-                records.insert(key.clone(), value);
+            for key in keys.iter().filter(|key| key.area() == area) {
+                let value =
+                    Reflect::get(&found, &key.name().into()).map_err(|why| refused(&why))?;
+                let value = value_from_js(&value)?;
+                records.insert(key.clone(), Some(value).filter(|value| !value.is_null()));
             }
         }
         Ok(records)
@@ -245,6 +232,17 @@ impl Store for BrowserStore {
             }
         }
         Ok(())
+    }
+}
+
+/// Asks one of the browser's areas for those of the keys that live in it.
+fn look_up(area: Area, keys: &[Key]) -> Result<JsValue, JsValue> {
+    let keys = keys.iter().filter(|key| key.area() == area);
+    let names: Array = keys.map(|key| JsValue::from(key.name())).collect();
+    match area {
+        _ if names.length() == 0 => Ok(names.into()),
+        Area::Local => browser::local_get(&names),
+        _ => browser::session_get(&names),
     }
 }
 

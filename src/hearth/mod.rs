@@ -141,6 +141,7 @@ pub fn wants(event: &Event) -> Vec<Key> {
             Key::Schema,
             Key::Granted,
             Key::Composers,
+            Key::Aliases,
             Key::Nudges,
             Key::Nudge(sender.tab),
         ],

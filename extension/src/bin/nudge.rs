@@ -2,6 +2,7 @@
 //! show; that is what makes it fast.
 
 use hearth::message::{Ask, AskNudge, Notice, NudgeFrame};
+use hearth::nudge::NudgeKind;
 use hearth::view;
 use hearth_asking::{Asks, of_nudge};
 use hearth_extension::{browser, page, wire};
@@ -12,7 +13,9 @@ use leptos::task::spawn_local;
 
 fn main() {
     hearth_ui::page::open(hearth_ui::words::HEARTH, || {
-        let view = RwSignal::new(None::<view::Nudge>);
+        // What waits is drawn once where nobody sees it: its code is compiled then, and its letters are there.
+        let view = RwSignal::new(Some(rehearsal()));
+        let offer = move || view.get_untracked().filter(|nudge| !nudge.id.is_empty());
         // Which tab this is, only the background knows, and every frame hears every notice. What is
         // heard before the answer is kept: it may be newer.
         let tab = StoredValue::new(None);
@@ -42,18 +45,33 @@ fn main() {
                 None => early.update_value(|early| early.push((to, nudge))),
             },
             // The user may have asked for silence elsewhere.
-            Notice::Changed if view.with_untracked(Option::is_some) => ask(),
+            Notice::Changed if offer().is_some() => ask(),
             Notice::Changed => {}
         });
-        // The content script says by the fragment of the address that there is something.
-        window_event_listener(leptos::ev::hashchange, move |_| ask());
+        // The content script says that there is something; whoever has heard of it needs no more.
+        window_event_listener(leptos::ev::message, move |_| {
+            if offer().is_none() {
+                ask();
+            }
+        });
         let act = Callback::new(move |act| {
-            if let Some(nudge) = view.get_untracked() {
+            if let Some(nudge) = offer() {
                 of_nudge(nudge.id, act, &Background);
             }
         });
         view! { <Nudge view=view.into() act=act /> }
     });
+}
+
+/// A nudge that nobody may see.
+fn rehearsal() -> view::Nudge {
+    view::Nudge {
+        id: String::new(),
+        kind: NudgeKind::OwnWords,
+        full: true,
+        host: String::new(),
+        link_host: String::new(),
+    }
 }
 
 /// The background; what it refuses, nobody but a developer can do anything about.
