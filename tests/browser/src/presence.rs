@@ -3,6 +3,7 @@
 use anyhow::{Result, ensure};
 use hearth::activity::Activity;
 use serde_json::json;
+use thirtyfour::By;
 use xtask::driver::wait_until;
 
 use crate::Scene;
@@ -91,11 +92,15 @@ impl Scene {
     /// # Errors
     /// Where there is no composer.
     pub async fn write_link(&self) -> Result<()> {
-        let field = self.element(FIELD).await?;
-        field.clear().await?;
-        field.click().await?;
-        field.send_keys(LINK).await?;
-        Ok(())
+        // The page may still draw its form anew.
+        wait_until("a field that takes a link", async || {
+            let field = self.browser.find(By::Css(FIELD)).await?;
+            field.clear().await?;
+            field.click().await?;
+            field.send_keys(LINK).await?;
+            Ok(Some(()))
+        })
+        .await
     }
 
     /// Nobody writes any more, so that a script that comes has nothing to ask yet.
