@@ -37,15 +37,17 @@ impl Browser {
 
     async fn stop_service_worker(&self) -> Result<()> {
         let worker = self.service_worker().await?;
-        let worker = worker.context("the background was not running")?;
-        let parameters = json!({ "targetId": worker });
-        self.cdp()
-            .send_raw("Target.closeTarget", parameters)
-            .await?;
-        // Something that happens meanwhile may have woken it again.
+        worker.context("the background was not running")?;
+        // Something that happens meanwhile may wake it again.
         wait_until("the background's end", async || {
-            let gone = self.service_worker().await?.as_ref() != Some(&worker);
-            Ok(gone.then_some(()))
+            let Some(worker) = self.service_worker().await? else {
+                return Ok(Some(()));
+            };
+            let parameters = json!({ "targetId": worker });
+            self.cdp()
+                .send_raw("Target.closeTarget", parameters)
+                .await?;
+            Ok(None)
         })
         .await
     }
