@@ -620,8 +620,16 @@ fn a_text_that_is_longer_than_is_read_is_joined_to_its_composer() {
     // The hands cut a draft where the core cuts what is sent; a pair of units may be parted there.
     let hands = include_str!("../extension/content.js");
     assert!(hands.contains("const LONGEST_TEXT = 20_000;") && text::LONGEST == 20_000);
-    for said in ["beans ", "🌱b", "b🌱"] {
-        let whole = said.repeat(10_000);
+    let repeated = ["beans ", "🌱b", "b🌱"].map(|said| said.repeat(10_000));
+    // What is left of a link is none, or another one.
+    let parted = [
+        "https://example.org/a",
+        "example.org and on",
+        "@ana@example.org",
+        "#friends",
+    ]
+    .map(|end| format!("{}{end} {}", "bean ".repeat(3_999), "more ".repeat(100)));
+    for whole in repeated.into_iter().chain(parted) {
         let utf16: Vec<u16> = whole.encode_utf16().take(text::LONGEST).collect();
         let mut play = Play::default();
         X.holds(&play, &String::from_utf16_lossy(&utf16));
@@ -633,6 +641,15 @@ fn a_text_that_is_longer_than_is_read_is_joined_to_its_composer() {
             "{ledger:?}"
         );
     }
+}
+
+#[test]
+fn a_link_behind_what_is_read_of_the_words_counts() {
+    let mut play = Play::default();
+    let whole = format!("{} https://example.org/a", "beans ".repeat(5_000));
+    let sent = play.send(tweet(&whole, None));
+    play.end(&sent, Some(200));
+    assert_eq!(play.ledger()[0].links, ["https://example.org/a"]);
 }
 
 #[test]

@@ -66,25 +66,43 @@ pub const LONGEST: usize = 20_000;
 /// assert_eq!(reading.own_words, 2);
 /// ```
 pub fn read(text: &str) -> Reading<'_> {
+    let end = end_of_words(text);
+    if end == text.len() {
+        return take_apart(text, true);
+    }
+    // As a draft that was cut there: where the cut goes through a link, what is left of it may be none.
+    let said = take_apart(&text[..end], true);
+    Reading {
+        own_words: said.own_words,
+        letters: said.letters,
+        ..take_apart(text, false)
+    }
+}
+
+/// Finds what stands in a text, and reads its words and letters where they are wanted.
+fn take_apart(text: &str, with_words: bool) -> Reading<'_> {
     let mut reading = Reading::default();
     let mut done = 0;
-    let end = end_of_words(text);
-    let said = |range: Range<usize>| &text[range.start.min(end)..range.end.min(end)];
+    let say = |range: Range<usize>, reading: &mut Reading<'_>| {
+        if with_words {
+            reading.own_words += words::count(&text[range], &mut reading.letters);
+        }
+    };
     for span in spans(text) {
         let range = span.range();
-        reading.own_words += words::count(said(done..range.start), &mut reading.letters);
+        say(done..range.start, &mut reading);
         done = range.end;
         match span {
             Span::Link(link) => reading.links.push(link),
             Span::Mention(mention) => reading.mentions.push(mention),
             Span::Tag(range) => {
                 // It is no word of its author's own, and its letters are.
-                reading.letters.add(said(range.clone()));
+                reading.letters.add(&text[range.clone()]);
                 reading.tags.push(range);
             }
         }
     }
-    reading.own_words += words::count(said(done..text.len()), &mut reading.letters);
+    say(done..text.len(), &mut reading);
     reading
 }
 
