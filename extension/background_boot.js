@@ -5,11 +5,12 @@ import startBesideSites, * as besideSites from "./background.js";
 import startBesidePages, * as besidePages from "./answers.js";
 import { BESIDE_A_SITE, REQUESTS } from "./requests.js";
 
-// Ms in which a nudge is drawn: its two questions come one after the other.
+// Ms without an event after which the background does what its start calls for: a nudge is two events.
 const AFTERWARDS = 500;
 
 let queue = Promise.resolve();
 let greeted = false;
+let due;
 
 /** A file beside the programs. */
 const file = async (name) => (await fetch(chrome.runtime.getURL(name))).text();
@@ -32,15 +33,16 @@ const pages = program(startBesidePages, besidePages.take, "packs.json");
 function inTurn(start, work) {
   const mine = queue.then(start).then(work);
   queue = mine.catch((error) => console.error("Hearth:", error));
-  if (!greeted) {
-    greeted = true;
-    // What a start calls for is done after the event that woke the background, and what that calls for.
-    queue.then(() => setTimeout(async () => {
-      const started = await pages().then(() => true, () => false);
-      if (started) inTurn(pages, () => besidePages.started());
-    }, AFTERWARDS));
-  }
+  clearTimeout(due);
+  if (!greeted) due = setTimeout(greet, AFTERWARDS);
   return mine;
+}
+
+/** Does what a start calls for, once. */
+async function greet() {
+  greeted = true;
+  const started = await pages().then(() => true, () => false);
+  if (started) inTurn(pages, () => besidePages.started());
 }
 
 /** Something happens on a site. What goes wrong, the other program keeps for the popup. */

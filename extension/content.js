@@ -97,6 +97,7 @@
     if (!isEditable(target) || target === awaited) return;
     awaited = target;
     const known = await greet();
+    if (target !== awaited) return;
     awaited = undefined;
     const here = ({ marks }) => !marks.length || document.querySelector(marks.join());
     const all = known?.filter(here).flatMap((site) => site.composers.map((marks) => ({ site, marks })));
@@ -170,7 +171,7 @@
     if (verdict?.hide) unmount();
     if (verdict?.ready && composer.field.isConnected && !mount(composer) && verdict.show) {
       // Firefox loses what the background tells a frame in a page; this makes it ask by itself.
-      nudge.frame.contentWindow.postMessage(0, chrome.runtime.getURL(""));
+      nudge.frame.contentWindow.postMessage(0, "*");
     }
   }
 

@@ -174,13 +174,6 @@ impl Store for BrowserStore {
         let mut records = Records::new();
         // Both are asked before either answers.
         let asked = [Area::Local, Area::Session].map(|area| (area, look_up(area, keys)));
-        for key in keys.iter().filter(|key| key.area() == Area::Browser) {
-            let value = match key {
-                Key::Everything => everything().await?,
-                _ => granted().await?,
-            };
-            records.insert(key.clone(), Some(value));
-        }
         for (area, found) in asked {
             let found = done(found).await?;
             for key in keys.iter().filter(|key| key.area() == area) {
@@ -189,6 +182,13 @@ impl Store for BrowserStore {
                 let value = value_from_js(&value)?;
                 records.insert(key.clone(), Some(value).filter(|value| !value.is_null()));
             }
+        }
+        for key in keys.iter().filter(|key| key.area() == Area::Browser) {
+            let value = match key {
+                Key::Everything => everything().await?,
+                _ => granted().await?,
+            };
+            records.insert(key.clone(), Some(value));
         }
         Ok(records)
     }

@@ -48,12 +48,8 @@ fn main() {
             Notice::Changed if offer().is_some() => ask(),
             Notice::Changed => {}
         });
-        // The content script says that there is something; whoever has heard of it needs no more.
-        window_event_listener(leptos::ev::message, move |_| {
-            if offer().is_none() {
-                ask();
-            }
-        });
+        // The content script says that there is something.
+        window_event_listener(leptos::ev::message, move |_| ask());
         let act = Callback::new(move |act| {
             if let Some(nudge) = offer() {
                 of_nudge(nudge.id, act, &Background);
@@ -63,7 +59,7 @@ fn main() {
     });
 }
 
-/// A nudge that nobody may see.
+/// A nudge that nobody sees: it has no id.
 fn rehearsal() -> view::Nudge {
     view::Nudge {
         id: String::new(),

@@ -299,7 +299,8 @@ async fn an_embedded_nudge_is_empty(scene: &Scene) -> Result<()> {
     ensure!(*seen.json() == json!([true, "closed"]), "{:?}", seen.json());
     let frame = scene.element("iframe").await?;
     frame.enter_frame().await?;
-    let shown = "return [...document.querySelectorAll('button')].length;";
+    let shown = "return [...document.querySelectorAll('button')].filter((one) => \
+        one.checkVisibility({ visibilityProperty: true })).length;";
     let shown = scene.browser.execute(shown, Vec::new()).await;
     scene.browser.enter_default_frame().await?;
     ensure!(*shown?.json() == 0, "it shows something");
