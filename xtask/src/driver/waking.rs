@@ -38,15 +38,19 @@ impl Browser {
     async fn stop_service_worker(&self) -> Result<()> {
         let worker = self.service_worker().await?;
         worker.context("the background was not running")?;
-        // Something that happens meanwhile may wake it again.
+        let mut closed = None;
         wait_until("the background's end", async || {
             let Some(worker) = self.service_worker().await? else {
                 return Ok(Some(()));
             };
-            let parameters = json!({ "targetId": worker });
-            self.cdp()
-                .send_raw("Target.closeTarget", parameters)
-                .await?;
+            // Something that happens meanwhile may have woken it again, as another target.
+            if closed.as_ref() != Some(&worker) {
+                let parameters = json!({ "targetId": worker });
+                self.cdp()
+                    .send_raw("Target.closeTarget", parameters)
+                    .await?;
+                closed = Some(worker);
+            }
             Ok(None)
         })
         .await
