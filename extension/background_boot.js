@@ -5,8 +5,10 @@ import startBesideSites, * as besideSites from "./background.js";
 import startBesidePages, * as besidePages from "./answers.js";
 import { BESIDE_A_SITE, REQUESTS } from "./requests.js";
 
-// Ms without an event after which the background does what its start calls for: a nudge is two events.
+// Ms without an event after which the background does what its start calls for: a nudge is several events.
 const AFTERWARDS = 500;
+// Ms after its start when it does so in any case.
+const AT_LAST = 2_000;
 
 let queue = Promise.resolve();
 let greeted = false;
@@ -34,7 +36,7 @@ function inTurn(start, work) {
   const mine = queue.then(start).then(work);
   queue = mine.catch((error) => console.error("Hearth:", error));
   clearTimeout(due);
-  if (!greeted) due = setTimeout(greet, AFTERWARDS);
+  if (!greeted) due = setTimeout(greet, Math.min(AFTERWARDS, AT_LAST - performance.now()));
   return mine;
 }
 
