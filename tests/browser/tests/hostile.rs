@@ -351,13 +351,14 @@ async fn long_drafts_are_cut(scene: &Scene) -> Result<()> {
     );
 
     // Composers without end.
-    let crowd = "for (let n = 0; n < 60; n++) { \
+    let crowd = "const [done] = arguments; (async () => { for (let n = 0; n < 60; n++) { \
         const form = document.createElement('form'); form.className = 'compose-form'; \
         const field = document.createElement('textarea'); field.className = 'autosuggest-textarea__textarea'; \
-        field.value = `composer ${n}`; form.append(field); document.body.append(form); field.focus(); }";
+        field.value = `composer ${n}`; form.append(field); document.body.append(form); field.focus(); \
+        await new Promise((next) => setTimeout(next)); } })().then(() => done(null));";
     scene
         .browser
-        .execute(crowd, Vec::new())
+        .execute_async(crowd, Vec::new())
         .await
         .context("a crowd")?;
     scene
