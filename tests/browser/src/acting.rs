@@ -2,6 +2,7 @@
 
 use anyhow::{Context as _, Result, bail, ensure};
 use hearth::activity::{Activity, Kind, Standing, Weight};
+use serde_json::json;
 use thirtyfour::{By, Key};
 use xtask::driver::wait_until;
 use xtask::stage::ChosenAnswer;
@@ -312,16 +313,26 @@ impl Scene {
     /// that composers have.
     pub async fn counted_so_far(&self, host: &str, fence: usize) -> Result<Vec<Activity>> {
         let object = format!("fence{fence}");
-        let path = format!("/api/v1/statuses/{object}/reblog");
+        // By the site's own request, where it has a host of its own: nobody else's is read there.
+        let (path, body) = match host {
+            "x.com" => {
+                let body = json!({ "variables": { "tweet_id": object } });
+                (format!("/i/api/graphql/{object}/CreateRetweet"), body)
+            }
+            _ => (format!("/api/v1/statuses/{object}/reblog"), json!({})),
+        };
         let answer = ChosenAnswer {
             path: path.clone(),
             status: Some(200),
             ..ChosenAnswer::default()
         };
         self.stage.choose(host, answer);
-        let send = "const [path, done] = arguments; \
-                    fetch(path, { method: 'POST' }).then(({ status }) => done(status), (error) => done(String(error)));";
-        let status = self.browser.execute_async(send, vec![path.into()]).await?;
+        let send = "const [path, body, done] = arguments; \
+                    fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body }).then(({ status }) => done(status), (error) => done(String(error)));";
+        let status = self
+            .browser
+            .execute_async(send, vec![path.into(), body.to_string().into()])
+            .await?;
         if status.json() != 200 {
             bail!("the fence was answered with {}", status.json());
         }
