@@ -97,7 +97,9 @@ fn take_apart(text: &str, with_words: bool) -> Reading<'_> {
             Span::Mention(mention) => reading.mentions.push(mention),
             Span::Tag(range) => {
                 // It is no word of its author's own, and its letters are.
-                reading.letters.add(&text[range.clone()]);
+                if with_words {
+                    reading.letters.add(&text[range.clone()]);
+                }
                 reading.tags.push(range);
             }
         }
