@@ -264,3 +264,21 @@ pub struct Nudge {
 }
 
 record!(struct Nudge { id, kind, full, host, link_host });
+
+impl Nudge {
+    /// One that is drawn to be ready, and that nobody sees.
+    pub fn rehearsal() -> Self {
+        Nudge {
+            id: String::new(),
+            kind: crate::nudge::NudgeKind::OwnWords,
+            full: true,
+            host: String::new(),
+            link_host: String::new(),
+        }
+    }
+
+    /// Whether it is that one: an offer has an id.
+    pub fn is_rehearsal(&self) -> bool {
+        self.id.is_empty()
+    }
+}

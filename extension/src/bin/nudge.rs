@@ -2,7 +2,6 @@
 //! show; that is what makes it fast.
 
 use hearth::message::{Ask, AskNudge, Notice, NudgeFrame};
-use hearth::nudge::NudgeKind;
 use hearth::view;
 use hearth_asking::{Asks, of_nudge};
 use hearth_extension::{browser, page, wire};
@@ -14,8 +13,8 @@ use leptos::task::spawn_local;
 fn main() {
     hearth_ui::page::open(hearth_ui::words::HEARTH, || {
         // What waits is drawn once where nobody sees it: its code is compiled then, and its letters are there.
-        let view = RwSignal::new(Some(rehearsal()));
-        let offer = move || view.get_untracked().filter(|nudge| !nudge.id.is_empty());
+        let view = RwSignal::new(Some(view::Nudge::rehearsal()));
+        let offer = move || view.get_untracked().filter(|nudge| !nudge.is_rehearsal());
         // Which tab this is, only the background knows, and every frame hears every notice. What is
         // heard before the answer is kept: it may be newer.
         let tab = StoredValue::new(None);
@@ -57,17 +56,6 @@ fn main() {
         });
         view! { <Nudge view=view.into() act=act /> }
     });
-}
-
-/// A nudge that nobody sees: it has no id.
-fn rehearsal() -> view::Nudge {
-    view::Nudge {
-        id: String::new(),
-        kind: NudgeKind::OwnWords,
-        full: true,
-        host: String::new(),
-        link_host: String::new(),
-    }
 }
 
 /// The background; what it refuses, nobody but a developer can do anything about.

@@ -98,9 +98,8 @@ pub fn Nudge(
             offer(nudge, open, act)
         })
     };
-    // One without an id is drawn to be ready, and nobody sees it, or hears it read out.
-    let unseen =
-        move || shown.with(|nudge| nudge.as_ref().is_some_and(|nudge| nudge.id.is_empty()));
+    // Hidden, it is not read out either.
+    let unseen = move || shown.with(|it| it.as_ref().is_some_and(view::Nudge::is_rehearsal));
     view! {
         <div class="nudge-root" class:ready=unseen node_ref=root>{drawn}</div>
     }
