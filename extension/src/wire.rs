@@ -240,6 +240,7 @@ fn look_up(area: Area, keys: &[Key]) -> Result<JsValue, JsValue> {
     let keys = keys.iter().filter(|key| key.area() == area);
     let names: Array = keys.map(|key| JsValue::from(key.name())).collect();
     match area {
+        // Nothing is asked for, and nothing is there.
         _ if names.length() == 0 => Ok(names.into()),
         Area::Local => browser::local_get(&names),
         _ => browser::session_get(&names),

@@ -1,6 +1,6 @@
 //! Stopping the extension's background, as the browser does when nothing happens for a while.
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail, ensure};
 use serde_json::json;
 
 use super::{Browser, raw, wait_until};
@@ -36,8 +36,10 @@ impl Browser {
     }
 
     async fn stop_service_worker(&self) -> Result<()> {
-        let worker = self.service_worker().await?;
-        worker.context("the background was not running")?;
+        ensure!(
+            self.service_worker().await?.is_some(),
+            "the background was not running"
+        );
         let mut closed = None;
         wait_until("the background's end", async || {
             let Some(worker) = self.service_worker().await? else {
