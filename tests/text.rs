@@ -261,6 +261,23 @@ proptest! {
     }
 }
 
+proptest! {
+    // Each is long.
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(200) })]
+
+    #[test]
+    fn a_long_text_is_read_as_the_draft_that_is_cut_where_its_words_end(
+        before in pieces(), around in pieces(), behind in pieces(), over in 0..16_usize
+    ) {
+        let short = text::LONGEST.saturating_sub(before.len() + over);
+        let whole = format!("{before}{}{around}{behind}", " bean".repeat(short / 5));
+        let units: Vec<u16> = whole.encode_utf16().take(text::LONGEST).collect();
+        let draft = letters(&String::from_utf16_lossy(&units));
+        prop_assert_eq!(read(&whole).letters, draft);
+        prop_assert_eq!(read(&whole).links, links(&whole));
+    }
+}
+
 /// Texts made to be slow to read.
 const HOSTILE: [&str; 24] = [
     "(",

@@ -68,44 +68,54 @@ pub const LONGEST: usize = 20_000;
 pub fn read(text: &str) -> Reading<'_> {
     let end = end_of_words(text);
     if end == text.len() {
-        return take_apart(text, true);
+        return take_apart(text, end, Fingerprint::EMPTY);
     }
-    // As a draft that was cut there: where the cut goes through a link, what is left of it may be none.
-    let said = take_apart(&text[..end], true);
+    // Nothing goes over a space: up to the last one before the end, all is as without it. The rest is
+    // read as a draft that was cut there: of a link that goes over the end, what is left may be none.
+    let space = text[..end].rfind(|c: char| c.is_ascii_whitespace());
+    let space = space.unwrap_or(0);
+    let found = take_apart(text, space, Fingerprint::EMPTY);
+    let rest = take_apart(&text[space..end], end - space, found.letters);
     Reading {
-        own_words: said.own_words,
-        letters: said.letters,
-        ..take_apart(text, false)
+        own_words: found.own_words + rest.own_words,
+        letters: rest.letters,
+        ..found
     }
 }
 
-/// Finds what stands in a text, and reads its words and letters where they are wanted.
-fn take_apart(text: &str, with_words: bool) -> Reading<'_> {
-    let mut reading = Reading::default();
-    let mut done = 0;
-    let say = |range: Range<usize>, reading: &mut Reading<'_>| {
-        if with_words {
-            reading.own_words += words::count(&text[range], &mut reading.letters);
-        }
+/// Finds what stands in a text, and reads the words and letters that stand before `end`; the letters follow
+/// on those that were read before.
+fn take_apart(text: &str, end: usize, letters: Fingerprint) -> Reading<'_> {
+    let mut reading = Reading {
+        letters,
+        ..Reading::default()
     };
+    let mut done = 0;
     for span in spans(text) {
         let range = span.range();
-        say(done..range.start, &mut reading);
+        reading.say(&text[done.min(end)..range.start.min(end)]);
         done = range.end;
         match span {
             Span::Link(link) => reading.links.push(link),
             Span::Mention(mention) => reading.mentions.push(mention),
             Span::Tag(range) => {
                 // It is no word of its author's own, and its letters are.
-                if with_words {
+                if range.end <= end {
                     reading.letters.add(&text[range.clone()]);
                 }
                 reading.tags.push(range);
             }
         }
     }
-    say(done..text.len(), &mut reading);
+    reading.say(&text[done.min(end)..end]);
     reading
+}
+
+impl Reading<'_> {
+    /// Goes on with a part of the text that is its author's own.
+    fn say(&mut self, part: &str) {
+        self.own_words += words::count(part, &mut self.letters);
+    }
 }
 
 /// Where the words and letters that are read of a text end, in bytes.
@@ -115,11 +125,12 @@ fn end_of_words(text: &str) -> usize {
         return text.len();
     }
     let mut units = 0;
-    let beyond = text.char_indices().find(|(_, c)| {
-        units += c.len_utf16();
+    let beyond = text.bytes().position(|byte| {
+        // Two for what takes four bytes, none where a character goes on.
+        units += usize::from(byte & 0xC0 != 0x80) + usize::from(byte >= 0xF0);
         units > LONGEST
     });
-    beyond.map_or(text.len(), |(end, _)| end)
+    beyond.unwrap_or(text.len())
 }
 
 /// The links of a text.

@@ -1,5 +1,4 @@
-//! How fast the core reads texts and requests, as it is compiled for the extension (small before
-//! fast), but natively. One line a figure: `name = value unit`.
+//! How fast the core reads texts and requests natively. One line a figure: `name = value unit`.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
