@@ -1,6 +1,8 @@
 //! What happens to an extension over the weeks: the browser ends and begins, a new version comes,
 //! it is switched off and on.
 
+use std::path::Path;
+
 use anyhow::Result;
 use serde_json::json;
 
@@ -25,7 +27,7 @@ impl Browser {
                 .join(super::PROFILE)
                 .join("SingletonLock");
             wait_until("Chromium to end", async || {
-                Ok(lock.symlink_metadata().is_err().then_some(()))
+                Ok(is_let_go(&lock).then_some(()))
             })
             .await?;
         }
@@ -101,4 +103,16 @@ impl Browser {
         std::fs::write(&archive, packed)?;
         raw::install_in_firefox(self, &archive, true).await
     }
+}
+
+/// Whether nobody holds a profile of Chromium any more. Its lock is a link to `host-process`, and one that
+/// crashes while it ends leaves it behind: on Linux its program is looked for as well.
+fn is_let_go(lock: &Path) -> bool {
+    let Ok(holder) = lock.read_link() else {
+        return true;
+    };
+    let holder = holder.to_string_lossy().into_owned();
+    let process = holder.rsplit_once('-').map(|(_, process)| process);
+    let program = process.map(|process| Path::new("/proc").join(process).join("exe"));
+    cfg!(target_os = "linux") && program.is_some_and(|program| !program.exists())
 }
