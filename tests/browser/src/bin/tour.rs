@@ -9,7 +9,7 @@ use hearth::people::Circle;
 use hearth_browser::Scene;
 use thirtyfour::{By, Key};
 use xtask::browsers::Engine;
-use xtask::driver::wait_until;
+use xtask::driver::{Viewport, wait_until};
 use xtask::workspace;
 
 /// A server that no list knows: Hearth recognises the practice network by what it is.
@@ -35,6 +35,7 @@ async fn tour(engine: Engine) -> Result<()> {
     };
 
     scene.to_backstage().await?;
+    scene.browser.look_through(Viewport::USUAL).await?;
     step.show(
         "1-welcome",
         "Hearth is installed. It asked for nothing, and sees nothing yet.",
@@ -47,6 +48,7 @@ async fn tour(engine: Engine) -> Result<()> {
     ));
 
     scene.visit_network(&format!("https://{HOST}/")).await?;
+    scene.browser.look_through(Viewport::USUAL).await?;
     let name = keep_up_with_somebody(&scene).await?;
     step.tell(&format!("{name} is on the list of people to keep up with."));
 
