@@ -267,14 +267,25 @@ proptest! {
 
     #[test]
     fn a_long_text_is_read_as_the_draft_that_is_cut_where_its_words_end(
-        before in pieces(), around in pieces(), behind in pieces(), over in 0..16_usize
+        before in pieces(), around in pieces(), behind in pieces(), over in 0..24_usize,
+        filler in prop::sample::select(vec![" bean", "bean/", "豆", "🌱", "a.org "])
     ) {
-        let short = text::LONGEST.saturating_sub(before.len() + over);
-        let whole = format!("{before}{}{around}{behind}", " bean".repeat(short / 5));
-        let units: Vec<u16> = whole.encode_utf16().take(text::LONGEST).collect();
-        let draft = letters(&String::from_utf16_lossy(&units));
-        prop_assert_eq!(read(&whole).letters, draft);
+        let units = |text: &str| text.encode_utf16().count();
+        let short = text::LONGEST.saturating_sub(units(&before) + over) / units(filler);
+        let rest = " more".repeat(20);
+        let whole = format!("{before}{}{around}{behind}{rest}", filler.repeat(short));
+        prop_assume!(units(&whole) > text::LONGEST);
+        let cut: Vec<u16> = whole.encode_utf16().take(text::LONGEST).collect();
+        let cut = String::from_utf16_lossy(&cut);
+        let (whole, draft) = (read(&whole), read(&cut));
+        prop_assert_eq!((whole.letters, whole.own_words), (draft.letters, draft.own_words));
+    }
+
+    #[test]
+    fn links_and_mentions_are_read_behind_the_words(around in pieces(), behind in pieces()) {
+        let whole = format!("{} {around} {behind}", "bean ".repeat(text::LONGEST / 5));
         prop_assert_eq!(read(&whole).links, links(&whole));
+        prop_assert_eq!(read(&whole).mentions, mentions(&whole));
     }
 }
 

@@ -70,8 +70,9 @@ pub fn read(text: &str) -> Reading<'_> {
     if end == text.len() {
         return take_apart(text, end, Fingerprint::EMPTY);
     }
-    // Nothing goes over a space: up to the last one before the end, all is as without it. The rest is
-    // read as a draft that was cut there: of a link that goes over the end, what is left may be none.
+    // No link, mention, tag or word goes over a space: up to the last one before the end, all reads the
+    // same whether the text is cut there or not. The rest is read as the draft that was cut: of a link
+    // that goes over the end, what is left may be none.
     let space = text[..end].rfind(|c: char| c.is_ascii_whitespace());
     let space = space.unwrap_or(0);
     let found = take_apart(text, space, Fingerprint::EMPTY);

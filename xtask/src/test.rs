@@ -44,8 +44,8 @@ fn phase(name: &str, work: impl FnOnce() -> Result<()>) -> Result<()> {
 fn cargo_test(which: &[&str], arguments: &[String]) -> Result<()> {
     let mut test = process::cargo();
     test.current_dir(workspace::root()).arg("test").args(which);
-    // A failure ends with its sentence; where it was made, nobody needs forty lines to find.
-    test.env("RUST_BACKTRACE", "0");
+    // A failure ends with its sentence, not with forty lines of backtrace.
+    test.env("RUST_LIB_BACKTRACE", "0");
     test.arg("--").args(arguments);
     process::run(&mut test)
 }

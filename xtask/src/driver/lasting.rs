@@ -1,6 +1,7 @@
 //! What happens to an extension over the weeks: the browser ends and begins, a new version comes,
 //! it is switched off and on.
 
+use std::io::ErrorKind;
 use std::path::Path;
 
 use anyhow::Result;
@@ -105,14 +106,20 @@ impl Browser {
     }
 }
 
-/// Whether nobody holds a profile of Chromium any more. Its lock is a link to `host-process`, and one that
-/// crashes while it ends leaves it behind: on Linux its program is looked for as well.
+/// Whether nobody holds a profile of Chromium any more. Its lock is a link to `host-process`. A Chromium
+/// that crashes while it ends leaves its lock behind: on Linux it is looked as well whether that process
+/// still runs, and said where it does not.
 fn is_let_go(lock: &Path) -> bool {
-    let Ok(holder) = lock.read_link() else {
-        return true;
+    let holder = match lock.read_link() {
+        Ok(holder) => holder.to_string_lossy().into_owned(),
+        Err(why) => return why.kind() == ErrorKind::NotFound,
     };
-    let holder = holder.to_string_lossy().into_owned();
     let process = holder.rsplit_once('-').map(|(_, process)| process);
     let program = process.map(|process| Path::new("/proc").join(process).join("exe"));
-    cfg!(target_os = "linux") && program.is_some_and(|program| !program.exists())
+    let is_gone = |program: &Path| matches!(program.try_exists(), Ok(false));
+    let crashed = cfg!(target_os = "linux") && program.is_some_and(|program| is_gone(&program));
+    if crashed {
+        eprintln!("Chromium left its lock behind: it crashed while it ended");
+    }
+    crashed
 }

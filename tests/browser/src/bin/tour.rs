@@ -19,6 +19,13 @@ const LINK: &str = "https://example.org/garden-notes";
 /// Where Hearth keeps its nudge in a page. What is in it, no page can see.
 const NUDGE: &str = "div[popover=manual]";
 
+/// About as the browser shows the popup.
+const POPUP: Viewport = Viewport {
+    width: 420,
+    height: 720,
+    zoom: 1.0,
+};
+
 fn main() -> Result<()> {
     let engine = std::env::args()
         .nth(1)
@@ -48,6 +55,7 @@ async fn tour(engine: Engine) -> Result<()> {
     ));
 
     scene.visit_network(&format!("https://{HOST}/")).await?;
+    // There the nudge has room.
     scene.browser.look_through(Viewport::USUAL).await?;
     let name = keep_up_with_somebody(&scene).await?;
     step.tell(&format!("{name} is on the list of people to keep up with."));
@@ -89,8 +97,8 @@ async fn tour(engine: Engine) -> Result<()> {
     step.count(&ledger);
 
     scene.to_backstage().await?;
-    scene.browser.set_window_rect(0, 0, 420, 720).await?;
     scene.browser.open_extension_page("popup.html").await?;
+    scene.browser.look_through(POPUP).await?;
     scene.element(".popup h1").await?;
     let popup = scene
         .ask(AskPopup {
