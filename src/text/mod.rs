@@ -37,7 +37,7 @@ pub use mentions::Mention;
 use spans::{Span, spans};
 pub use top_level::load_top_level_domains;
 
-/// All that is read in a text, in one pass.
+/// All that is read in a text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading<'text> {
     /// The links, in order.

@@ -107,19 +107,43 @@ impl Browser {
 }
 
 /// Whether nobody holds a profile of Chromium any more. Its lock is a link to `host-process`. A Chromium
-/// that crashes while it ends leaves its lock behind: on Linux it is looked as well whether that process
-/// still runs, and said where it does not.
+/// that crashes while it ends leaves its lock behind: on Linux, which tells of processes by files, one
+/// whose process is gone holds nothing.
 fn is_let_go(lock: &Path) -> bool {
     let holder = match lock.read_link() {
         Ok(holder) => holder.to_string_lossy().into_owned(),
         Err(why) => return why.kind() == ErrorKind::NotFound,
     };
-    let process = holder.rsplit_once('-').map(|(_, process)| process);
-    let program = process.map(|process| Path::new("/proc").join(process).join("exe"));
-    let is_gone = |program: &Path| matches!(program.try_exists(), Ok(false));
-    let crashed = cfg!(target_os = "linux") && program.is_some_and(|program| is_gone(&program));
-    if crashed {
-        eprintln!("Chromium left its lock behind: it crashed while it ended");
+    let Some((_, process)) = holder.rsplit_once('-') else {
+        return false;
+    };
+    let program = Path::new("/proc").join(process).join("exe");
+    cfg!(target_os = "linux") && matches!(program.try_exists(), Ok(false))
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use std::os::unix::fs::symlink;
+
+    use super::*;
+
+    #[test]
+    fn a_profile_is_held_by_a_process_that_runs() {
+        let nobody = u32::MAX;
+        let cases = [
+            // what the lock leads to, whether the profile is let go
+            (Some(format!("host-{}", std::process::id())), false),
+            (Some(format!("a-host-{nobody}")), true),
+            (Some("host".to_owned()), false),
+            (None, true),
+        ];
+        for (holder, let_go) in cases {
+            let folder = tempfile::tempdir().expect("a folder");
+            let lock = folder.path().join("SingletonLock");
+            if let Some(holder) = &holder {
+                symlink(holder, &lock).expect("a link");
+            }
+            assert_eq!(is_let_go(&lock), let_go, "{holder:?}");
+        }
     }
-    crashed
 }

@@ -21,7 +21,7 @@ const NUDGE: &str = "div[popover=manual]";
 
 /// About as the browser shows the popup.
 const POPUP: Viewport = Viewport {
-    width: 420,
+    width: 380,
     height: 720,
     zoom: 1.0,
 };
