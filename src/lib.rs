@@ -9,6 +9,7 @@ pub mod desk;
 mod error;
 mod few;
 pub mod hearth;
+pub mod hours;
 pub mod kept;
 pub mod ledger;
 pub mod message;

@@ -19,6 +19,8 @@ pub enum Key {
     People,
     /// One person.
     Person(String),
+    /// How a person is reached, and what is known of them beside their flame.
+    Details(String),
     /// Whose handle it is.
     Handle(Handle),
     /// One day's counts.
@@ -109,6 +111,7 @@ impl Key {
             Key::Schema => "schema".to_owned(),
             Key::People => "people".to_owned(),
             Key::Person(id) => format!("person/{id}"),
+            Key::Details(id) => format!("details/{id}"),
             Key::Handle(handle) => format!("handle/{}/{}", handle.site, handle.name),
             Key::Tally(date) => format!("tally/{date}"),
             Key::Ledger(date) => format!("ledger/{date}"),
@@ -163,6 +166,7 @@ impl Key {
         let whole = || rest.to_owned();
         Some(match family {
             "person" => Key::Person(whole()),
+            "details" => Key::Details(whole()),
             "handle" => {
                 let (site, name) = rest.split_once('/')?;
                 Key::Handle(Handle {

@@ -10,7 +10,7 @@ use hearth::kept::Purpose;
 use hearth::message::{
     AskData, AskLedger, Erase, Remove, Restore, SetQuietHours, TakeIn, WantNoSites,
 };
-use hearth::nudge::QuietHours;
+use hearth::hours::WeekHours;
 use hearth::people::Circle;
 use hearth::schema::VERSION;
 use hearth::store::{Area, Key};
@@ -36,7 +36,7 @@ fn lived_in() -> Play {
         play.done(boost(&day.to_string()));
         play.wait(DAY);
     }
-    let hours = QuietHours {
+    let hours = WeekHours {
         days: vec![0, 6],
         from: 1_320,
         to: 420,
@@ -279,17 +279,17 @@ fn every_name_of_a_record_leads_back_to_it() {
 #[test]
 fn quiet_hours_hold_across_midnight_and_by_weekday() {
     // 2026-11-23 is a Monday.
-    let week_nights = QuietHours {
+    let week_nights = WeekHours {
         days: vec![0, 1, 2, 3, 4],
         from: 22 * 60,
         to: 7 * 60,
     };
-    let sunday = QuietHours {
+    let sunday = WeekHours {
         days: vec![6],
         from: 0,
         to: 0,
     };
-    let lunch = QuietHours {
+    let lunch = WeekHours {
         days: vec![0],
         from: 12 * 60,
         to: 13 * 60,
@@ -337,35 +337,35 @@ fn quiet_hours_hold_across_midnight_and_by_weekday() {
 
 #[test]
 fn hours_that_are_none_are_refused() {
-    let sound = QuietHours {
+    let sound = WeekHours {
         days: vec![0],
         from: 0,
         to: 60,
     };
     let cases = [
-        QuietHours {
+        WeekHours {
             days: Vec::new(),
             ..sound.clone()
         },
-        QuietHours {
+        WeekHours {
             days: vec![7],
             ..sound.clone()
         },
-        QuietHours {
+        WeekHours {
             days: vec![-1],
             ..sound.clone()
         },
-        QuietHours {
+        WeekHours {
             from: 1_440,
             ..sound.clone()
         },
-        QuietHours {
+        WeekHours {
             to: 1_440,
             ..sound.clone()
         },
     ];
     let play = Play::default();
-    let set = |hours: &QuietHours, quiet| {
+    let set = |hours: &WeekHours, quiet| {
         let hours = hours.clone();
         play.try_ask(SetQuietHours { hours, quiet })
     };

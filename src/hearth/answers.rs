@@ -65,6 +65,7 @@ fn change(desk: &mut Desk<'_>, question: &Question) -> Step<Value> {
                 at: desk.now.at,
                 kind: None,
                 activity: None,
+                channel: None,
             });
             desk.put(Key::Person(person.id.clone()), &person);
             reply(ask, &())
@@ -194,6 +195,7 @@ fn write_person(desk: &mut Desk<'_>, ask: &WritePerson) -> Step<Vec<Handle>> {
             added: desk.now.at,
             talks: Vec::new(),
             later_until: None,
+            rests: None,
         },
     };
     person.name = one_line(&ask.name);

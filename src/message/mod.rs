@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use crate::activity::Kind;
-use crate::nudge::{Answer, QuietHours};
+use crate::hours::WeekHours;
+use crate::nudge::Answer;
 use crate::people::{Circle, Handle};
 use crate::record;
 use crate::record::Record;
@@ -231,7 +232,7 @@ questions! {
     /// No nudges in some hours of the week, or again.
     Page SetQuietHours {
         /// When.
-        pub hours: QuietHours,
+        pub hours: WeekHours,
         /// Whether it is quiet then.
         pub quiet: bool,
     } -> ();

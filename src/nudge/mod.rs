@@ -1,10 +1,8 @@
 //! What to offer, and when to be quiet.
 
 use crate::record;
-mod hours;
 mod quiet;
 
-pub use hours::{MINUTES_OF_A_DAY, QuietHours};
 pub use quiet::{APART, DISMISSALS_TO_REST, KindRecord, MOST_A_DAY, Nudging, REST};
 
 /// With at least so many own words a link is introduced, and a nudge has nothing to offer. Our

@@ -1,10 +1,11 @@
 //! When to be quiet. Prompts wear out and drive people away (`HabitLab`, CSCW 2018), so the limits
 //! are tight and every answer is obeyed.
 
-use super::{Answer, NudgeKind, QuietHours};
+use super::{Answer, NudgeKind};
 use crate::Few;
 use crate::activity::{DAY, HOUR, Millis};
 use crate::clock::Now;
+use crate::hours::WeekHours;
 use crate::record;
 
 /// The shortest time between two nudges. Each dismissal doubles it.
@@ -28,7 +29,7 @@ pub struct Nudging {
     /// Hosts without nudges, sorted.
     pub quiet_hosts: Vec<String>,
     /// Hours of the week without nudges.
-    pub quiet_hours: Vec<QuietHours>,
+    pub quiet_hours: Vec<WeekHours>,
     /// What came of each kind.
     pub kinds: Few<NudgeKind, KindRecord>,
     /// When one was shown last.

@@ -152,6 +152,7 @@ pub fn note(desk: &mut Desk<'_>, activity: &Activity) -> Step<()> {
                     at: activity.at,
                     kind: Some(activity.kind),
                     activity: Some(activity.id.clone()),
+                    channel: None,
                 });
             }
         } else {

@@ -1,10 +1,12 @@
 //! The few people the user keeps up with: their circle, their flame, their reminder.
 
 use crate::record;
+mod details;
 pub mod list;
 mod person;
 
-pub use person::{MOST_HANDLES, MOST_TALKS, Person, Talk};
+pub use details::{Began, Birthday, Conversation, Details, MOST_CONVERSATIONS, Month, Reached, Way};
+pub use person::{MOST_HANDLES, MOST_TALKS, Person, Rests, Talk};
 
 /// Somebody's name on a site, in its canonical form (the pack says which that is).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -59,6 +61,57 @@ impl Circle {
             Circle::Five => 7,
             Circle::Fifteen => 30,
             Circle::Fifty => 180,
+        }
+    }
+}
+
+/// A way to speak with somebody: a rung of the ladder, the lowest first.
+///
+/// Their order: Sherman et al. 2013, who felt closest after meeting, then after video, sound and text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Channel {
+    /// A reply or a comment, in public.
+    Comment,
+    /// An e-mail.
+    Mail,
+    /// A message to them alone.
+    Message,
+    /// A call.
+    Phone,
+    /// A call in which one sees the other.
+    Video,
+    /// A meeting.
+    InPerson,
+}
+
+record!(
+    enum Channel {
+        Comment,
+        Mail,
+        Message,
+        Phone,
+        Video,
+        InPerson,
+    }
+);
+
+impl Channel {
+    /// Every channel, the lowest first.
+    pub const ALL: [Channel; 6] = [
+        Channel::Comment,
+        Channel::Mail,
+        Channel::Message,
+        Channel::Phone,
+        Channel::Video,
+        Channel::InPerson,
+    ];
+
+    /// How long a flame burns after it, in thousandths of a cadence. Our own numbers.
+    pub fn burns_thousandths(self) -> i64 {
+        match self {
+            Channel::InPerson => 2_000,
+            Channel::Video | Channel::Phone => 1_500,
+            _ => 1_000,
         }
     }
 }

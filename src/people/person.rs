@@ -1,8 +1,10 @@
 //! One person: what is kept of them, and how their flame burns.
 
-use super::{Circle, Handle, Warmth};
+use super::{Channel, Circle, Handle, Warmth};
 use crate::activity::{DAY, Kind, Millis};
 use crate::record;
+use crate::record::{Record, Unreadable};
+use serde_json::Value;
 
 /// The most talks that are kept of one person: about a year of a weekly talk.
 pub const MOST_TALKS: usize = 60;
@@ -32,12 +34,28 @@ pub struct Person {
     pub talks: Vec<Talk>,
     /// Until when they are not shown.
     pub later_until: Option<Millis>,
+    /// Whether the tie rests: then their turn never comes, until it is woken.
+    pub rests: Option<Rests>,
 }
 
 record!(struct Person {
     id, name, handles = default, circle, cadence_days, note = default, added, talks = default,
-    later_until,
+    later_until, rests,
 });
+
+/// A mark: the tie rests, without guilt, until the user wakes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rests;
+
+impl Record for Rests {
+    fn write(&self) -> Value {
+        Value::Bool(true)
+    }
+
+    fn read(_: &Value) -> Result<Self, Unreadable> {
+        Ok(Rests)
+    }
+}
 
 /// One talk with somebody.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,9 +66,28 @@ pub struct Talk {
     pub kind: Option<Kind>,
     /// The activity in the ledger that tells of it.
     pub activity: Option<String>,
+    /// How they spoke, where the user logged it; else what it was tells.
+    pub channel: Option<Channel>,
 }
 
-record!(struct Talk { at, kind, activity });
+record!(struct Talk { at, kind, activity, channel });
+
+impl Talk {
+    /// How they spoke, as far as it is known.
+    pub fn channel(&self) -> Channel {
+        match (self.channel, self.kind) {
+            (Some(channel), _) => channel,
+            (None, Some(Kind::DirectMessage)) => Channel::Message,
+            _ => Channel::Comment,
+        }
+    }
+
+    /// Until when it keeps a flame of this cadence burning.
+    fn burns_until(&self, cadence: Millis) -> Millis {
+        let longer = cadence * self.channel().burns_thousandths() / 1_000;
+        self.at.saturating_add(longer)
+    }
+}
 
 impl Person {
     /// For how long the flame burns without talk.
@@ -62,11 +99,12 @@ impl Person {
         ) * DAY
     }
 
-    /// Until when the flame burns: one cadence from the last talk, or from being lit.
+    /// Until when the flame burns: one cadence from the last talk, or from being lit; longer after a
+    /// talk higher on the ladder.
     pub fn burns_until(&self) -> Millis {
-        self.last_talk()
-            .map_or(self.added, |talk| talk.at)
-            .saturating_add(self.cadence())
+        let cadence = self.cadence();
+        let talks = self.talks.iter().map(|talk| talk.burns_until(cadence));
+        talks.max().unwrap_or(self.added.saturating_add(cadence))
     }
 
     /// The newest talk.
@@ -83,9 +121,9 @@ impl Person {
         }
     }
 
-    /// Whether it is their turn: the flame is low, and the user did not say "later".
+    /// Whether it is their turn: the flame is low, the tie does not rest, and the user did not say "later".
     pub fn is_due(&self, now: Millis) -> bool {
-        self.warmth(now) != Warmth::Burning && self.later_until.is_none_or(|until| until <= now)
+        self.rests.is_none() && self.warmth(now) != Warmth::Burning && self.later_until.is_none_or(|until| until <= now)
     }
 
     /// By how many cadences the flame is past burning, in thousandths: who is lowest comes first.

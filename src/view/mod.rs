@@ -9,7 +9,7 @@ pub use records::{Data, Ledger, LedgerDay, SetAside};
 
 use crate::Error;
 use crate::activity::{Counts, Held, Kind, Millis, Standing, Weight};
-use crate::nudge::QuietHours;
+use crate::hours::WeekHours;
 use crate::people::{Circle, Handle, Warmth};
 use crate::record;
 
@@ -212,7 +212,7 @@ pub struct Nudges {
     /// The hosts without nudges.
     pub quiet_hosts: Vec<String>,
     /// The hours of the week without nudges.
-    pub quiet_hours: Vec<QuietHours>,
+    pub quiet_hours: Vec<WeekHours>,
     /// How many were shown, and how often the draft changed for the better after one.
     pub shown: u32,
     /// See `shown`.

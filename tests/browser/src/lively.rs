@@ -172,8 +172,10 @@ fn people(now: Millis, records: &mut Map<String, Value>) {
                 at: now - days * DAY - HOUR,
                 kind: Some(Kind::Reply),
                 activity: None,
+                channel: None,
             }],
             later_until: None,
+            rests: None,
         };
         records.insert(Key::Person(id.clone()).name(), person.write());
         records.insert(Key::Handle(handle).name(), json!(id));

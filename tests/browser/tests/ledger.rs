@@ -3,7 +3,7 @@
 use anyhow::{Context as _, Result, ensure};
 use hearth::activity::{Activity, Kind, Standing};
 use hearth::message::AskOptions;
-use hearth::nudge::QuietHours;
+use hearth::hours::WeekHours;
 use hearth::record::Record as _;
 use hearth_browser::{Scene, in_both};
 use serde_json::json;
@@ -120,7 +120,7 @@ async fn what_is_not_counted_is_marked(scene: &Scene) -> Result<()> {
     .await
 }
 
-async fn hours(scene: &Scene, what: &str, wanted: &[QuietHours]) -> Result<()> {
+async fn hours(scene: &Scene, what: &str, wanted: &[WeekHours]) -> Result<()> {
     wait_until(what, async || {
         let hours = scene.ask(AskOptions {}).await?.nudges.quiet_hours;
         ensure!(hours == wanted, "there are {hours:?}");
@@ -137,7 +137,7 @@ async fn quiet_hours_come_and_go(scene: &Scene) -> Result<()> {
     scene.browser.press(&[], Key::Space).await?;
     scene.tab_to("Add quiet hours").await?;
     scene.browser.press(&[], Key::Enter).await?;
-    let nights = QuietHours {
+    let nights = WeekHours {
         days: vec![0, 1, 2, 3, 4],
         from: 1_320,
         to: 420,

@@ -1,7 +1,7 @@
 //! The hours of the week without nudges.
 
 use hearth::Error;
-use hearth::nudge::QuietHours;
+use hearth::hours::WeekHours;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
@@ -26,14 +26,14 @@ struct Draft {
 }
 
 /// The hours that there are, and a form for more.
-pub fn hours(hours: Memo<Vec<QuietHours>>, act: Callback<Act>, announcer: Announcer) -> AnyView {
+pub fn hours(hours: Memo<Vec<WeekHours>>, act: Callback<Act>, announcer: Announcer) -> AnyView {
     let draft = Draft {
         from: RwSignal::new("22:00".into()),
         to: RwSignal::new("07:00".into()),
         days: RwSignal::new((0..7).collect()),
         problem: RwSignal::new(String::new()),
     };
-    let set = move |hours: QuietHours, quiet: bool, sentence: Message| {
+    let set = move |hours: WeekHours, quiet: bool, sentence: Message| {
         let answer = Callback::new(move |answer: Result<(), Error>| match answer {
             Ok(()) => announcer.say(sentence),
             Err(why) => draft.problem.set(error::sentence(&why)),
@@ -45,7 +45,7 @@ pub fn hours(hours: Memo<Vec<QuietHours>>, act: Callback<Act>, announcer: Announ
             answer,
         });
     };
-    let remove = Callback::new(move |gone: QuietHours| {
+    let remove = Callback::new(move |gone: WeekHours| {
         set(gone, false, said::HOURS_REMOVED);
         land_on(HEADING_ID);
     });
@@ -57,7 +57,7 @@ pub fn hours(hours: Memo<Vec<QuietHours>>, act: Callback<Act>, announcer: Announ
             return;
         };
         let days = draft.days.get_untracked();
-        set(QuietHours { days, from, to }, true, said::HOURS_ADDED);
+        set(WeekHours { days, from, to }, true, said::HOURS_ADDED);
     };
     let rows = changing(move || {
         list(
@@ -72,7 +72,7 @@ pub fn hours(hours: Memo<Vec<QuietHours>>, act: Callback<Act>, announcer: Announ
     all(vec![heading, rows, form(draft, add)])
 }
 
-fn row(hours: QuietHours, remove: Callback<QuietHours>) -> AnyView {
+fn row(hours: WeekHours, remove: Callback<WeekHours>) -> AnyView {
     let span_of_time = said::from_to(&dates::clock(hours.from), &dates::clock(hours.to));
     let days = hours
         .days

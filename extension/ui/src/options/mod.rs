@@ -3,7 +3,8 @@
 mod hours;
 mod nudges;
 
-use hearth::nudge::{NudgeKind, QuietHours};
+use hearth::hours::WeekHours;
+use hearth::nudge::NudgeKind;
 use hearth::view;
 use leptos::prelude::*;
 
@@ -40,7 +41,7 @@ pub enum Act {
     /// No nudges in some hours of the week, or again.
     SetQuietHours {
         /// When.
-        hours: QuietHours,
+        hours: WeekHours,
         /// Whether it is quiet then.
         quiet: bool,
         /// Hears what became of it.

@@ -1,4 +1,4 @@
-//! Hours of the week in which there are no nudges.
+//! Hours of the week: those in which Hearth is quiet, and those in which somebody is well reached.
 
 use crate::activity::{DAY, MINUTE};
 use crate::clock::Now;
@@ -9,7 +9,7 @@ pub const MINUTES_OF_A_DAY: u32 = 1_440;
 
 /// A span of hours, on some days of the week.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct QuietHours {
+pub struct WeekHours {
     /// The weekdays on which it begins: days since Monday, 0 to 6.
     pub days: Vec<i32>,
     /// When it begins, in minutes after midnight.
@@ -18,9 +18,9 @@ pub struct QuietHours {
     pub to: u32,
 }
 
-record!(struct QuietHours { days, from, to });
+record!(struct WeekHours { days, from, to });
 
-impl QuietHours {
+impl WeekHours {
     /// Whether it is a span at all: on some day, and within days of the clock.
     pub fn is_sound(&self) -> bool {
         !self.days.is_empty()

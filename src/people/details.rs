@@ -1,0 +1,121 @@
+//! What is known of a person beside their flame. It is a record of its own: what happens on sites
+//! touches the flame alone, and need not read more.
+
+use super::Channel;
+use crate::activity::Millis;
+use crate::hours::WeekHours;
+use crate::record;
+
+/// The most conversations that are kept of one person: about a year of a weekly one.
+pub const MOST_CONVERSATIONS: usize = 60;
+
+/// How somebody is reached, and what the user knows of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Details {
+    /// Words under which the user groups people.
+    pub tags: Vec<String>,
+    /// How they are reached.
+    pub ways: Vec<Way>,
+    /// The address of their blog.
+    pub blog: Option<String>,
+    /// Their time zone, such as `Europe/Vienna` (IANA); `None` for the user's own.
+    pub zone: Option<String>,
+    /// When they are reached best, on their clock.
+    pub best_hours: Option<WeekHours>,
+    /// Their birthday.
+    pub birthday: Option<Birthday>,
+    /// The conversations that the user logged, the oldest first, at most [`MOST_CONVERSATIONS`].
+    pub conversations: Vec<Conversation>,
+    /// The months in which they spoke, the oldest first, at most thirteen.
+    pub months: Vec<Month>,
+    /// The highest rung that was ever reached, and when last.
+    pub highest: Option<Reached>,
+    /// Lines of an imported vCard that Hearth has no use for, unfolded, for the next export.
+    pub card: Vec<String>,
+}
+
+record!(struct Details {
+    tags = default, ways = default, blog, zone, best_hours, birthday, conversations = default,
+    months = default, highest, card = default,
+});
+
+/// One way to reach somebody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Way {
+    /// The rung of the ladder.
+    pub channel: Channel,
+    /// A phone number, a mail address, the address of a page for messages or video, a place to meet.
+    pub to: String,
+}
+
+record!(struct Way { channel, to });
+
+/// A day of the year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Birthday {
+    /// The year, where it is known.
+    pub year: Option<u32>,
+    /// 1 to 12.
+    pub month: u32,
+    /// 1 to 31.
+    pub day: u32,
+}
+
+record!(struct Birthday { year, month, day });
+
+/// Who began a conversation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Began {
+    /// The user.
+    Me,
+    /// The other one.
+    Them,
+}
+
+record!(
+    enum Began {
+        Me,
+        Them,
+    }
+);
+
+/// One conversation, as the user logged it. A [`super::Talk`] of the same moment and channel moves the flame.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Conversation {
+    /// When.
+    pub at: Millis,
+    /// How.
+    pub channel: Channel,
+    /// Who began it, where the user said so.
+    pub began: Option<Began>,
+    /// Roughly how long, in minutes.
+    pub minutes: Option<u32>,
+    /// One line about it.
+    pub line: String,
+}
+
+record!(struct Conversation { at, channel, began, minutes, line = default });
+
+/// The talk of one month.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Month {
+    /// Such as `2026-11`, on the user's calendar.
+    pub month: String,
+    /// How many talks there were.
+    pub talks: u32,
+    /// The highest rung among them.
+    pub highest: Channel,
+}
+
+record!(struct Month { month, talks, highest });
+
+/// A rung, and when it was reached last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reached {
+    /// The rung.
+    pub channel: Channel,
+    /// When.
+    pub at: Millis,
+}
+
+record!(struct Reached { channel, at });
