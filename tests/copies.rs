@@ -6,11 +6,11 @@ use hearth::Error;
 use hearth::activity::DAY;
 use hearth::copies::{DAILY, REPLACED, file};
 use hearth::hearth::{Effect, Event};
+use hearth::hours::WeekHours;
 use hearth::kept::Purpose;
 use hearth::message::{
     AskData, AskLedger, Erase, Remove, Restore, SetQuietHours, TakeIn, WantNoSites,
 };
-use hearth::hours::WeekHours;
 use hearth::people::Circle;
 use hearth::schema::VERSION;
 use hearth::store::{Area, Key};

@@ -81,7 +81,7 @@ fn use_everything() -> Play {
         quiet: true,
     });
     play.ask(hearth::message::SetQuietHours {
-        hours: hearth::nudge::WeekHours {
+        hours: hearth::hours::WeekHours {
             days: vec![5, 6],
             from: 1_320,
             to: 420,

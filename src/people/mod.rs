@@ -5,7 +5,9 @@ mod details;
 pub mod list;
 mod person;
 
-pub use details::{Began, Birthday, Conversation, Details, MOST_CONVERSATIONS, Month, Reached, Way};
+pub use details::{
+    Began, Birthday, Conversation, Details, MOST_CONVERSATIONS, Month, Reached, Way,
+};
 pub use person::{MOST_HANDLES, MOST_TALKS, Person, Rests, Talk};
 
 /// Somebody's name on a site, in its canonical form (the pack says which that is).

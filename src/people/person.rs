@@ -123,7 +123,9 @@ impl Person {
 
     /// Whether it is their turn: the flame is low, the tie does not rest, and the user did not say "later".
     pub fn is_due(&self, now: Millis) -> bool {
-        self.rests.is_none() && self.warmth(now) != Warmth::Burning && self.later_until.is_none_or(|until| until <= now)
+        self.rests.is_none()
+            && self.warmth(now) != Warmth::Burning
+            && self.later_until.is_none_or(|until| until <= now)
     }
 
     /// By how many cadences the flame is past burning, in thousandths: who is lowest comes first.

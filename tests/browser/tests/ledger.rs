@@ -2,8 +2,8 @@
 
 use anyhow::{Context as _, Result, ensure};
 use hearth::activity::{Activity, Kind, Standing};
-use hearth::message::AskOptions;
 use hearth::hours::WeekHours;
+use hearth::message::AskOptions;
 use hearth::record::Record as _;
 use hearth_browser::{Scene, in_both};
 use serde_json::json;
