@@ -1,8 +1,12 @@
 //! Every pack reads its cases as they say, in every encoding in which they can be sent, and its cases
 //! show all that it claims.
 
+mod play;
+
+use hearth::message::AskWelcome;
 use hearth::site::{self, Body, Effect, Exchange};
 use hearth_cases::{check, sites};
+use play::Play;
 
 #[test]
 fn packs_hold_to_their_cases_and_cases_show_all_of_them() {
@@ -14,6 +18,23 @@ fn packs_hold_to_their_cases_and_cases_show_all_of_them() {
         "{} faults; `cargo xtask site check ID` tells those of one pack:\n{}",
         faults.len(),
         faults.join("\n")
+    );
+}
+
+#[test]
+fn sites_are_offered_by_the_names_that_people_look_for() {
+    let mut offers = Play::default().ask(AskWelcome {}).offers;
+    // Hosts that the user granted besides come last, and may be of no site.
+    offers.retain(|offer| !offer.name.is_empty());
+    let names: Vec<_> = offers
+        .iter()
+        .map(|offer| offer.name.to_lowercase())
+        .collect();
+    assert!(names.is_sorted(), "{names:?}");
+    let ids = offers.iter().map(|offer| &offer.site);
+    assert!(
+        !ids.is_sorted(),
+        "some site is named otherwise than its pack"
     );
 }
 

@@ -5,6 +5,7 @@ use crate::desk::{Desk, Step};
 use crate::ledger;
 use crate::site;
 use crate::store::Key;
+use crate::text::lower_case;
 use crate::view;
 
 /// Says of the sites that are granted what was counted there in the last seven days.
@@ -33,10 +34,10 @@ pub(super) fn counted(desk: &mut Desk<'_>, mut offers: Vec<view::Offer>) -> Step
     Ok(offers)
 }
 
-/// The hosts that packs offer, then those that the user granted besides.
+/// The hosts that packs offer, by the names of their sites, then those that the user granted besides.
 pub(super) fn offers(desk: &mut Desk<'_>) -> Step<Vec<view::Offer>> {
     let granted: Vec<String> = desk.get_or_default(&Key::Granted)?;
-    let mut offers = Vec::new();
+    let mut offers: Vec<view::Offer> = Vec::new();
     for pack in site::packs() {
         for host in pack.pages.offers.iter() {
             let url = format!("https://{}/", host.0);
@@ -46,7 +47,10 @@ pub(super) fn offers(desk: &mut Desk<'_>) -> Step<Vec<view::Offer>> {
                 all &= is_covered(desk, &besides)?;
                 origins.push(besides);
             }
-            offers.push(view::Offer {
+            let name = lower_case(&pack.name);
+            let before = |known: &view::Offer| lower_case(&known.name) <= name;
+            let place = offers.partition_point(before);
+            let offer = view::Offer {
                 site: pack.id.to_string(),
                 name: pack.name.to_string(),
                 host: host.to_string(),
@@ -54,7 +58,8 @@ pub(super) fn offers(desk: &mut Desk<'_>) -> Step<Vec<view::Offer>> {
                 granted: all,
                 any_host: pack.pages.hosts.is_empty(),
                 ..view::Offer::default()
-            });
+            };
+            offers.insert(place, offer);
         }
     }
     for pattern in granted {
