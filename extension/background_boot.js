@@ -47,9 +47,16 @@ async function greet() {
   if (started) inTurn(pages, () => besidePages.started());
 }
 
+/** Something for the program beside sites. What it leaves about people, the other one does next. */
+async function besideSite(work) {
+  const envelope = await inTurn(sites, work);
+  if (besideSites.left()) inTurn(pages, () => besidePages.errands());
+  return envelope;
+}
+
 /** Something happens on a site. What goes wrong, the other program keeps for the popup. */
 async function onSite(work) {
-  const envelope = await inTurn(sites, work).catch(() => undefined); // The queue has told it.
+  const envelope = await besideSite(work).catch(() => undefined); // The queue has told it.
   if (envelope?.error) inTurn(pages, () => besidePages.went(envelope));
 }
 
@@ -101,8 +108,9 @@ commands.onCommand.addListener((_name, tab) => {
 
 runtime.onMessage.addListener((message, sender, reply) => {
   if (!message?.ask) return false;
-  const besideSite = BESIDE_A_SITE.includes(Object.keys(message.ask)[0]);
-  const [core, start] = besideSite ? [besideSites, sites] : [besidePages, pages];
-  inTurn(start, () => core.asked(message, sender)).then(reply, (error) => reply({ error: String(error) }));
+  const answer = BESIDE_A_SITE.includes(Object.keys(message.ask)[0])
+    ? besideSite(() => besideSites.asked(message, sender))
+    : inTurn(pages, () => besidePages.asked(message, sender));
+  answer.then(reply, (error) => reply({ error: String(error) }));
   return true;
 });

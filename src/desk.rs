@@ -126,6 +126,11 @@ impl<'a> Desk<'a> {
             .ok_or_else(|| vec![key.clone()].into())
     }
 
+    /// Whether this step writes, or removes, a record.
+    pub fn writes(&self, key: &Key) -> bool {
+        self.written.contains_key(key)
+    }
+
     /// Writes a record.
     pub fn put(&mut self, key: Key, record: &impl Record) {
         self.write(key, Some(record.write()));

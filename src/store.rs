@@ -35,6 +35,8 @@ pub enum Key {
     Nudges,
     /// Whether what is sent on a site is still read.
     Sight(String),
+    /// What is left to do about people on the list.
+    Errands,
     /// What the user wants of the names of people who are not on the list.
     Strangers,
     /// What was set aside, as a list.
@@ -119,6 +121,7 @@ impl Key {
             Key::Awaiting => "awaiting".to_owned(),
             Key::Nudges => "nudges".to_owned(),
             Key::Sight(site) => format!("sight/{site}"),
+            Key::Errands => "errands".to_owned(),
             Key::Strangers => "strangers".to_owned(),
             Key::SetAside => "set-aside".to_owned(),
             Key::Aside(name) => format!("aside/{name}"),
@@ -147,6 +150,7 @@ impl Key {
             Key::Days,
             Key::Awaiting,
             Key::Nudges,
+            Key::Errands,
             Key::Strangers,
             Key::SetAside,
             Key::Composers,

@@ -8,7 +8,6 @@
 use crate::activity::Activity;
 use crate::desk::{Desk, Step};
 use crate::ledger;
-use crate::people::list;
 use crate::record;
 use crate::store::Key;
 
@@ -52,7 +51,7 @@ pub fn set(desk: &mut Desk<'_>, wish: Wish) -> Step<()> {
 fn keep_known(desk: &mut Desk<'_>, activity: &mut Activity) -> Step<()> {
     let mut known = Vec::with_capacity(activity.to.len());
     for handle in &activity.to {
-        if list::owner(desk, handle)?.is_some() {
+        if desk.has(&Key::Handle(handle.clone()))? {
             known.push(handle.clone());
         }
     }

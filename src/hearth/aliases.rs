@@ -3,6 +3,7 @@
 //! Some sites know their people by an id, and show a name that can change. A request names the id, a
 //! page shows the name; where a page tells both, they are one person's.
 
+use super::errands;
 use crate::desk::{Desk, Step};
 use crate::people::{Handle, list};
 use crate::record;
@@ -42,7 +43,7 @@ pub(super) fn note(
         let new = Alias { id, name };
         if !known.contains(&new) {
             known.retain(|one| one.id != new.id);
-            join(desk, &new)?;
+            errands::join(desk, &new.id, &new.name)?;
             known.push(new);
         }
     }
@@ -55,13 +56,13 @@ pub(super) fn note(
 }
 
 /// Gives whoever is on the list under the one handle the other one too.
-fn join(desk: &mut Desk<'_>, pair: &Alias) -> Step<()> {
-    let by_id = list::owner(desk, &pair.id)?;
-    let by_name = list::owner(desk, &pair.name)?;
+pub(super) fn join(desk: &mut Desk<'_>, id: &Handle, name: &Handle) -> Step<()> {
+    let by_id = list::owner(desk, id)?;
+    let by_name = list::owner(desk, name)?;
     // Two people on the list are told to be one: that is for the user to say.
     let (mut person, other) = match (by_id, by_name) {
-        (Some(person), None) => (person, &pair.name),
-        (None, Some(person)) => (person, &pair.id),
+        (Some(person), None) => (person, name),
+        (None, Some(person)) => (person, id),
         _ => return Ok(()),
     };
     if person.handles.len() < crate::people::MOST_HANDLES {

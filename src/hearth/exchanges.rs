@@ -1,12 +1,12 @@
 //! From a request to the ledger.
 
 use super::composing::{self, Composing};
-use super::{Effect, Outcome, Request, again, aliases, attached, changed, fates, offering};
+use super::{Effect, Outcome, Request, again, aliases, attached, errands, fates, offering, told};
 use crate::activity::{Activity, Held, Kind, MINUTE, Millis, Standing, Weight};
 use crate::desk::{Desk, Step};
 use crate::ledger::{self, LETTING_GO};
 use crate::message::Order;
-use crate::people::{Handle, list};
+use crate::people::Handle;
 use crate::record;
 use crate::sight;
 use crate::site::{self, Address, Exchange, Meant, Reading};
@@ -162,7 +162,8 @@ pub(super) fn ended(
         )?,
         site::Effect::Ignore => return Ok(()),
     }
-    changed(desk, outcome)
+    told(outcome);
+    Ok(())
 }
 
 fn count(
@@ -231,7 +232,7 @@ fn count(
         offering::sent(desk, composer, &activity, outcome)?;
     }
     ledger::enter(desk, &activity)?;
-    list::note(desk, &activity)
+    errands::note(desk, &activity)
 }
 
 /// The composer as it is now; where none was joined when the request was sent, the draft may have
@@ -349,7 +350,7 @@ fn edit(desk: &mut Desk<'_>, site: &str, meant: &Meant) -> Step<()> {
         };
     }
     ledger::enter(desk, &entry)?;
-    list::note(desk, &entry)
+    errands::note(desk, &entry)
 }
 
 fn take_back(desk: &mut Desk<'_>, site: &str, kinds: &[Kind], object: Option<&str>) -> Step<()> {
@@ -358,7 +359,7 @@ fn take_back(desk: &mut Desk<'_>, site: &str, kinds: &[Kind], object: Option<&st
     };
     entry.standing = Standing::TakenBack;
     ledger::enter(desk, &entry)?;
-    list::note(desk, &entry)?;
+    errands::note(desk, &entry)?;
     again::forget(desk, &entry.id)
 }
 

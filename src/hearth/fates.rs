@@ -1,11 +1,10 @@
 //! What became of the text in a composer after its exchange: some sites refuse with a yes, and only the
 //! composer, which keeps the text then, tells.
 
-use super::{Outcome, changed, composing};
+use super::{Outcome, composing, errands, told};
 use crate::activity::Standing;
 use crate::desk::{Desk, Step};
 use crate::ledger;
-use crate::people::list;
 
 /// A composer has shown what became of its text.
 pub(super) fn fate(
@@ -24,15 +23,16 @@ pub(super) fn fate(
     };
     composing::update(desk, place, |one| one.awaited = None)?;
     stand(desk, &awaited, held)?;
-    changed(desk, outcome)
+    told(outcome);
+    Ok(())
 }
 
-/// No news within the time means that the composer let go.
+/// No news within the time means that the composer let go. Then the errands are run that were left.
 pub(super) fn settle(desk: &mut Desk<'_>) -> Step<()> {
     for entry in ledger::due(desk)? {
         stand(desk, &entry.id, false)?;
     }
-    Ok(())
+    errands::run(desk)
 }
 
 /// What an activity whose composer held its text, or let go of it, stands for from then on.
@@ -53,7 +53,7 @@ fn stand(desk: &mut Desk<'_>, id: &str, held: bool) -> Step<()> {
             Standing::Confirmed
         };
         ledger::enter(desk, &entry)?;
-        list::note(desk, &entry)?;
+        errands::note(desk, &entry)?;
     }
     Ok(())
 }

@@ -10,6 +10,7 @@ mod aliases;
 mod answers;
 mod attached;
 mod composing;
+mod errands;
 mod exchanges;
 mod fates;
 mod handling;
@@ -57,6 +58,8 @@ pub enum Event {
     Asked(Sender, Question),
     /// The alarm went off.
     Alarm,
+    /// What happened on a site left errands.
+    Errands,
     /// A day has begun whose snapshot is not kept yet.
     SnapshotDue,
 }
@@ -106,6 +109,8 @@ pub enum Effect {
     },
     /// Show this many low flames on the badge.
     Badge(usize),
+    /// Let [`Event::Errands`] happen next, in the program that knows people.
+    Errands,
     /// Wake up now and then.
     SetAlarm,
     /// Let [`Event::SnapshotDue`] happen next: by itself, so that no room for it stops nothing else.
@@ -134,6 +139,7 @@ pub fn wants(event: &Event) -> Vec<Key> {
                 Key::Snapshots,
             ]
         }
+        Event::Errands => vec![Key::Schema, Key::Errands, Key::People],
         Event::SnapshotDue => vec![Key::Schema, Key::Snapshots, Key::Everything],
         Event::RequestSent(_) => vec![Key::Schema, Key::Composers],
         Event::RequestEnded { id, .. } => vec![Key::Schema, Key::Request(id.clone())],
@@ -158,7 +164,11 @@ pub fn wants(event: &Event) -> Vec<Key> {
 /// [`Stop::Needs`] where records are missing, [`Stop::Refused`] where the event is refused.
 pub fn step(records: &Records, event: &Event, now: Now) -> Step<(Records, Outcome)> {
     step_in(records, event, now, |desk, event, outcome| {
-        Ok(beside_sites(desk, event, outcome)? || beside_pages(desk, event, outcome)?)
+        if beside_sites(desk, event, outcome)? {
+            errands::at_once(desk, outcome)?;
+            return Ok(true);
+        }
+        beside_pages(desk, event, outcome)
     })
 }
 
@@ -195,6 +205,7 @@ fn beside_sites(desk: &mut Desk<'_>, event: &Event, outcome: &mut Outcome) -> St
         }
         _ => return Ok(false),
     }
+    errands::tell(desk, outcome);
     Ok(true)
 }
 
@@ -218,6 +229,10 @@ fn beside_pages(desk: &mut Desk<'_>, event: &Event, outcome: &mut Outcome) -> St
             tend(desk, outcome)?;
         }
         Event::Alarm => tend(desk, outcome)?,
+        Event::Errands => {
+            errands::run(desk)?;
+            changed(desk, outcome)?;
+        }
         Event::SnapshotDue => copies::keep_today(desk)?,
         Event::Asked(sender, question) => {
             outcome.answer = answers::to_a_page(desk, sender, question, outcome)?;
@@ -248,8 +263,13 @@ fn badge(desk: &mut Desk<'_>, outcome: &mut Outcome) -> Step<()> {
     Ok(())
 }
 
-/// Says that a screen may show something that has changed, the badge included.
-fn changed(desk: &mut Desk<'_>, outcome: &mut Outcome) -> Step<()> {
+/// Says that a screen may show something that has changed.
+fn told(outcome: &mut Outcome) {
     outcome.effects.push(Effect::Notice(Notice::Changed));
+}
+
+/// The same, where the badge may have changed with it.
+fn changed(desk: &mut Desk<'_>, outcome: &mut Outcome) -> Step<()> {
+    told(outcome);
     badge(desk, outcome)
 }

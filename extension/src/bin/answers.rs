@@ -41,6 +41,12 @@ pub fn grants_changed() -> Promise {
     happened(Event::GrantsChanged)
 }
 
+/// What happened on a site left errands.
+#[wasm_bindgen]
+pub fn errands() -> Promise {
+    happened(Event::Errands)
+}
+
 /// The alarm went off.
 #[wasm_bindgen]
 pub fn alarm() -> Promise {
@@ -132,6 +138,6 @@ async fn act(effect: Effect) -> Result<(), Error> {
                 .await
                 .map(drop)
         }
-        Effect::Order { .. } | Effect::Notice(_) | Effect::Badge(_) => Ok(()),
+        Effect::Order { .. } | Effect::Notice(_) | Effect::Badge(_) | Effect::Errands => Ok(()),
     }
 }

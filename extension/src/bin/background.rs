@@ -1,8 +1,10 @@
 //! The background beside the sites: takes requests, drafts and nudges to the core, and does what the core
 //! says. It is what every request wakes; the other program of the background does all the rest.
 
+use std::cell::Cell;
+
 use hearth::Error;
-use hearth::hearth::{Event, Request, handle_beside_sites};
+use hearth::hearth::{Effect, Event, Request, handle_beside_sites};
 use hearth::message::Question;
 use hearth::site::{self, Body, MAX_BODY};
 use hearth::text;
@@ -11,6 +13,11 @@ use hearth_extension::wire::{BrowserStore, asked as read};
 use js_sys::{Array, ArrayBuffer, JsString, Object, Promise, Uint8Array};
 use serde_json::Value;
 use wasm_bindgen::prelude::*;
+
+thread_local! {
+    /// Whether errands were left that nobody was told of yet.
+    static ERRANDS: Cell<bool> = const { Cell::new(false) };
+}
 
 fn main() {}
 
@@ -47,6 +54,12 @@ pub fn request_ended(id: String, status: Option<u16>, redirect: Option<String>) 
     })
 }
 
+/// Whether errands were left for the other program since this was asked last.
+#[wasm_bindgen]
+pub fn left() -> bool {
+    ERRANDS.replace(false)
+}
+
 /// The content script or the nudge asks something. There always is an answer.
 #[wasm_bindgen]
 #[allow(
@@ -68,8 +81,14 @@ fn happened(event: Event) -> Promise {
 
 async fn run(event: &Event) -> Result<Value, Error> {
     let outcome = handle_beside_sites(&BrowserStore, event, now()).await?;
-    // What happens on sites calls for nothing else.
-    Ok(obey(outcome, async |_| Ok(())).await)
+    let others = async |effect| {
+        // What happens on sites calls for nothing else.
+        if effect == Effect::Errands {
+            ERRANDS.set(true);
+        }
+        Ok(())
+    };
+    Ok(obey(outcome, others).await)
 }
 
 /// A request, from the details that `webRequest.onBeforeRequest` gives. They are looked at field
