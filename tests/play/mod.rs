@@ -6,7 +6,9 @@
 use hearth::Error;
 use hearth::activity::{Activity, DAY, HOUR, MINUTE, Millis, Tally};
 use hearth::clock::{Date, Now};
-use hearth::hearth::{Event, Outcome, Request, handle};
+use hearth::hearth::{
+    Effect, Event, Outcome, Request, handle, handle_beside_pages, handle_beside_sites,
+};
 use hearth::ledger::LETTING_GO;
 use hearth::message::{
     Ask, AskOptions, AskPopup, Asker, Draft, Question, Sender, Verdict, WritePerson,
@@ -34,7 +36,21 @@ pub struct Play {
     pub memory: Memory,
     /// The clock.
     pub now: Now,
+    /// How the core is run.
+    pub core: Core,
     sent: u32,
+}
+
+/// How the core is run.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Core {
+    /// As one program, as in the demo.
+    #[default]
+    Whole,
+    /// As two programs, as in the extension.
+    Parted,
+    /// The same, where the background is killed each time before the second one gets its turn.
+    Killed,
 }
 
 impl Default for Play {
@@ -46,6 +62,7 @@ impl Default for Play {
                 at: MONDAY_NOON,
                 offset_minutes: 0,
             },
+            core: Core::Whole,
             sent: 0,
         }
     }
@@ -65,7 +82,22 @@ impl Play {
 
     /// Something happens.
     pub fn try_event(&self, event: &Event) -> Result<Outcome, Error> {
-        pollster::block_on(handle(&self.memory, event, self.now))
+        let (memory, now) = (&self.memory, self.now);
+        if self.core == Core::Whole {
+            return pollster::block_on(handle(memory, event, now));
+        }
+        match pollster::block_on(handle_beside_sites(memory, event, now)) {
+            Err(Error::NotForYou) => pollster::block_on(handle_beside_pages(memory, event, now)),
+            Ok(outcome) if self.leaves_errands(&outcome) => {
+                pollster::block_on(handle_beside_pages(memory, &Event::Errands, now))?;
+                Ok(outcome)
+            }
+            outcome => outcome,
+        }
+    }
+
+    fn leaves_errands(&self, outcome: &Outcome) -> bool {
+        self.core == Core::Parted && outcome.effects.contains(&Effect::Errands)
     }
 
     /// Something happens, and is not refused.
