@@ -1,3 +1,4 @@
-import init from "./data.js";
+import init, { data } from "./pages.js";
 
-init();
+await init();
+data();

@@ -1,3 +1,4 @@
-import init from "./ledger.js";
+import init, { ledger } from "./pages.js";
 
-init();
+await init();
+ledger();

@@ -1,3 +1,4 @@
-import init from "./options.js";
+import init, { options } from "./pages.js";
 
-init();
+await init();
+options();

@@ -1,3 +1,4 @@
-import init from "./people.js";
+import init, { people } from "./pages.js";
 
-init();
+await init();
+people();

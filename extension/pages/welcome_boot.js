@@ -1,3 +1,4 @@
-import init from "./welcome.js";
+import init, { welcome } from "./pages.js";
 
-init();
+await init();
+welcome();

@@ -1,4 +1,4 @@
-//! From what rustc made to what a browser loads: `<context>.js` and `<context>_bg.wasm`.
+//! From what rustc made to what a browser loads: `<program>.js` and `<program>_bg.wasm`.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -12,36 +12,36 @@ use super::static_files;
 use crate::wasm_target::{TRIPLE, WasmTarget};
 use crate::workspace;
 
-/// Binds each context's module. Gives the files made, relative to the folder they go to.
+/// Binds each program's module. Gives the files made, relative to the folder they go to.
 ///
 /// # Errors
-/// When a module cannot be read or bound; then with the context's name.
-pub fn bind(target: &WasmTarget, contexts: &[String], folder: &Path) -> Result<BTreeSet<PathBuf>> {
+/// When a module cannot be read or bound; then with the program's name.
+pub fn bind(target: &WasmTarget, programs: &[String], folder: &Path) -> Result<BTreeSet<PathBuf>> {
     let compiled = target.folder.join(TRIPLE).join("release");
     let mut files = BTreeSet::new();
-    for context in contexts {
-        let module = compiled.join(format!("{context}.wasm"));
-        bind_one(context, &module, folder)
-            .with_context(|| format!("the WASM of {context} could not be bound"))?;
+    for program in programs {
+        let module = compiled.join(format!("{program}.wasm"));
+        bind_one(program, &module, folder)
+            .with_context(|| format!("the WASM of {program} could not be bound"))?;
         for ending in [".js", "_bg.wasm"] {
-            files.insert(PathBuf::from(format!("{context}{ending}")));
+            files.insert(PathBuf::from(format!("{program}{ending}")));
         }
     }
     Ok(files)
 }
 
-fn bind_one(context: &str, module: &Path, folder: &Path) -> Result<()> {
+fn bind_one(program: &str, module: &Path, folder: &Path) -> Result<()> {
     let module = fs::read(module).with_context(|| format!("{} is missing", module.display()))?;
     let made_from = fingerprint(&module);
-    let remembered = workspace::root().join("target").join("bound").join(context);
-    let outputs = [".js", "_bg.wasm"].map(|ending| folder.join(format!("{context}{ending}")));
+    let remembered = workspace::root().join("target").join("bound").join(program);
+    let outputs = [".js", "_bg.wasm"].map(|ending| folder.join(format!("{program}{ending}")));
     if fs::read_to_string(&remembered).is_ok_and(|present| present == made_from)
         && outputs.iter().all(|output| output.exists())
     {
         return Ok(());
     }
     Bindgen::new()
-        .input_bytes(context, module)
+        .input_bytes(program, module)
         .web(true)
         .and_then(|bindgen| {
             bindgen
@@ -54,7 +54,7 @@ fn bind_one(context: &str, module: &Path, folder: &Path) -> Result<()> {
         })
         // Its error is an older `anyhow` under another name: only the words pass over.
         .map_err(|error| anyhow!("{error:#}"))?;
-    leave_out_streams(&folder.join(format!("{context}_bg.wasm")))?;
+    leave_out_streams(&folder.join(format!("{program}_bg.wasm")))?;
     static_files::write_if_changed(&remembered, made_from.as_bytes())
 }
 

@@ -1,7 +1,7 @@
 //! `cargo xtask build`: the extension as a browser loads it, in `target/extension`.
 //!
 //! That folder is `extension/` without its Rust, plus what is generated: a WASM module for each
-//! context with the JavaScript around it, the site packs, the requests that they name, and the words in
+//! program with the JavaScript around it, the site packs, the requests that they name, and the words in
 //! every language.
 
 mod bindgen;
@@ -25,10 +25,10 @@ pub use sizes::Weighed;
 use crate::wasm_target::{self, WasmTarget};
 use crate::{process, sites, workspace};
 
-/// The package whose binaries are the extension's contexts.
+/// The package whose binaries are the extension's programs.
 const PACKAGE: &str = "hearth-extension";
 
-/// The contexts without a view: the two programs of the background.
+/// The programs without a view: the background's two.
 const BACKGROUND: [&str; 2] = ["answers", "background"];
 
 /// Builds the extension and gives the folder it lies in.
@@ -51,11 +51,11 @@ pub fn extension_and_sizes() -> Result<(PathBuf, Vec<Weighed>)> {
 
     let target = wasm_target::find()?;
     println!("wasm: {}", target.way);
-    let contexts = contexts()?;
-    compile(&target, &contexts)?;
+    let programs = programs()?;
+    compile(&target, &programs)?;
 
     let mut files = static_files::copy(&workspace::root().join("extension"), &folder)?;
-    files.extend(bindgen::bind(&target, &contexts, &folder)?);
+    files.extend(bindgen::bind(&target, &programs, &folder)?);
     files.extend(packs::write(&folder, &packs.shipped)?);
     files.extend([packs::write_requests(&folder, &packs.shipped)?]);
     files.extend(words::write(&workspace::sentences(), &folder)?);
@@ -73,7 +73,7 @@ pub fn extension_and_sizes() -> Result<(PathBuf, Vec<Weighed>)> {
     Ok((folder, weighed))
 }
 
-/// Builds one binary of another package just as the extension's contexts are built, for a page that
+/// Builds one binary of another package just as the extension's programs are built, for a page that
 /// measures it: `<binary>.js` and `<binary>_bg.wasm` in the folder that is given.
 ///
 /// # Errors
@@ -89,7 +89,7 @@ pub fn for_a_page(package: &str, binary: &str) -> Result<PathBuf> {
 }
 
 /// The names of the extension's binaries, as cargo knows them.
-fn contexts() -> Result<Vec<String>> {
+fn programs() -> Result<Vec<String>> {
     let mut metadata = process::cargo();
     metadata.args(["metadata", "--no-deps", "--format-version", "1"]);
     let metadata = process::read(metadata.current_dir(workspace::root()))?;
@@ -105,12 +105,12 @@ fn contexts() -> Result<Vec<String>> {
         .collect())
 }
 
-/// Compiles every context, those of [`BACKGROUND`] by themselves: they go without what only the pages
+/// Compiles every program, those of [`BACKGROUND`] by themselves: they go without what only the pages
 /// need.
-fn compile(target: &WasmTarget, contexts: &[String]) -> Result<()> {
-    let build = |contexts: &[&str], arguments: &[&str]| {
+fn compile(target: &WasmTarget, programs: &[String]) -> Result<()> {
+    let build = |programs: &[&str], arguments: &[&str]| {
         let mut cargo = target.cargo_build();
-        let bins = contexts.iter().flat_map(|context| ["--bin", context]);
+        let bins = programs.iter().flat_map(|program| ["--bin", program]);
         process::run(
             cargo
                 .args(["--package", PACKAGE])
@@ -119,9 +119,9 @@ fn compile(target: &WasmTarget, contexts: &[String]) -> Result<()> {
         )
         .context("the extension's Rust did not compile for WASM")
     };
-    let mut pages: Vec<_> = contexts.iter().map(String::as_str).collect();
-    pages.retain(|context| !BACKGROUND.contains(context));
-    build(&pages, &[])?;
+    let mut with_views: Vec<_> = programs.iter().map(String::as_str).collect();
+    with_views.retain(|program| !BACKGROUND.contains(program));
+    build(&with_views, &[])?;
     build(&BACKGROUND, &["--no-default-features"])
 }
 

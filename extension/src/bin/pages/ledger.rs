@@ -7,8 +7,11 @@ use hearth_extension::page::{self, State};
 use hearth_extension::wire;
 use hearth_ui::ledger::{Act, Filter, Ledger};
 use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
 
-fn main() {
+/// Opens the page.
+#[wasm_bindgen]
+pub fn ledger() {
     hearth_ui::page::open(hearth_ui::options::TITLE, || {
         let filter = RwSignal::new(Filter::default());
         let state = State::load(move || wire::ask(wanted(filter.get_untracked())), fail);

@@ -10,8 +10,11 @@ use hearth_extension::page::{self, State};
 use hearth_extension::wire;
 use hearth_ui::options::{Act, Options};
 use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
 
-fn main() {
+/// Opens the page.
+#[wasm_bindgen]
+pub fn options() {
     hearth_ui::page::open(hearth_ui::options::TITLE, || {
         let state = State::load(|| wire::ask(AskOptions {}), fail);
         let act = Callback::new(move |act| match act {

@@ -21,7 +21,9 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::File;
 
-fn main() {
+/// Opens the page.
+#[wasm_bindgen]
+pub fn data() {
     hearth_ui::page::open(hearth_ui::options::TITLE, || {
         let state = State::load(|| wire::ask(AskData {}), fail);
         let act = Callback::new(move |act| match act {

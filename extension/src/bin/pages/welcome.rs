@@ -7,8 +7,11 @@ use hearth_extension::page::{self, State, write_person};
 use hearth_extension::wire;
 use hearth_ui::welcome::{Act, Welcome};
 use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
 
-fn main() {
+/// Opens the page.
+#[wasm_bindgen]
+pub fn welcome() {
     hearth_ui::page::open(hearth_ui::welcome::TITLE, || {
         let state = State::load(|| wire::ask(AskWelcome {}), fail);
         let act = Callback::new(move |act| match act {

@@ -7,8 +7,11 @@ use hearth_extension::page::{self, State, write_person};
 use hearth_extension::wire;
 use hearth_ui::people::{Act, People};
 use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
 
-fn main() {
+/// Opens the page.
+#[wasm_bindgen]
+pub fn people() {
     hearth_ui::page::open(hearth_ui::options::TITLE, || {
         let state = State::load(|| wire::ask(AskOptions {}), fail);
         let act = Callback::new(move |act| match act {
