@@ -15,6 +15,7 @@ mod fates;
 mod handling;
 mod heard;
 mod offering;
+mod putting_off;
 mod removed;
 mod screens;
 
@@ -28,12 +29,10 @@ use crate::copies;
 use crate::desk::{Desk, Step};
 use crate::ledger;
 use crate::message::{Notice, Order, Question, Sender};
-use crate::people::list;
+use crate::people::reminding::{self, Reminder};
+use crate::people::{birthdays, list, reminders};
 use crate::site::Body;
 use crate::store::{Key, Records};
-
-/// The most low flames that the badge shows: nobody piles up.
-pub const MOST_ON_BADGE: usize = 3;
 
 /// What happened.
 #[derive(Clone, Debug)]
@@ -106,6 +105,8 @@ pub enum Effect {
     },
     /// Show this many low flames on the badge.
     Badge(usize),
+    /// Show the one notification of the day.
+    Notify(Reminder),
     /// Wake up now and then.
     SetAlarm,
     /// Let [`Event::SnapshotDue`] happen next: by itself, so that no room for it stops nothing else.
@@ -234,17 +235,19 @@ fn tend(desk: &mut Desk<'_>, outcome: &mut Outcome) -> Step<()> {
     if copies::is_due(desk)? {
         outcome.effects.push(Effect::KeepSnapshot);
     }
+    if let Some(reminder) = reminding::take_turn(desk)? {
+        outcome.effects.push(Effect::Notify(reminder));
+    }
+    // So that the popup finds them.
+    let people = list::everybody(desk)?;
+    birthdays::near(desk, &people)?;
     badge(desk, outcome)
 }
 
 /// Shows how many flames are low.
 fn badge(desk: &mut Desk<'_>, outcome: &mut Outcome) -> Step<()> {
-    let now = desk.now.at;
-    let due = list::everybody(desk)?
-        .iter()
-        .filter(|person| person.is_due(now))
-        .count();
-    outcome.effects.push(Effect::Badge(due.min(MOST_ON_BADGE)));
+    let due = reminders::how_many(&list::everybody(desk)?, desk.now.at);
+    outcome.effects.push(Effect::Badge(due));
     Ok(())
 }
 
