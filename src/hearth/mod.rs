@@ -30,7 +30,7 @@ use crate::desk::{Desk, Step};
 use crate::ledger;
 use crate::message::{Notice, Order, Question, Sender};
 use crate::people::reminding::{self, Reminder};
-use crate::people::{birthdays, list, reminders};
+use crate::people::{Person, birthdays, list, reminders};
 use crate::site::Body;
 use crate::store::{Key, Records};
 
@@ -235,20 +235,26 @@ fn tend(desk: &mut Desk<'_>, outcome: &mut Outcome) -> Step<()> {
     if copies::is_due(desk)? {
         outcome.effects.push(Effect::KeepSnapshot);
     }
-    if let Some(reminder) = reminding::take_turn(desk)? {
+    let people = list::everybody(desk)?;
+    // So that the popup finds them.
+    birthdays::near(desk, &people)?;
+    if let Some(reminder) = reminding::take_turn(desk, &people)? {
         outcome.effects.push(Effect::Notify(reminder));
     }
-    // So that the popup finds them.
-    let people = list::everybody(desk)?;
-    birthdays::near(desk, &people)?;
-    badge(desk, outcome)
+    show_badge(desk, &people, outcome);
+    Ok(())
 }
 
 /// Shows how many flames are low.
 fn badge(desk: &mut Desk<'_>, outcome: &mut Outcome) -> Step<()> {
-    let due = reminders::how_many(&list::everybody(desk)?, desk.now.at);
-    outcome.effects.push(Effect::Badge(due));
+    let people = list::everybody(desk)?;
+    show_badge(desk, &people, outcome);
     Ok(())
+}
+
+fn show_badge(desk: &Desk<'_>, people: &[Person], outcome: &mut Outcome) {
+    let due = reminders::how_many(people, desk.now.at);
+    outcome.effects.push(Effect::Badge(due));
 }
 
 /// Says that a screen may show something that has changed, the badge included.

@@ -148,8 +148,14 @@ impl Person {
         }
         let place = self.talks.partition_point(|known| known.at <= talk.at);
         self.talks.insert(place, talk);
-        let surplus = self.talks.len().saturating_sub(MOST_TALKS);
-        self.talks.drain(..surplus);
+        if self.talks.len() > MOST_TALKS {
+            // Not the oldest: a long evening long ago may burn longer than a hundred replies since.
+            let cadence = self.cadence();
+            let ends = self.talks.iter().map(|talk| talk.burns_until(cadence));
+            if let Some((first, _)) = ends.enumerate().min_by_key(|(_, end)| *end) {
+                self.talks.remove(first);
+            }
+        }
         self.later_until = None;
     }
 
