@@ -102,8 +102,11 @@ impl Page {
             Effect::Badge(low) => self.low.set(low),
             // There is one page, which is granted, and looked at whenever something happens; and
             // none on which a snapshot could be restored.
-            Effect::RecheckAll | Effect::RunOn { .. } | Effect::SetAlarm | Effect::KeepSnapshot => {
-            }
+            Effect::RecheckAll
+            | Effect::RunOn { .. }
+            | Effect::SetAlarm
+            | Effect::Notify(_)
+            | Effect::KeepSnapshot => {}
         }
     }
 }
