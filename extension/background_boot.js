@@ -88,9 +88,20 @@ function listenToRequests() {
   }
 }
 
+/** To the popup, or to the people where the browser opens none. */
+function onNotification(id) {
+  chrome.notifications.clear(id);
+  chrome.action.openPopup().catch(() => tabs.create({ url: runtime.getURL("people.html") }));
+}
+
+// They are there while the user allows them.
+const listenToNotifications = () => chrome.notifications?.onClicked.addListener(onNotification);
+
 listenToRequests();
+listenToNotifications();
 
 permissions.onAdded.addListener(() => {
+  listenToNotifications();
   // Chromium refuses these listeners, without a word, while no host is granted.
   listenToRequests();
   inTurn(pages, () => besidePages.grants_changed());

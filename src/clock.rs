@@ -43,6 +43,12 @@ impl Now {
         Millis::from(date.0) * DAY - self.offset()
     }
 
+    /// What the user's clock shows: minutes since midnight, 0 to 1,439.
+    pub fn minute_of_day(&self) -> u32 {
+        let minute = self.at.saturating_add(self.offset()).rem_euclid(DAY) / MINUTE;
+        u32::try_from(minute).unwrap_or_default()
+    }
+
     fn offset(&self) -> Millis {
         Millis::from(self.offset_minutes) * MINUTE
     }
@@ -83,6 +89,12 @@ impl Date {
         let month = if month < 10 { month + 3 } else { month - 9 };
         let year = year_of_era + era * 400 + i32::from(month <= 2);
         (year, month, day)
+    }
+
+    /// Month, 1 to 12, and day, 1 to 31.
+    pub fn month_and_day(self) -> (u32, u32) {
+        let (_, month, day) = self.numbers();
+        (month.unsigned_abs(), day.unsigned_abs())
     }
 
     /// So many days later; earlier where the number is negative.

@@ -170,6 +170,11 @@ impl<'a> Desk<'a> {
         Ok(())
     }
 
+    /// Whether the step changes such a record.
+    pub fn changes(&self, is_meant: impl Fn(&Key) -> bool) -> bool {
+        self.written.iter().any(|(key, _)| is_meant(key))
+    }
+
     /// What the step changed.
     pub fn into_written(self) -> Records {
         self.written

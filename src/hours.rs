@@ -1,6 +1,5 @@
 //! Hours of the week: those in which Hearth is quiet, and those in which somebody is well reached.
 
-use crate::activity::{DAY, MINUTE};
 use crate::clock::Now;
 use crate::record;
 
@@ -32,8 +31,8 @@ impl WeekHours {
     /// Whether this moment lies in it, on the user's clock.
     pub fn hold(&self, now: Now) -> bool {
         let today = now.date();
-        let minute = (now.at - now.start_of(today)).rem_euclid(DAY) / MINUTE;
-        let (from, to) = (i64::from(self.from), i64::from(self.to));
+        let minute = now.minute_of_day();
+        let (from, to) = (self.from, self.to);
         let begins_on = |day: i32| self.days.contains(&day);
         if from < to {
             return begins_on(today.weekday()) && (from..to).contains(&minute);

@@ -11,6 +11,8 @@ use crate::store::{Area, Key};
 pub enum Purpose {
     /// The people on the list, and whose handle is whose.
     People,
+    /// How the notification is set.
+    Reminders,
     /// What was done on each of the last days.
     Ledger,
     /// Each day's counts.
@@ -77,6 +79,7 @@ fn purpose(name: &str) -> Purpose {
         Some(Key::People | Key::Person(_) | Key::Details(_) | Key::Handle(_) | Key::Errands) => {
             Purpose::People
         }
+        Some(Key::Reminding) => Purpose::Reminders,
         Some(Key::Ledger(_) | Key::Days | Key::Awaiting | Key::Strangers) => Purpose::Ledger,
         Some(Key::Tally(_)) => Purpose::Tallies,
         Some(Key::Nudges) => Purpose::Nudges,

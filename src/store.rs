@@ -23,6 +23,10 @@ pub enum Key {
     Details(String),
     /// Whose handle it is.
     Handle(Handle),
+    /// The notification: how it is set, and when its last turn was.
+    Reminding,
+    /// Whose birthday is today or tomorrow, as it was found today.
+    Birthdays,
     /// One day's counts.
     Tally(Date),
     /// One day's activities.
@@ -63,6 +67,8 @@ pub enum Key {
     Reached,
     /// The match patterns that the user granted. The browser's own record: only ever read.
     Granted,
+    /// Whether the user lets Hearth show notifications. The browser's own record: only ever read.
+    MayNotify,
     /// Every record that is kept, by name, but for the snapshots. It is read, and removed as a
     /// whole, snapshots included; nothing is ever put there.
     Everything,
@@ -77,6 +83,9 @@ pub enum Key {
 /// How the names of snapshots begin: [`Key::Everything`] leaves these out, because one of them is
 /// as large as all the rest.
 pub const SNAPSHOT: &str = "snapshot/";
+
+/// How the names of people begin.
+pub const PERSON: &str = "person/";
 
 /// Where a record lives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,11 +107,12 @@ impl Key {
             | Key::Recent
             | Key::Attached
             | Key::Aliases
+            | Key::Birthdays
             | Key::Nudge(_)
             | Key::Removed
             | Key::Troubles
             | Key::Reached => Area::Session,
-            Key::Granted | Key::Everything => Area::Browser,
+            Key::Granted | Key::MayNotify | Key::Everything => Area::Browser,
             _ => Area::Local,
         }
     }
@@ -112,9 +122,11 @@ impl Key {
         match self {
             Key::Schema => "schema".to_owned(),
             Key::People => "people".to_owned(),
-            Key::Person(id) => format!("person/{id}"),
+            Key::Person(id) => format!("{PERSON}{id}"),
             Key::Details(id) => format!("details/{id}"),
             Key::Handle(handle) => format!("handle/{}/{}", handle.site, handle.name),
+            Key::Reminding => "reminding".to_owned(),
+            Key::Birthdays => "birthdays".to_owned(),
             Key::Tally(date) => format!("tally/{date}"),
             Key::Ledger(date) => format!("ledger/{date}"),
             Key::Days => "days".to_owned(),
@@ -135,6 +147,7 @@ impl Key {
             Key::Troubles => "troubles".to_owned(),
             Key::Reached => "reached".to_owned(),
             Key::Granted => "granted".to_owned(),
+            Key::MayNotify => "may-notify".to_owned(),
             Key::Everything => "everything".to_owned(),
             Key::Snapshots => "snapshots".to_owned(),
             Key::Snapshot(name) => format!("{SNAPSHOT}{name}"),
@@ -147,6 +160,8 @@ impl Key {
         let plain = [
             Key::Schema,
             Key::People,
+            Key::Reminding,
+            Key::Birthdays,
             Key::Days,
             Key::Awaiting,
             Key::Nudges,

@@ -621,6 +621,7 @@ fn any_op() -> impl Strategy<Value = Op> {
         Moment::Tomorrow,
         Moment::Weekend,
         Moment::NextWeek,
+        Moment::Month,
     ]));
     let time = prop::sample::select(vec![
         SECOND,
@@ -713,6 +714,8 @@ fn next(now: Millis, moment: Moment) -> Millis {
         Moment::Weekend if from_monday < 5 => day + 5 - from_monday,
         Moment::Weekend => day + 12 - from_monday,
         Moment::NextWeek => day + 7 - from_monday,
+        Moment::Month => day + 28,
+        Moment::On(_) => unreachable!("nobody quietens nudges until a date"),
     }
 }
 

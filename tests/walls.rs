@@ -56,7 +56,7 @@ const LONG: [(&str, usize, &str); 7] = [
         560,
         "a block for each piece that all pages share",
     ),
-    ("src/message/mod.rs", 330, "the one list of questions"),
+    ("src/message/mod.rs", 370, "the one list of questions"),
     (
         "src/record.rs",
         380,

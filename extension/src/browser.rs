@@ -77,6 +77,11 @@ extern "C" {
     #[wasm_bindgen(js_namespace = ["chrome", "action"], js_name = setBadgeBackgroundColor, catch)]
     pub fn set_badge_color(details: &JsValue) -> Result<JsValue, JsValue>;
 
+    #[wasm_bindgen(js_namespace = ["chrome", "notifications"], js_name = create, catch)]
+    pub fn notifications_create(id: &str, notification: &JsValue) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_namespace = ["chrome", "i18n"], js_name = getMessage)]
+    pub fn message(name: &str, given: &Array) -> String;
+
     #[wasm_bindgen(js_namespace = console, js_name = warn)]
     pub fn warn(message: &str);
 }

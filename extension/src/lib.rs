@@ -3,6 +3,7 @@
 pub mod background;
 pub mod browser;
 pub mod here;
+pub mod notice;
 #[cfg(feature = "pages")]
 pub mod page;
 pub mod scripts;

@@ -147,6 +147,32 @@ pub fn give_back_now(origins: &[String]) -> Result<JsValue, JsValue> {
         .and_then(|it| browser::permissions_remove(&it))
 }
 
+/// The permission to show notifications.
+pub const NOTIFICATIONS: &str = "notifications";
+
+/// Asks the user for a permission that is for no host, and says whether it is there. It has to be called
+/// within the click itself. Nobody is asked twice for what is there already.
+pub fn request_permission(name: &str, heard: impl FnOnce(bool) + 'static) {
+    let permissions = to_js(&json!({ "permissions": [name] }));
+    let asked = permissions
+        .map_err(|why| js(&why))
+        .and_then(|it| browser::permissions_request(&it));
+    spawn_local(async move {
+        let allowed = wire::settled(asked).await;
+        heard(allowed.is_ok_and(|allowed| allowed.is_truthy()));
+    });
+}
+
+/// Gives such a permission back.
+pub fn give_back_permission(name: &str) {
+    let permissions = to_js(&json!({ "permissions": [name] }));
+    finish(
+        permissions
+            .map_err(|why| js(&why))
+            .and_then(|it| browser::permissions_remove(&it)),
+    );
+}
+
 /// The question that puts somebody on the list, or changes them.
 pub fn write_person(id: Option<String>, wish: PersonWish) -> WritePerson {
     let PersonWish {

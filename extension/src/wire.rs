@@ -186,6 +186,7 @@ impl Store for BrowserStore {
         for key in keys.iter().filter(|key| key.area() == Area::Browser) {
             let value = match key {
                 Key::Everything => everything().await?,
+                Key::MayNotify => permitted().await?.may_notify(),
                 _ => granted().await?,
             };
             records.insert(key.clone(), Some(value));
@@ -277,10 +278,24 @@ pub async fn everything() -> Result<Value, Error> {
 /// # Errors
 /// [`Error::Storage`] where the browser does not tell them.
 pub async fn granted() -> Result<Value, Error> {
-    struct Permissions {
-        origins: Vec<String>,
+    Ok(permitted().await?.origins.into())
+}
+
+/// What the user permitted.
+struct Permitted {
+    origins: Vec<String>,
+    permissions: Vec<String>,
+}
+
+hearth::record!(struct Permitted { origins = default, permissions = default });
+
+impl Permitted {
+    fn may_notify(&self) -> Value {
+        let is_meant = |name: &String| name == "notifications";
+        self.permissions.iter().any(is_meant).into()
     }
-    hearth::record!(struct Permissions { origins = default });
-    let all: Permissions = from_js(&done(browser::permissions_get_all()).await?)?;
-    Ok(all.origins.into())
+}
+
+async fn permitted() -> Result<Permitted, Error> {
+    from_js(&done(browser::permissions_get_all()).await?)
 }

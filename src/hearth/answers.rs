@@ -3,17 +3,18 @@
 use serde_json::Value;
 
 use super::heard::marks;
+use super::putting_off::{self, moment};
 use super::removed::{self, Removed};
 use super::{Outcome, changed, screens};
 use crate::Error;
-use crate::activity::{HOUR, Millis, Standing};
+use crate::activity::Standing;
 use crate::clock::Now;
 use crate::copies;
 use crate::desk::{Desk, Step};
 use crate::ledger;
-use crate::message::{Ask, Asker, Moment, Question, Sender, WritePerson};
+use crate::message::{Ask, Asker, Question, Sender, WritePerson};
 use crate::nudge::Nudging;
-use crate::people::{Handle, Person, Talk, list};
+use crate::people::{Handle, Person, Talk, birthdays, list};
 use crate::record::Record as _;
 use crate::site;
 use crate::store::Key;
@@ -50,6 +51,7 @@ pub(super) fn to_a_page(
         Question::AskOptions(ask) => reply(ask, &screens::options(desk)?),
         other => {
             let answer = change(desk, other)?;
+            birthdays::follow(desk);
             changed(desk, outcome)?;
             Ok(answer)
         }
@@ -67,12 +69,6 @@ fn change(desk: &mut Desk<'_>, question: &Question) -> Step<Value> {
                 activity: None,
                 channel: None,
             });
-            desk.put(Key::Person(person.id.clone()), &person);
-            reply(ask, &())
-        }
-        Question::Later(ask) => {
-            let mut person = list::person(desk, &ask.person)?;
-            person.later_until = Some(moment(desk.now, ask.until));
             desk.put(Key::Person(person.id.clone()), &person);
             reply(ask, &())
         }
@@ -126,6 +122,9 @@ fn change(desk: &mut Desk<'_>, question: &Question) -> Step<Value> {
             reply(ask, &())
         }
         other => {
+            if let Some(answer) = putting_off::answer(desk, other)? {
+                return Ok(answer);
+            }
             let mut nudging: Nudging = desk.get_or_default(&Key::Nudges)?;
             let answer = set_nudges(&mut nudging, other, desk.now)?;
             desk.put(Key::Nudges, &nudging);
@@ -219,19 +218,4 @@ fn one_line(text: &str) -> String {
         line.truncate(end);
     }
     line
-}
-
-/// When a moment that people name without a clock is, for the user.
-fn moment(now: Now, named: Moment) -> Millis {
-    let today = now.date();
-    match named {
-        Moment::Hour => now.at + HOUR,
-        Moment::Tomorrow => now.start_of(today.plus(1)),
-        // On a Saturday and a Sunday "the weekend" is the next one.
-        Moment::Weekend => now.start_of(today.plus(match today.weekday() {
-            day @ 0..=4 => 5 - day,
-            day => 12 - day,
-        })),
-        Moment::NextWeek => now.start_of(today.plus(7 - today.weekday())),
-    }
 }

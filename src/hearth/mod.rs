@@ -16,6 +16,7 @@ mod fates;
 mod handling;
 mod heard;
 mod offering;
+mod putting_off;
 mod removed;
 mod screens;
 
@@ -29,12 +30,10 @@ use crate::copies;
 use crate::desk::{Desk, Step};
 use crate::ledger;
 use crate::message::{Notice, Order, Question, Sender};
-use crate::people::list;
+use crate::people::reminding::{self, Reminder};
+use crate::people::{Person, birthdays, list, reminders};
 use crate::site::Body;
 use crate::store::{Key, Records};
-
-/// The most low flames that the badge shows: nobody piles up.
-pub const MOST_ON_BADGE: usize = 3;
 
 /// What happened.
 #[derive(Clone, Debug)]
@@ -111,6 +110,8 @@ pub enum Effect {
     Badge(usize),
     /// Let [`Event::Errands`] happen next, in the program that knows people.
     Errands,
+    /// Show the one notification of the day.
+    Notify(Reminder),
     /// Wake up now and then.
     SetAlarm,
     /// Let [`Event::SnapshotDue`] happen next: by itself, so that no room for it stops nothing else.
@@ -249,18 +250,26 @@ fn tend(desk: &mut Desk<'_>, outcome: &mut Outcome) -> Step<()> {
     if copies::is_due(desk)? {
         outcome.effects.push(Effect::KeepSnapshot);
     }
-    badge(desk, outcome)
+    let people = list::everybody(desk)?;
+    // So that the popup finds them.
+    birthdays::near(desk, &people)?;
+    if let Some(reminder) = reminding::take_turn(desk, &people)? {
+        outcome.effects.push(Effect::Notify(reminder));
+    }
+    show_badge(desk, &people, outcome);
+    Ok(())
 }
 
 /// Shows how many flames are low.
 fn badge(desk: &mut Desk<'_>, outcome: &mut Outcome) -> Step<()> {
-    let now = desk.now.at;
-    let due = list::everybody(desk)?
-        .iter()
-        .filter(|person| person.is_due(now))
-        .count();
-    outcome.effects.push(Effect::Badge(due.min(MOST_ON_BADGE)));
+    let people = list::everybody(desk)?;
+    show_badge(desk, &people, outcome);
     Ok(())
+}
+
+fn show_badge(desk: &Desk<'_>, people: &[Person], outcome: &mut Outcome) {
+    let due = reminders::how_many(people, desk.now.at);
+    outcome.effects.push(Effect::Badge(due));
 }
 
 /// Says that a screen may show something that has changed.

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::activity::Kind;
+use crate::clock::Date;
 use crate::hours::WeekHours;
 use crate::nudge::Answer;
 use crate::people::{Circle, Handle};
@@ -157,6 +158,30 @@ questions! {
         pub until: Moment,
     } -> ();
 
+    /// A tie rests until it is woken, or is woken, also where it was only put off.
+    Page Rest {
+        /// The person's id.
+        pub person: String,
+        /// Whether it rests.
+        pub rests: bool,
+    } -> ();
+
+    /// One notification a day, from a time of the day on, or none.
+    Page SetReminders {
+        /// Whether there is one.
+        pub on: bool,
+        /// From when on, in minutes after midnight.
+        pub minute_of_day: u32,
+    } -> ();
+
+    /// The notification waits in some hours of the week, or not any more.
+    Page SetReminderHours {
+        /// When.
+        pub hours: WeekHours,
+        /// Whether it waits then.
+        pub quiet: bool,
+    } -> ();
+
     /// An activity was read wrongly: it is of this kind.
     Page Correct {
         /// The activity's id.
@@ -276,6 +301,10 @@ pub enum Moment {
     Weekend,
     /// Next Monday, when the day begins.
     NextWeek,
+    /// In four weeks, when the day begins.
+    Month,
+    /// This day, when it begins; within a year.
+    On(Date),
 }
 
 record!(
@@ -284,6 +313,8 @@ record!(
         Tomorrow,
         Weekend,
         NextWeek,
+        Month,
+        On(date),
     }
 );
 

@@ -1,9 +1,12 @@
 //! The few people the user keeps up with: their circle, their flame, their reminder.
 
 use crate::record;
+pub mod birthdays;
 mod details;
 pub mod list;
 mod person;
+pub mod reminders;
+pub mod reminding;
 
 pub use details::{
     Began, Birthday, Conversation, Details, MOST_CONVERSATIONS, Month, Reached, Way,

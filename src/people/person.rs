@@ -13,6 +13,10 @@ pub const MOST_TALKS: usize = 60;
 /// number: somebody renamed every month for a year.
 pub const MOST_HANDLES: usize = 12;
 
+/// The longest that somebody is put off: a year, and a day for journeys. What lies further ahead was
+/// said under a clock that was wrong, and would hide them for good.
+const LONGEST_LATER: Millis = 367 * DAY;
+
 /// Somebody whom the user chose to keep up with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {
@@ -123,9 +127,13 @@ impl Person {
 
     /// Whether it is their turn: the flame is low, the tie does not rest, and the user did not say "later".
     pub fn is_due(&self, now: Millis) -> bool {
-        self.rests.is_none()
-            && self.warmth(now) != Warmth::Burning
-            && self.later_until.is_none_or(|until| until <= now)
+        self.rests.is_none() && self.warmth(now) != Warmth::Burning && !self.is_put_off(now)
+    }
+
+    /// Whether the user said "later", and that has not come yet.
+    pub fn is_put_off(&self, now: Millis) -> bool {
+        self.later_until
+            .is_some_and(|until| until > now && until - now <= LONGEST_LATER)
     }
 
     /// By how many cadences the flame is past burning, in thousandths: who is lowest comes first.
@@ -140,8 +148,14 @@ impl Person {
         }
         let place = self.talks.partition_point(|known| known.at <= talk.at);
         self.talks.insert(place, talk);
-        let surplus = self.talks.len().saturating_sub(MOST_TALKS);
-        self.talks.drain(..surplus);
+        if self.talks.len() > MOST_TALKS {
+            // Not the oldest: a long evening long ago may burn longer than a hundred replies since.
+            let cadence = self.cadence();
+            let ends = self.talks.iter().map(|talk| talk.burns_until(cadence));
+            if let Some((first, _)) = ends.enumerate().min_by_key(|(_, end)| *end) {
+                self.talks.remove(first);
+            }
+        }
         self.later_until = None;
     }
 

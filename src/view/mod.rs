@@ -3,9 +3,11 @@
 
 mod blind;
 mod records;
+mod reminders;
 
 pub use blind::{Blind, Since};
 pub use records::{Data, Ledger, LedgerDay, SetAside};
+pub use reminders::{Birthday, Reminders, Waiting};
 
 use crate::Error;
 use crate::activity::{Counts, Held, Kind, Millis, Standing, Weight};
@@ -26,6 +28,8 @@ pub struct Popup {
     pub here: Option<Here>,
     /// The people whose turn it is, the lowest flame first; at most three.
     pub people: Vec<PersonCard>,
+    /// The birthdays of today and tomorrow, those of today first.
+    pub birthdays: Vec<Birthday>,
     /// How many people are on the list at all.
     pub known_people: u32,
     /// The sites on which Hearth may be blind; the one in front of the user first.
@@ -39,7 +43,7 @@ pub struct Popup {
 }
 
 record!(struct Popup {
-    week, week_talk, today_talk, here, people, known_people, blind = default, last, snoozed_until,
+    week, week_talk, today_talk, here, people, birthdays = default, known_people, blind = default, last, snoozed_until,
     troubles,
 });
 
@@ -183,6 +187,10 @@ record!(struct Offer { site, name, host, origins, granted, any_host, week = defa
 pub struct Options {
     /// Everybody on the list, by circle, then by name.
     pub people: Vec<PersonRow>,
+    /// Those of them whose turn does not come for now.
+    pub waiting: Vec<Waiting>,
+    /// The notification.
+    pub reminders: Reminders,
     /// What is granted, and what could be.
     pub sites: Vec<Offer>,
     /// The nudges.
@@ -191,7 +199,9 @@ pub struct Options {
     pub troubles: Vec<Error>,
 }
 
-record!(struct Options { people, sites, nudges, troubles = default });
+record!(struct Options {
+    people, waiting = default, reminders = default, sites, nudges, troubles = default,
+});
 
 impl Options {
     /// Whether it was read at all; else only its troubles say something. Packs always offer sites.

@@ -4,8 +4,8 @@
 //! The views know no message, and the core knows no view; this is the one place that knows both.
 
 use hearth::message::{
-    AnswerNudge, Ask, Correct, Later, Moment, NudgeDrawn, QuietHost, Remove, SaidHello, Snooze,
-    TroublesSeen, Undo,
+    AnswerNudge, Ask, Correct, Later, Moment, NudgeDrawn, QuietHost, Remove, Rest, SaidHello,
+    Snooze, TroublesSeen, Undo,
 };
 use hearth_ui::{Quiet, nudge, popup};
 
@@ -22,12 +22,12 @@ pub fn of_popup(act: popup::Act, asks: &impl Asks) -> Option<popup::Act> {
     match act {
         Act::SaidHello { person } => asks.ask(SaidHello { person }),
         Act::Later { person, until } => {
-            let until = match until {
-                popup::Later::Tomorrow => Moment::Tomorrow,
-                popup::Later::Weekend => Moment::Weekend,
-                popup::Later::NextWeek => Moment::NextWeek,
-            };
+            let until = moment(until);
             asks.ask(Later { person, until });
+        }
+        Act::Rest { person } => {
+            let rests = true;
+            asks.ask(Rest { person, rests });
         }
         Act::Correct { activity, kind } => asks.ask(Correct { activity, kind }),
         Act::Remove { activity } => asks.ask(Remove { activity }),
@@ -40,6 +40,17 @@ pub fn of_popup(act: popup::Act, asks: &impl Asks) -> Option<popup::Act> {
         Act::Grant { .. } | Act::OpenOptions | Act::OpenWelcome => return Some(act),
     }
     None
+}
+
+/// When somebody's turn comes again.
+pub fn moment(until: popup::Later) -> Moment {
+    match until {
+        popup::Later::Tomorrow => Moment::Tomorrow,
+        popup::Later::Weekend => Moment::Weekend,
+        popup::Later::NextWeek => Moment::NextWeek,
+        popup::Later::Month => Moment::Month,
+        popup::Later::On(date) => Moment::On(date),
+    }
 }
 
 /// Asks what an act in the nudge of this id means.

@@ -9,7 +9,7 @@ use hearth::site;
 use hearth::store::{Key, Records, Store as _};
 use hearth_extension::background::{now, obey, sealed, sender_of};
 use hearth_extension::wire::{BrowserStore, asked as read, done, error_in, to_js};
-use hearth_extension::{browser, scripts};
+use hearth_extension::{browser, notice, scripts};
 use js_sys::Promise;
 use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
@@ -130,6 +130,7 @@ async fn act(effect: Effect) -> Result<(), Error> {
             }
             kept.map(drop)
         }
+        Effect::Notify(reminder) => notice::show(&reminder).await,
         Effect::SetAlarm => {
             let when = to_js(
                 &json!({ "periodInMinutes": ALARM_MINUTES, "delayInMinutes": ALARM_MINUTES }),

@@ -84,6 +84,13 @@ pub fn short_day(day: i32) -> String {
     written(&date, &[("weekday", "short")])
 }
 
+/// Today, on the reader's calendar.
+pub fn today() -> Option<hearth::clock::Date> {
+    let now = Date::new_0();
+    let (year, month, day) = (now.get_full_year(), now.get_month() + 1, now.get_date());
+    hearth::clock::Date::parse(&format!("{year:04}-{month:02}-{day:02}"))
+}
+
 fn format(at: Millis, parts: &[(&str, &str)]) -> String {
     #[expect(
         clippy::cast_precision_loss,

@@ -8,6 +8,12 @@ direction = rtl
 manifest-name = Hearth
 manifest-description = روابط أقل، وأحاديث أكثر. يعدّ الروابط والأحاديث، ويساعد على البقاء على صلة بالقلة المهمّة من الناس.
 manifest-enter-nudge = الانتقال إلى الاقتراح بجانب النص
+manifest-hello-one = حان وقت تحية { $first }
+manifest-hello-two = حان وقت تحية { $first } و{ $second }
+manifest-hello-three = حان وقت تحية { $first } و{ $second } و{ $third }
+manifest-birthday-today = اليوم عيد ميلاد { $name }.
+manifest-birthday-tomorrow = غدًا عيد ميلاد { $name }.
+manifest-one-word = كلمة قصيرة تكفي.
 
 common-undo = تراجع
 common-cancel = إلغاء
@@ -491,6 +497,8 @@ data-size = { $records ->
 }، { NUMBER($kilobytes) } ك.ب
 data-purpose-people = الناس
 data-purpose-people-why = القائمة، ولمن كل اسم على كل موقع.
+data-purpose-reminders = التذكير
+data-purpose-reminders-why = في أي ساعة يخبرك Hearth، وفي أي ساعات لا يفعل، وفي أي يوم كان آخر مرة.
 data-purpose-ledger = السجل
 data-purpose-ledger-why = ما جرى في كل يوم من آخر 90 يومًا، كي يمكن تصحيحه.
 data-purpose-tallies = الأعداد
@@ -613,3 +621,32 @@ demo-own-flour = أي طحين هو؟ خميرتي لا ترضى إلا بالج
 demo-own-worth-it = يستحق نظرة
 demo-note-ana = جوقة يوم الثلاثاء، وفول في الحديقة
 demo-note-chidi = مشغّل الأسطوانات في المكتبة
+
+## السؤال لاحقًا والاستراحة وأعياد الميلاد
+
+later-month = بعد أربعة أسابيع
+later-day = في يوم من اختيارك
+later-on-day = السؤال في ذلك اليوم
+later-unclear = اختر يومًا بعد اليوم.
+later-rest = ترك الصلة تستريح
+later-rests = الصلة بـ { $name } تستريح. يمكنك إيقاظها في قسم الناس ضمن الخيارات.
+later-pause = توقف مؤقت
+later-pause-named = توقف مؤقت: { $name }
+later-waits = لا سؤال قبل { $day }.
+later-resting = الصلة تستريح.
+later-wake = إيقاظ
+later-wake-named = إيقاظ الصلة بـ { $name }
+later-woken = يمكن أن يعود دور { $name }.
+later-birthday-today = اليوم عيد ميلاد { $name }.
+later-birthday-tomorrow = غدًا عيد ميلاد { $name }.
+
+## التذكير
+
+reminders-title = التذكير
+reminders-why = من حان دوره يظهر على أيقونة Hearth وفي النافذة المنبثقة. وإن أردت، يخبرك المتصفح به أيضًا مرة في اليوم، مع أعياد الميلاد.
+reminders-on = إخباري مرة في اليوم
+reminders-hour = ابتداءً من هذه الساعة
+reminders-hour-unclear = اكتب وقتًا مثل 9:00.
+reminders-on-said = يخبرك Hearth مرة في اليوم، ابتداءً من { $time }.
+reminders-off-said = لا يخبرك Hearth بشيء من تلقاء نفسه الآن.
+reminders-refused = لم يسمح المتصفح بذلك، فيبقى متوقفًا.

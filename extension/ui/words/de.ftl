@@ -8,6 +8,12 @@ direction = ltr
 manifest-name = Hearth
 manifest-description = Weniger verlinken, mehr reden. Zählt Links gegen Gespräche und hilft dir, mit den wenigen in Kontakt zu bleiben, die zählen.
 manifest-enter-nudge = Zum Angebot neben dem Text springen
+manifest-hello-one = Sag { $first } Hallo
+manifest-hello-two = Sag { $first } und { $second } Hallo
+manifest-hello-three = Sag { $first }, { $second } und { $third } Hallo
+manifest-birthday-today = Heute hat { $name } Geburtstag.
+manifest-birthday-tomorrow = Morgen hat { $name } Geburtstag.
+manifest-one-word = Ein kurzes Wort genügt.
 
 common-undo = Rückgängig
 common-cancel = Abbrechen
@@ -392,6 +398,8 @@ data-size = { $records ->
 }, { NUMBER($kilobytes) } kB
 data-purpose-people = Menschen
 data-purpose-people-why = Deine Liste, und wem welcher Name auf welcher Website gehört.
+data-purpose-reminders = Erinnerungen
+data-purpose-reminders-why = Um welche Uhrzeit Hearth davon spricht, zu welchen Zeiten nicht, und an welchem Tag zuletzt.
 data-purpose-ledger = Tagebuch
 data-purpose-ledger-why = Was du an jedem der letzten 90 Tage getan hast, damit du es richtigstellen kannst.
 data-purpose-tallies = Zahlen
@@ -506,3 +514,32 @@ demo-own-flour = Welches Mehl ist es? Meiner schmollt bei allem außer Roggen.
 demo-own-worth-it = Sehenswert
 demo-note-ana = dienstags Chor, Bohnen im Garten
 demo-note-chidi = der Plattenspieler in der Bücherei
+
+## Später fragen, ruhen lassen, Geburtstage
+
+later-month = In vier Wochen
+later-day = An einem Tag deiner Wahl
+later-on-day = An dem Tag fragen
+later-unclear = Wähle einen Tag nach heute.
+later-rest = Die Verbindung ruhen lassen
+later-rests = Die Verbindung mit { $name } ruht. Unter „Menschen“ in den Einstellungen kannst du sie wecken.
+later-pause = Pause
+later-pause-named = Pause für { $name }
+later-waits = Vor { $day } wird nicht gefragt.
+later-resting = Die Verbindung ruht.
+later-wake = Wecken
+later-wake-named = Wecken: die Verbindung mit { $name }
+later-woken = { $name } kann wieder an die Reihe kommen.
+later-birthday-today = Heute hat { $name } Geburtstag.
+later-birthday-tomorrow = Morgen hat { $name } Geburtstag.
+
+## Erinnerungen
+
+reminders-title = Erinnerungen
+reminders-why = Wer an der Reihe ist, steht an Hearths Symbol und im Popup. Wenn du magst, sagt es dir der Browser auch einmal am Tag, mit den Geburtstagen.
+reminders-on = Sag es mir einmal am Tag
+reminders-hour = Ab dieser Uhrzeit
+reminders-hour-unclear = Gib eine Uhrzeit ein, etwa 9:00.
+reminders-on-said = Hearth sagt es dir einmal am Tag, ab { $time }.
+reminders-off-said = Hearth sagt jetzt von sich aus nichts.
+reminders-refused = Der Browser hat es nicht erlaubt, darum bleibt es aus.

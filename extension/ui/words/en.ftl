@@ -17,6 +17,14 @@ manifest-name = Hearth
 manifest-description = Stop linking, start talking. Counts links against conversation, and helps you keep up with the few people who matter.
 # What a key does.
 manifest-enter-nudge = Move into the nudge beside the text
+# A notification, of up to three people whose turn it is, and of birthdays. The names are the user’s.
+manifest-hello-one = Say hello to { $first }
+manifest-hello-two = Say hello to { $first } and { $second }
+manifest-hello-three = Say hello to { $first }, { $second } and { $third }
+manifest-birthday-today = Today is { $name }’s birthday.
+manifest-birthday-tomorrow = Tomorrow is { $name }’s birthday.
+# Below one of these, where there is nothing else to say.
+manifest-one-word = One short word is enough.
 
 ## On several screens
 
@@ -522,6 +530,8 @@ data-size = { $records ->
 # What kinds of records there are, each with what it is kept for.
 data-purpose-people = People
 data-purpose-people-why = Your list, and which name on which site is whose.
+data-purpose-reminders = Reminders
+data-purpose-reminders-why = At what time Hearth tells you of them, in which hours it does not, and on which day it last did.
 data-purpose-ledger = Ledger
 data-purpose-ledger-why = What you did on each of the last 90 days, so that you can correct it.
 data-purpose-tallies = Counts
@@ -648,3 +658,46 @@ demo-own-flour = Which flour is it? Mine sulks on anything but rye.
 demo-own-worth-it = Worth a look
 demo-note-ana = choir on Tuesdays, beans in the garden
 demo-note-chidi = the record player at the library
+
+## Asking later, letting a tie rest, and birthdays
+
+# Two of the choices after “Ask again”.
+later-month = In four weeks
+# The label of a field for a day.
+later-day = On a day of your choice
+# The button beside that field.
+later-on-day = Ask on that day
+later-unclear = Choose a day after today.
+# A button: Hearth does not name them until the user wakes the tie. Without guilt.
+later-rest = Let the tie rest
+# Said after that.
+later-rests = The tie with { $name } rests. Under People in the options you can wake it.
+# A button on the page of the people: opens the choices of when to ask again.
+later-pause = Pause
+# The same button for screen readers.
+later-pause-named = Pause { $name }
+# $day: a day, such as “Friday, December 4”.
+later-waits = Not asked about before { $day }.
+later-resting = The tie rests.
+# A button: their turn may come again.
+later-wake = Wake
+# The same button for screen readers.
+later-wake-named = Wake the tie with { $name }
+later-woken = { $name } can have a turn again.
+later-birthday-today = Today is { $name }’s birthday.
+later-birthday-tomorrow = Tomorrow is { $name }’s birthday.
+
+## Reminders: one notification a day
+
+reminders-title = Reminders
+reminders-why = Whose turn it is shows on Hearth’s icon and in the popup. If you like, the browser tells you once a day as well, birthdays included.
+# A switch.
+reminders-on = Tell me once a day
+# The label of a field for a time.
+reminders-hour = From this time on
+reminders-hour-unclear = Type a time, such as 9:00.
+# $time: a time of the day.
+reminders-on-said = Hearth tells you once a day, from { $time } on.
+reminders-off-said = Hearth tells you nothing by itself now.
+# The browser asked the user, and the answer was no.
+reminders-refused = The browser did not allow it, so this stays off.

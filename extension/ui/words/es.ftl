@@ -8,6 +8,12 @@ direction = ltr
 manifest-name = Hearth
 manifest-description = Menos enlaces, más charla. Cuenta enlaces y conversaciones, y te ayuda a seguir en contacto con la poca gente que importa.
 manifest-enter-nudge = Ir a la sugerencia junto al texto
+manifest-hello-one = Saluda a { $first }
+manifest-hello-two = Saluda a { $first } y a { $second }
+manifest-hello-three = Saluda a { $first }, a { $second } y a { $third }
+manifest-birthday-today = Hoy es el cumpleaños de { $name }.
+manifest-birthday-tomorrow = Mañana es el cumpleaños de { $name }.
+manifest-one-word = Basta con una palabra breve.
 
 common-undo = Deshacer
 common-cancel = Cancelar
@@ -417,6 +423,8 @@ data-size = { $records ->
 }, { NUMBER($kilobytes) } kB
 data-purpose-people = Personas
 data-purpose-people-why = Tu lista, y de quién es cada nombre en cada sitio.
+data-purpose-reminders = Recordatorios
+data-purpose-reminders-why = A qué hora te habla Hearth de ellos, a qué horas no, y qué día lo hizo por última vez.
 data-purpose-ledger = Diario
 data-purpose-ledger-why = Lo que hiciste en cada uno de los últimos 90 días, para que puedas corregirlo.
 data-purpose-tallies = Números
@@ -533,3 +541,32 @@ demo-own-flour = ¿Qué harina es? La mía se enfurruña con todo menos con el c
 demo-own-worth-it = Vale la pena
 demo-note-ana = coro los martes, judías en el huerto
 demo-note-chidi = el tocadiscos de la biblioteca
+
+## Preguntar más tarde, dejar descansar, cumpleaños
+
+later-month = En cuatro semanas
+later-day = Un día que elijas
+later-on-day = Preguntar ese día
+later-unclear = Elige un día después de hoy.
+later-rest = Dejar descansar el lazo
+later-rests = El lazo con { $name } descansa. En Personas, en las opciones, puedes despertarlo.
+later-pause = Pausa
+later-pause-named = Pausa para { $name }
+later-waits = No se pregunta antes del { $day }.
+later-resting = El lazo descansa.
+later-wake = Despertar
+later-wake-named = Despertar el lazo con { $name }
+later-woken = { $name } puede volver a tener su turno.
+later-birthday-today = Hoy es el cumpleaños de { $name }.
+later-birthday-tomorrow = Mañana es el cumpleaños de { $name }.
+
+## Recordatorios
+
+reminders-title = Recordatorios
+reminders-why = A quién le toca se ve en el icono de Hearth y en la ventana emergente. Si quieres, el navegador también te lo dice una vez al día, con los cumpleaños.
+reminders-on = Decírmelo una vez al día
+reminders-hour = A partir de esta hora
+reminders-hour-unclear = Escribe una hora, como 9:00.
+reminders-on-said = Hearth te lo dice una vez al día, a partir de las { $time }.
+reminders-off-said = Ahora Hearth no te dice nada por su cuenta.
+reminders-refused = El navegador no lo permitió, así que sigue desactivado.

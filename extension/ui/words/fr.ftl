@@ -9,6 +9,12 @@ direction = ltr
 manifest-name = Hearth
 manifest-description = Moins de liens, plus d’échanges. Compte liens et conversations, et t’aide à garder contact avec les quelques personnes qui comptent.
 manifest-enter-nudge = Aller à la proposition à côté du texte
+manifest-hello-one = Dis bonjour à { $first }
+manifest-hello-two = Dis bonjour à { $first } et à { $second }
+manifest-hello-three = Dis bonjour à { $first }, à { $second } et à { $third }
+manifest-birthday-today = C’est aujourd’hui l’anniversaire de { $name }.
+manifest-birthday-tomorrow = C’est demain l’anniversaire de { $name }.
+manifest-one-word = Un petit mot suffit.
 
 common-undo = Annuler
 common-cancel = Abandonner
@@ -420,6 +426,8 @@ data-size = { $records ->
 }, { NUMBER($kilobytes) } ko
 data-purpose-people = Personnes
 data-purpose-people-why = Ta liste, et à qui appartient quel nom sur quel site.
+data-purpose-reminders = Rappels
+data-purpose-reminders-why = À quelle heure Hearth t’en parle, à quelles heures non, et quel jour c’était la dernière fois.
 data-purpose-ledger = Journal
 data-purpose-ledger-why = Ce que tu as fait chacun des 90 derniers jours, pour que tu puisses le corriger.
 data-purpose-tallies = Nombres
@@ -536,3 +544,32 @@ demo-own-flour = C’est quelle farine ? Le mien boude tout sauf le seigle.
 demo-own-worth-it = À voir
 demo-note-ana = chorale le mardi, haricots au jardin
 demo-note-chidi = le tourne-disque de la bibliothèque
+
+## Demander plus tard, laisser reposer, anniversaires
+
+later-month = Dans quatre semaines
+later-day = Un jour de ton choix
+later-on-day = Demander ce jour-là
+later-unclear = Choisis un jour après aujourd’hui.
+later-rest = Laisser reposer le lien
+later-rests = Le lien avec { $name } se repose. Tu peux le réveiller sous Personnes, dans les options.
+later-pause = Pause
+later-pause-named = Pause pour { $name }
+later-waits = Pas de question avant le { $day }.
+later-resting = Le lien se repose.
+later-wake = Réveiller
+later-wake-named = Réveiller le lien avec { $name }
+later-woken = Le tour de { $name } peut revenir.
+later-birthday-today = C’est aujourd’hui l’anniversaire de { $name }.
+later-birthday-tomorrow = C’est demain l’anniversaire de { $name }.
+
+## Rappels
+
+reminders-title = Rappels
+reminders-why = À qui c’est le tour se voit sur l’icône de Hearth et dans la fenêtre. Si tu veux, le navigateur te le dit aussi une fois par jour, avec les anniversaires.
+reminders-on = Me le dire une fois par jour
+reminders-hour = À partir de cette heure
+reminders-hour-unclear = Tape une heure, par exemple 09:00.
+reminders-on-said = Hearth te le dit une fois par jour, à partir de { $time }.
+reminders-off-said = Hearth ne te dit plus rien de lui-même.
+reminders-refused = Le navigateur ne l’a pas permis, cela reste donc désactivé.

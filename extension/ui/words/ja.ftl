@@ -8,6 +8,12 @@ direction = ltr
 manifest-name = Hearth
 manifest-description = リンクより、会話を。リンクと会話の数を見せ、大切な少数の人とのつながりを保つお手伝いをします。
 manifest-enter-nudge = 文章の横の提案へ移動
+manifest-hello-one = { $first } さんに声をかけましょう
+manifest-hello-two = { $first } さんと { $second } さんに声をかけましょう
+manifest-hello-three = { $first } さん、{ $second } さん、{ $third } さんに声をかけましょう
+manifest-birthday-today = 今日は { $name } さんの誕生日です。
+manifest-birthday-tomorrow = 明日は { $name } さんの誕生日です。
+manifest-one-word = 短いひとことで十分です。
 
 common-undo = 元に戻す
 common-cancel = キャンセル
@@ -370,6 +376,8 @@ data-size = { $records ->
 }、{ NUMBER($kilobytes) } kB
 data-purpose-people = 人
 data-purpose-people-why = あなたのリストと、どのサイトのどの名前が誰のものか。
+data-purpose-reminders = お知らせ
+data-purpose-reminders-why = 何時に知らせるか、どの時間には知らせないか、最後に知らせた日。
 data-purpose-ledger = 記録
 data-purpose-ledger-why = この90日間の各日にしたこと。訂正できるように残しています。
 data-purpose-tallies = 数
@@ -480,3 +488,32 @@ demo-own-flour = どの粉ですか？ うちのはライ麦以外だと機嫌�
 demo-own-worth-it = 一見の価値あり
 demo-note-ana = 火曜は合唱、庭には豆
 demo-note-chidi = 図書館のレコードプレーヤー
+
+## あとで知らせる、休ませる、誕生日
+
+later-month = 4週間後
+later-day = 日を選ぶ
+later-on-day = その日に知らせる
+later-unclear = 明日以降の日を選んでください。
+later-rest = つながりを休ませる
+later-rests = { $name } さんとのつながりは休んでいます。設定の「人」でまた起こせます。
+later-pause = 休む
+later-pause-named = 休む：{ $name } さん
+later-waits = { $day }までは知らせません。
+later-resting = つながりは休んでいます。
+later-wake = 起こす
+later-wake-named = 起こす：{ $name } さんとのつながり
+later-woken = { $name } さんの番がまた来ます。
+later-birthday-today = 今日は { $name } さんの誕生日です。
+later-birthday-tomorrow = 明日は { $name } さんの誕生日です。
+
+## お知らせ
+
+reminders-title = お知らせ
+reminders-why = 誰の番かは、Hearth のアイコンとポップアップに出ます。よければ、ブラウザーも1日に1回、誕生日とあわせて知らせます。
+reminders-on = 1日に1回知らせる
+reminders-hour = この時刻から
+reminders-hour-unclear = 9:00 のように時刻を入れてください。
+reminders-on-said = { $time } から、1日に1回知らせます。
+reminders-off-said = Hearth からは知らせません。
+reminders-refused = ブラウザーが許可しなかったので、オフのままです。

@@ -3,6 +3,7 @@
 mod blind;
 mod data;
 mod ledger_page;
+mod reminding;
 mod sites;
 
 pub(super) use data::data;
@@ -16,14 +17,12 @@ use crate::desk::{Desk, Step};
 use crate::ledger;
 use crate::message::AskPopup;
 use crate::nudge::Nudging;
-use crate::people::{Circle, Person, list};
+use crate::people::{Circle, Person, list, reminders};
 use crate::site::{self, Address};
 use crate::store::Key;
 use crate::text::lower_case;
 use crate::view;
 
-/// The most people that the popup shows: nobody piles up.
-const MOST_PEOPLE: usize = 3;
 /// How many people the welcome page asks for.
 const NAMED_AT_FIRST: usize = 3;
 
@@ -33,7 +32,13 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
     let dates: Vec<_> = (-6..=0).map(|days| now.date().plus(days)).collect();
     let tallies = dates.iter().map(|date| Key::Tally(*date));
     let more = tallies.chain(blind::keys());
-    desk.need(more.chain([Key::Nudges, Key::Troubles, Key::Granted, Key::People]))?;
+    desk.need(more.chain([
+        Key::Nudges,
+        Key::Troubles,
+        Key::Granted,
+        Key::People,
+        Key::Birthdays,
+    ]))?;
     let mut blind = blind::blind(desk)?;
     let (mut week, mut whole, mut today) = (Vec::new(), Tally::default(), Tally::default());
     for date in &dates {
@@ -49,16 +54,8 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
         });
     }
     let everybody = list::everybody(desk)?;
-    let mut due: Vec<&Person> = Vec::new();
-    for person in everybody.iter().filter(|person| person.is_due(now.at)) {
-        let lowness = person.lowness(now.at);
-        due.insert(
-            due.partition_point(|lower| lower.lowness(now.at) >= lowness),
-            person,
-        );
-        due.truncate(MOST_PEOPLE);
-    }
-    let people = due.into_iter().map(|person| card(person, now.at)).collect();
+    let due = reminders::due(&everybody, now.at).into_iter();
+    let people = due.map(|person| card(person, now.at)).collect();
     let mut last = None;
     for date in dates.iter().rev() {
         last = ledger::day(desk, *date)?
@@ -82,6 +79,7 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
         today_talk: today.only_talk(),
         here,
         people,
+        birthdays: reminding::birthdays(desk, &everybody)?,
         known_people: u32::try_from(everybody.len()).unwrap_or(u32::MAX),
         blind,
         last,
@@ -193,7 +191,9 @@ pub(super) fn welcome(desk: &mut Desk<'_>) -> Step<view::Welcome> {
 pub(super) fn options(desk: &mut Desk<'_>) -> Step<view::Options> {
     let now = desk.now.at;
     let mut people: Vec<view::PersonRow> = Vec::new();
-    for person in list::everybody(desk)? {
+    let everybody = list::everybody(desk)?;
+    let waiting = reminding::waiting(&everybody, now);
+    for person in everybody {
         let before =
             |known: &view::PersonRow| (known.circle, &known.name) <= (person.circle, &person.name);
         people.insert(people.partition_point(before), row(&person, now));
@@ -205,6 +205,8 @@ pub(super) fn options(desk: &mut Desk<'_>) -> Step<view::Options> {
         |count: fn(&crate::nudge::KindRecord) -> u32| nudging.kinds.values().map(count).sum();
     Ok(view::Options {
         people,
+        waiting,
+        reminders: reminding::reminders(desk)?,
         sites,
         nudges: view::Nudges {
             on: !nudging.off,

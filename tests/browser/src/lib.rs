@@ -11,6 +11,7 @@ pub mod keyboard;
 pub mod lively;
 pub mod mastodon;
 pub mod messages;
+pub mod notifying;
 pub mod nudge;
 pub mod over_page;
 pub mod pages;

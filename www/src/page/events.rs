@@ -106,6 +106,7 @@ impl Page {
             | Effect::Errands
             | Effect::RunOn { .. }
             | Effect::SetAlarm
+            | Effect::Notify(_)
             | Effect::KeepSnapshot => {}
         }
     }

@@ -70,12 +70,15 @@ fn catalogues(
     Ok(files)
 }
 
-/// What the manifest names as `__MSG_…__`.
+/// What the manifest names as `__MSG_…__`, and what a notification says.
 fn messages(original: &Words, words: &Words) -> Value {
     let mut messages = Map::new();
     for sentence in &original.manifest {
         let said = words.sentence(&sentence.name).unwrap_or(sentence);
-        messages.insert(key(&sentence.name), json!({ "message": said.text() }));
+        messages.insert(
+            key(&sentence.name),
+            json!({ "message": said.in_browsers_form() }),
+        );
     }
     Value::Object(messages)
 }

@@ -2,7 +2,8 @@
 
 use hearth::Error;
 use hearth::message::{
-    AllowKind, AskOptions, QuietHost, SetQuietHours, SwitchNudges, TroublesSeen,
+    AllowKind, AskOptions, QuietHost, SetQuietHours, SetReminderHours, SetReminders, SwitchNudges,
+    TroublesSeen,
 };
 use hearth::view;
 use hearth_asking::snooze;
@@ -28,6 +29,32 @@ pub fn options() {
             } => {
                 page::wish(&SetQuietHours { hours, quiet }, answer);
             }
+            Act::SetReminders {
+                on: true,
+                minute_of_day,
+                answer,
+            } => page::request_permission(page::NOTIFICATIONS, move |allowed| {
+                if allowed {
+                    let on = true;
+                    state.send(SetReminders { on, minute_of_day }, fail);
+                }
+                answer.try_run(allowed);
+            }),
+            Act::SetReminders {
+                on: false,
+                minute_of_day,
+                answer,
+            } => {
+                let on = false;
+                state.send(SetReminders { on, minute_of_day }, fail);
+                page::give_back_permission(page::NOTIFICATIONS);
+                answer.run(true);
+            }
+            Act::SetReminderHours {
+                hours,
+                quiet,
+                answer,
+            } => page::wish(&SetReminderHours { hours, quiet }, answer),
             Act::Snooze(quiet) => state.send(snooze(Some(quiet)), fail),
             Act::Unsnooze => state.send(snooze(None), fail),
             Act::AllowKind(kind) => state.send(AllowKind { kind }, fail),

@@ -1,8 +1,9 @@
 //! The page of the people.
 
 use hearth::Error;
-use hearth::message::{AskOptions, RemovePerson, TroublesSeen, Undo};
+use hearth::message::{AskOptions, Later, RemovePerson, Rest, TroublesSeen, Undo};
 use hearth::view;
+use hearth_asking::moment;
 use hearth_extension::page::{self, State, write_person};
 use hearth_extension::wire;
 use hearth_ui::people::{Act, People};
@@ -23,6 +24,11 @@ pub fn people() {
             } => page::wish(&write_person(Some(person), wish), answer),
             Act::RemovePerson { person } => state.send(RemovePerson { person }, fail),
             Act::UndoRemovePerson { person: id } => state.send(Undo { id }, fail),
+            Act::Later { person, until } => {
+                let until = moment(until);
+                state.send(Later { person, until }, fail);
+            }
+            Act::Rest { person, rests } => state.send(Rest { person, rests }, fail),
             Act::DismissTroubles => state.send(TroublesSeen {}, fail),
         });
         view! { <People view=state.view() act=act /> }

@@ -42,8 +42,13 @@ pub fn read(tag: &str, text: &str) -> Result<Words, Fault> {
             return Err((line, format!("`{}` is said twice", sentence.name)));
         }
         match (sentence.name.starts_with(OF_THE_MANIFEST), sentence.text()) {
-            (true, None) => return Err((line, "the manifest can say plain texts only".to_owned())),
-            (true, Some(_)) => words.manifest.push(sentence),
+            (true, _) if sentence.in_browsers_form().is_none() => {
+                return Err((
+                    line,
+                    "the browser says plain texts and names only".to_owned(),
+                ));
+            }
+            (true, _) => words.manifest.push(sentence),
             (false, Some(direction)) if sentence.name == DIRECTION => {
                 direction.clone_into(&mut words.direction);
             }
@@ -172,7 +177,7 @@ mod tests {
             ("direction = ltr\na-b = { c-d }\n", 2, "only"),
             ("direction = ltr\na-b = { DATETIME($c) }\n", 2, "NUMBER"),
             ("direction = ltr\na-b = x\n  .title = y\n", 2, "attributes"),
-            ("direction = ltr\nmanifest-b = { $c }\n", 2, "plain"),
+            ("direction = ltr\nmanifest-b = { NUMBER($c) }\n", 2, "plain"),
             (
                 "direction = ltr\na-b = { $c ->\n [one] x\n *[many] y\n }\n",
                 2,

@@ -37,7 +37,8 @@ pub struct Words {
     pub direction: String,
     /// What the pages say, in the order of the file.
     pub sentences: Vec<Sentence>,
-    /// What the manifest says: plain texts, with names that begin with `manifest-`.
+    /// What the browser itself says, in the manifest and in notifications: texts and names, under names
+    /// that begin with `manifest-`.
     pub manifest: Vec<Sentence>,
 }
 
@@ -101,6 +102,28 @@ impl Sentence {
             [Part::Text(text)] => Some(text),
             _ => None,
         }
+    }
+
+    /// As the browser's own messages say it: what is given stands as `$1`, `$2` and so on, in the order
+    /// of the names, and apart from the direction of writing around it. `None` where a number is in it:
+    /// these messages know no plural.
+    pub fn in_browsers_form(&self) -> Option<String> {
+        let given = self.given();
+        let mut message = String::new();
+        for part in &self.parts {
+            match part {
+                Part::Text(text) => message.push_str(&text.replace('$', "$$")),
+                Part::Given(Given {
+                    name,
+                    number: false,
+                }) => {
+                    let place = given.iter().position(|known| known.name == *name)? + 1;
+                    message.push_str(&format!("\u{2068}${place}\u{2069}"));
+                }
+                _ => return None,
+            }
+        }
+        Some(message)
     }
 
     /// Every text in it.

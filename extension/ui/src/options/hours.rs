@@ -1,11 +1,11 @@
-//! The hours of the week without nudges.
+//! Hours of the week in which Hearth is quiet: without nudges, or without notifications.
 
 use hearth::Error;
 use hearth::hours::WeekHours;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::Act;
+use crate::Answer;
 use crate::dates;
 use crate::pieces::announcer::Announcer;
 use crate::pieces::element::{all, block, element, list, span};
@@ -13,8 +13,18 @@ use crate::pieces::land_on;
 use crate::pieces::parts::{Button, Look, changing};
 use crate::words::{Message, error, options as said};
 
-/// Where the focus goes when a button went away.
-const HEADING_ID: &str = "quiet-hours";
+/// Which hours they are, and how they are changed.
+#[derive(Clone, Copy)]
+pub struct Hours {
+    /// The beginning of the ids.
+    pub id: &'static str,
+    /// Those that there are.
+    pub hours: Memo<Vec<WeekHours>>,
+    /// Adds some, or takes some away; with who hears what became of it.
+    pub set: Callback<(WeekHours, bool, Answer)>,
+    /// Says it.
+    pub announcer: Announcer,
+}
 
 /// What stands in the form.
 #[derive(Clone, Copy)]
@@ -26,7 +36,16 @@ struct Draft {
 }
 
 /// The hours that there are, and a form for more.
-pub fn hours(hours: Memo<Vec<WeekHours>>, act: Callback<Act>, announcer: Announcer) -> AnyView {
+pub fn hours(
+    Hours {
+        id,
+        hours,
+        set: change,
+        announcer,
+    }: Hours,
+) -> AnyView {
+    // Where the focus goes when a button went away.
+    let heading_id = format!("quiet-{id}");
     let draft = Draft {
         from: RwSignal::new("22:00".into()),
         to: RwSignal::new("07:00".into()),
@@ -39,16 +58,15 @@ pub fn hours(hours: Memo<Vec<WeekHours>>, act: Callback<Act>, announcer: Announc
             Err(why) => draft.problem.set(error::sentence(&why)),
         });
         draft.problem.set(String::new());
-        act.run(Act::SetQuietHours {
-            hours,
-            quiet,
-            answer,
-        });
+        change.run((hours, quiet, answer));
     };
-    let remove = Callback::new(move |gone: WeekHours| {
-        set(gone, false, said::HOURS_REMOVED);
-        land_on(HEADING_ID);
-    });
+    let remove = {
+        let heading_id = heading_id.clone();
+        Callback::new(move |gone: WeekHours| {
+            set(gone, false, said::HOURS_REMOVED);
+            land_on(heading_id.clone());
+        })
+    };
     let add = move |event: SubmitEvent| {
         event.prevent_default();
         let minutes = |typed: RwSignal<String>| minutes(&typed.get_untracked());
@@ -66,10 +84,10 @@ pub fn hours(hours: Memo<Vec<WeekHours>>, act: Callback<Act>, announcer: Announc
         )
     });
     let heading = element("h3")
-        .with("id", HEADING_ID)
+        .with("id", heading_id)
         .with("tabindex", "-1")
         .saying(said::HOURS);
-    all(vec![heading, rows, form(draft, add)])
+    all(vec![heading, rows, form(id, draft, add)])
 }
 
 fn row(hours: WeekHours, remove: Callback<WeekHours>) -> AnyView {
@@ -86,30 +104,31 @@ fn row(hours: WeekHours, remove: Callback<WeekHours>) -> AnyView {
     block("row", vec![block("who", vec![time, days]), button])
 }
 
-fn form(draft: Draft, add: impl Fn(SubmitEvent) + 'static) -> AnyView {
+fn form(id: &'static str, draft: Draft, add: impl Fn(SubmitEvent) + 'static) -> AnyView {
     let days: Vec<AnyView> = (0..7).map(|day| day_choice(day, draft)).collect();
     let problem = draft.problem;
+    let about = format!("{id}-problem");
     view! {
-        <form class="hours" novalidate aria-describedby="hours-problem" on:submit=add>
+        <form class="hours" novalidate aria-describedby=about.clone() on:submit=add>
             <div class="field-row">
-                {time_field("hours-from", said::HOURS_FROM, draft.from)}
-                {time_field("hours-to", said::HOURS_TO, draft.to)}
+                {time_field(format!("{id}-from"), said::HOURS_FROM, draft.from)}
+                {time_field(format!("{id}-to"), said::HOURS_TO, draft.to)}
             </div>
             <fieldset class="field">
                 <legend>{said::HOURS_DAYS.text()}</legend>
                 {block("days", days)}
             </fieldset>
-            <p id="hours-problem" class="problem" role="alert">{move || problem.get()}</p>
+            <p id=about class="problem" role="alert">{move || problem.get()}</p>
             {Button::new(Look::Quiet, said::HOURS_ADD).submit()}
         </form>
     }
     .into_any()
 }
 
-fn time_field(id: &'static str, label: Message, typed: RwSignal<String>) -> AnyView {
+fn time_field(id: String, label: Message, typed: RwSignal<String>) -> AnyView {
     view! {
         <div class="field">
-            <label for=id>{label.text()}</label>
+            <label for=id.clone()>{label.text()}</label>
             <input
                 id=id
                 type="time"
@@ -146,7 +165,7 @@ fn day_choice(day: i32, draft: Draft) -> AnyView {
 }
 
 /// Minutes after midnight, from what a field for times holds: `07:30`.
-fn minutes(typed: &str) -> Option<u32> {
+pub fn minutes(typed: &str) -> Option<u32> {
     let (hour, minute) = typed.split_once(':')?;
     let (hour, minute) = (
         hour.parse::<u32>().ok()?,

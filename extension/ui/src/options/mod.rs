@@ -2,12 +2,14 @@
 
 mod hours;
 mod nudges;
+mod reminders;
 
 use hearth::hours::WeekHours;
 use hearth::nudge::NudgeKind;
 use hearth::view;
 use leptos::prelude::*;
 
+use self::hours::Hours;
 use crate::pieces::announcer::Announcer;
 use crate::pieces::element::{all, block, element};
 use crate::pieces::navigation::{navigation, part};
@@ -43,6 +45,24 @@ pub enum Act {
         /// When.
         hours: WeekHours,
         /// Whether it is quiet then.
+        quiet: bool,
+        /// Hears what became of it.
+        answer: Answer,
+    },
+    /// One notification a day, or none. Comes within the click itself: the browser asks the user.
+    SetReminders {
+        /// Whether there is one.
+        on: bool,
+        /// From when on, in minutes after midnight.
+        minute_of_day: u32,
+        /// Hears whether the browser allows it.
+        answer: Callback<bool>,
+    },
+    /// It waits in some hours of the week, or not any more.
+    SetReminderHours {
+        /// When.
+        hours: WeekHours,
+        /// Whether it waits then.
         quiet: bool,
         /// Hears what became of it.
         answer: Answer,
@@ -85,10 +105,30 @@ pub fn Options(
         let sites = sites(move || options.with(|it| it.sites.clone()), site_acts);
         let quiet = Memo::new(move |_| options.with(|it| it.nudges.quiet_hours.clone()));
         let switches = changing(move || options.with(|it| nudges::nudges(&it.nudges, act)));
-        let nudges = all(vec![switches, hours::hours(quiet, act, announcer)]);
+        let set = Callback::new(move |(hours, quiet, answer)| {
+            act.run(Act::SetQuietHours {
+                hours,
+                quiet,
+                answer,
+            });
+        });
+        let hours = Hours {
+            id: "hours",
+            hours: quiet,
+            set,
+            announcer,
+        };
+        let nudges = all(vec![switches, hours::hours(hours)]);
+        let reminders = reminders::reminders(options, act, announcer);
         all(vec![
             part("sites", said::SITES, Some(said::SITES_WHY), sites),
             part("nudges", said::NUDGES, Some(said::NUDGES_WHY), nudges),
+            part(
+                "reminders",
+                words::reminders::TITLE,
+                Some(words::reminders::WHY),
+                reminders,
+            ),
         ])
     };
     let inside = move || {

@@ -5,6 +5,7 @@ use hearth::view::{Options, PersonRow};
 use leptos::prelude::*;
 
 use super::Act;
+use super::waiting::waiting;
 use crate::Answer;
 use crate::person_draft::{PersonDraft, PersonWish, in_circle};
 use crate::pieces::announcer::Announcer;
@@ -150,6 +151,7 @@ fn person(row: PersonRow, list: List) -> AnyView {
 
 fn line(row: PersonRow, list: List) -> AnyView {
     let draft = PersonDraft::of(&row);
+    let waiting = waiting(&row, list.options, list.act, list.announcer);
     let PersonRow {
         id,
         name,
@@ -187,6 +189,7 @@ fn line(row: PersonRow, list: List) -> AnyView {
     if !note.is_empty() {
         who.push(span("note", note));
     }
+    who.push(waiting);
     let actions = block("actions", vec![edit, remove]);
     block("row", vec![flame(warmth), block("who", who), actions])
 }

@@ -1,6 +1,7 @@
 //! The page of the people.
 
 mod circles;
+mod waiting;
 
 use hearth::view;
 use leptos::prelude::*;
@@ -12,6 +13,7 @@ use crate::pieces::element::{block, element};
 use crate::pieces::navigation::{navigation, part};
 use crate::pieces::parts::when;
 use crate::pieces::troubles::troubles;
+use crate::popup::Later;
 use crate::words::options as of_all;
 
 /// What the user can do here.
@@ -42,6 +44,20 @@ pub enum Act {
     UndoRemovePerson {
         /// Their id.
         person: String,
+    },
+    /// Somebody's turn comes later.
+    Later {
+        /// Their id.
+        person: String,
+        /// When.
+        until: Later,
+    },
+    /// The tie with somebody rests, or wakes.
+    Rest {
+        /// Their id.
+        person: String,
+        /// Whether it rests.
+        rests: bool,
     },
     /// The troubles were read.
     DismissTroubles,

@@ -8,6 +8,7 @@ pub mod icon;
 pub mod navigation;
 pub mod parts;
 pub mod person_form;
+pub mod put_off;
 pub mod select;
 pub mod sites;
 pub mod size;

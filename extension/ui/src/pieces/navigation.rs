@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::element::{element, list, paragraph};
 use super::icon::brand;
 use super::parts::nothing;
-use crate::words::{Message, options as said};
+use crate::words::{Message, options as said, reminders};
 
 /// The head of each: the name, and the way to each part. They are several pages for the sake of
 /// speed alone, and one place for whoever looks for something.
@@ -15,6 +15,7 @@ pub fn navigation(current: &str) -> AnyView {
         ("people.html#people", said::PEOPLE),
         ("options.html#sites", said::SITES),
         ("options.html#nudges", said::NUDGES),
+        ("options.html#reminders", reminders::TITLE),
         ("ledger.html#ledger", said::LEDGER),
         ("data.html#data", said::DATA),
         ("data.html#keeps", said::KEEPS),

@@ -1,6 +1,7 @@
 //! The popup: how the week looks, whose turn it is, what was seen last.
 
 mod balance;
+mod birthdays;
 mod blind;
 mod here;
 mod last;
@@ -9,6 +10,7 @@ mod picture;
 mod quiet;
 
 use hearth::activity::Kind;
+use hearth::clock::Date;
 use hearth::view;
 use leptos::prelude::*;
 
@@ -41,6 +43,11 @@ pub enum Act {
         person: String,
         /// When.
         until: Later,
+    },
+    /// The tie with somebody rests, until it is woken among the people.
+    Rest {
+        /// Their id.
+        person: String,
     },
     /// An activity was of another kind.
     Correct {
@@ -90,6 +97,10 @@ pub enum Later {
     Weekend,
     /// Next Monday.
     NextWeek,
+    /// In four weeks.
+    Month,
+    /// On this day.
+    On(Date),
 }
 
 /// The popup. While `view` is `None` it is blank, so that nothing jumps when the state comes.
@@ -114,6 +125,7 @@ pub fn Popup(
             blind::blind(popup, version, announcer),
             changing(move || popup.with(balance::balance)),
             people::people(popup, act, announcer),
+            birthdays::birthdays(popup),
             last::last(popup, act, announcer),
         ])
     };

@@ -3,13 +3,14 @@
 use hearth::view::{PersonCard, Popup};
 use leptos::prelude::*;
 
-use super::{Act, Later};
+use super::Act;
 use crate::pieces::announcer::Announcer;
-use crate::pieces::element::{all, block, choices, element, list, named, paragraph};
+use crate::pieces::element::{all, block, element, list, named, paragraph};
 use crate::pieces::icon::{Stroke, flame, stroke};
 use crate::pieces::land_on;
 use crate::pieces::parts::{Button, Look, changing, nothing, when};
-use crate::words::{people, popup as words};
+use crate::pieces::put_off::{PutOff, put_off};
+use crate::words::{later, people, popup as words};
 
 /// Where the focus goes when a card went away.
 const HEADING_ID: &str = "turns";
@@ -84,21 +85,28 @@ fn person(card: PersonCard, cards: Cards) -> AnyView {
                 land_on(HEADING_ID);
             })
     };
-    let later = {
+    let put_it_off = {
         let id = id.clone();
         Button::new(Look::Plain, words::LATER)
             .named(words::later_for(&name))
             .opens(open)
             .pressed(move |_| choosing.set((!open.get_untracked()).then(|| id.clone())))
     };
-    let put_off = {
+    let choices_id = format!("later-{id}");
+    let chosen = {
         let name = name.clone();
-        Callback::new(move |until: Later| {
-            act.run(Act::Later {
-                person: id.clone(),
-                until,
-            });
-            announcer.say(words::put_off(&name));
+        Callback::new(move |what: PutOff| {
+            let person = id.clone();
+            match what {
+                PutOff::Until(until) => {
+                    act.run(Act::Later { person, until });
+                    announcer.say(words::put_off(&name));
+                }
+                PutOff::Rest => {
+                    act.run(Act::Rest { person });
+                    announcer.say(later::rests(&name));
+                }
+            }
             land_on(HEADING_ID);
         })
     };
@@ -117,8 +125,8 @@ fn person(card: PersonCard, cards: Cards) -> AnyView {
         vec![
             flame(warmth),
             block("about", about),
-            block("actions", vec![said_hello, later]),
-            when(move || open.get(), move || later_choices(put_off)),
+            block("actions", vec![said_hello, put_it_off]),
+            when(move || open.get(), move || put_off(&choices_id, chosen)),
         ],
     )
 }
@@ -137,14 +145,4 @@ fn shown_name(name: String, profile: Option<String>) -> AnyView {
 
 fn noted(note: String) -> AnyView {
     element("p").class("note").holding(vec![named(note)])
-}
-
-fn later_choices(put_off: Callback<Later>) -> AnyView {
-    let buttons = [
-        (words::TOMORROW, Later::Tomorrow),
-        (words::WEEKEND, Later::Weekend),
-        (words::NEXT_WEEK, Later::NextWeek),
-    ]
-    .map(|(label, until)| Button::new(Look::Small, label).pressed(move |_| put_off.run(until)));
-    choices(words::LATER_WHEN, Vec::from(buttons))
 }

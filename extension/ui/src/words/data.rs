@@ -11,6 +11,7 @@ pub use said::*;
 pub fn purpose(purpose: Purpose) -> Message {
     match purpose {
         Purpose::People => said::PURPOSE_PEOPLE,
+        Purpose::Reminders => said::PURPOSE_REMINDERS,
         Purpose::Ledger => said::PURPOSE_LEDGER,
         Purpose::Tallies => said::PURPOSE_TALLIES,
         Purpose::Nudges => said::PURPOSE_NUDGES,
@@ -26,6 +27,7 @@ pub fn purpose(purpose: Purpose) -> Message {
 pub fn purpose_why(purpose: Purpose) -> Message {
     match purpose {
         Purpose::People => said::PURPOSE_PEOPLE_WHY,
+        Purpose::Reminders => said::PURPOSE_REMINDERS_WHY,
         Purpose::Ledger => said::PURPOSE_LEDGER_WHY,
         Purpose::Tallies => said::PURPOSE_TALLIES_WHY,
         Purpose::Nudges => said::PURPOSE_NUDGES_WHY,

@@ -1,0 +1,197 @@
+//! People are put off until a day, ties rest and are woken, and one notification a day is switched on
+//! and off.
+
+use anyhow::{Result, ensure};
+use hearth::message::{AskOptions, WritePerson};
+use hearth::people::Circle;
+use hearth_browser::{Scene, in_both, in_both_for_good};
+use serde_json::{Value, json};
+use thirtyfour::{By, Key};
+use xtask::driver::wait_until;
+
+/// Lights everybody's flame two months ago, so that it is low now.
+const LIT_LONG_AGO: &str = "
+    const all = await chrome.storage.local.get(null);
+    const people = Object.entries(all).filter(([key]) => key.startsWith('person/'));
+    const long = 60 * 24 * 60 * 60 * 1000;
+    await chrome.storage.local.set(Object.fromEntries(
+      people.map(([key, person]) => [key, { ...person, added: person.added - long }])));";
+
+/// Chooses a day so many days from now in the open field, as it is chosen from a calendar.
+const CHOOSE_DAY: &str = "
+    const day = new Date(); day.setDate(day.getDate() + arguments[0]);
+    const two = (number) => String(number).padStart(2, '0');
+    const field = document.querySelector('.a-day input');
+    field.value = `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.focus();";
+
+async fn with_people(scene: &Scene, names: &[&str]) -> Result<()> {
+    for name in names {
+        scene
+            .ask(WritePerson {
+                id: None,
+                name: (*name).to_owned(),
+                keep: Vec::new(),
+                known_as: None,
+                site: None,
+                circle: Circle::Five,
+                cadence_days: None,
+                note: String::new(),
+            })
+            .await?;
+    }
+    scene.behind(LIT_LONG_AGO, Vec::new()).await.map(drop)
+}
+
+/// Waits until the page in front shows so many of these.
+async fn shows(scene: &Scene, selector: &str, many: usize) -> Result<()> {
+    wait_until(&format!("{many} of {selector}"), async || {
+        let found = scene.browser.find_all(By::Css(selector)).await?.len();
+        ensure!(found == many, "there are {found}");
+        Ok(Some(()))
+    })
+    .await
+}
+
+/// The record of somebody.
+async fn person(scene: &Scene, name: &str) -> Result<Value> {
+    let stored = scene.stored().await?;
+    let mut people = stored.iter().filter(|(key, _)| key.starts_with("person/"));
+    let found = people.find(|(_, person)| person["name"] == name);
+    Ok(found.map(|(_, person)| person.clone()).unwrap_or_default())
+}
+
+#[test]
+fn somebody_is_put_off_until_a_day() -> Result<()> {
+    in_both(async |scene: Scene| {
+        with_people(&scene, &["Bo", "Yuki"]).await?;
+        scene.to_backstage().await?;
+        scene.browser.open_extension_page("popup.html").await?;
+        shows(&scene, ".people > li", 2).await?;
+        // By mouse.
+        scene
+            .element(".person .actions .plain")
+            .await?
+            .click()
+            .await?;
+        scene.element(".a-day input").await?;
+        scene.browser.execute(CHOOSE_DAY, vec![json!(0)]).await?;
+        scene.element(".a-day button").await?.click().await?;
+        shows(&scene, ".a-day .problem:not(:empty)", 1).await?;
+        scene.browser.execute(CHOOSE_DAY, vec![json!(9)]).await?;
+        scene.element(".a-day button").await?.click().await?;
+        shows(&scene, ".people > li", 1).await?;
+        let until = person(&scene, "Bo").await?["later_until"].clone();
+        ensure!(until.is_i64(), "{until}");
+        // By keyboard.
+        scene.tab_to("Later, Yuki").await?;
+        scene.browser.press(&[], Key::Enter).await?;
+        scene.element(".a-day input").await?;
+        scene.browser.execute(CHOOSE_DAY, vec![json!(9)]).await?;
+        scene.browser.press(&[], Key::Enter).await?;
+        shows(&scene, ".people > li", 0).await?;
+        Ok(scene)
+    })
+}
+
+#[test]
+fn a_tie_rests_and_is_woken() -> Result<()> {
+    in_both(async |scene: Scene| {
+        with_people(&scene, &["Bo"]).await?;
+        scene.to_backstage().await?;
+        // By keyboard there, by mouse here, and the other way round.
+        for by_mouse in [false, true] {
+            scene.browser.open_extension_page("popup.html").await?;
+            shows(&scene, ".people > li", 1).await?;
+            if by_mouse {
+                scene
+                    .element(".person .actions .plain")
+                    .await?
+                    .click()
+                    .await?;
+                let rest = ".person .choices .button:last-child";
+                scene.element(rest).await?.click().await?;
+            } else {
+                for name in ["Later, Bo", "Let the tie rest"] {
+                    scene.tab_to(name).await?;
+                    scene.browser.press(&[], Key::Enter).await?;
+                }
+            }
+            shows(&scene, ".people > li", 0).await?;
+            ensure!(person(&scene, "Bo").await?["rests"] == true);
+            scene.browser.open_extension_page("people.html").await?;
+            shows(&scene, ".waiting .hint", 1).await?;
+            if by_mouse {
+                scene.tab_to("Wake the tie with Bo").await?;
+                scene.browser.press(&[], Key::Enter).await?;
+            } else {
+                scene.element(".waiting .plain").await?.click().await?;
+            }
+            shows(&scene, ".waiting .hint", 0).await?;
+            ensure!(person(&scene, "Bo").await?["rests"].is_null());
+        }
+        Ok(scene)
+    })
+}
+
+/// The day's turn has not been yet, and its hour has come.
+const IS_TIME: &str = "
+    const { reminding } = await chrome.storage.local.get('reminding');
+    await chrome.storage.local.set({ reminding: { ...reminding, minute_of_day: 0, last: null } });";
+
+async fn is_on(scene: &Scene) -> Result<bool> {
+    Ok(scene.ask(AskOptions {}).await?.reminders.on)
+}
+
+async fn until_on(scene: &Scene, on: bool) -> Result<()> {
+    wait_until("the switch", async || {
+        Ok((is_on(scene).await? == on).then_some(()))
+    })
+    .await?;
+    let checked = if on { ":checked" } else { ":not(:checked)" };
+    shows(scene, &format!("#reminders .switch input{checked}"), 1).await
+}
+
+#[test]
+fn a_notification_comes_where_it_is_switched_on() -> Result<()> {
+    in_both_for_good(async |mut scene: Scene| {
+        scene.will_allow_notifications().await?;
+        with_people(&scene, &["Bo"]).await?;
+        scene.to_backstage().await?;
+        scene.browser.open_extension_page("options.html").await?;
+        ensure!(!is_on(&scene).await?, "nobody asked for it");
+        scene
+            .element("#reminders .switch input")
+            .await?
+            .click()
+            .await?;
+        until_on(&scene, true).await?;
+        shows(&scene, "#reminder-hour", 1).await?;
+        ensure!(scene.notifications().await? == 0, "its hour is not now");
+
+        scene.behind(IS_TIME, Vec::new()).await?;
+        for _ in 0..2 {
+            scene.browser.stop_background().await?;
+            scene.ask(AskOptions {}).await?;
+            wait_until("the notification", async || {
+                Ok((scene.notifications().await? == 1).then_some(()))
+            })
+            .await?;
+        }
+        let clear = "await chrome.notifications.clear('hearth');";
+        scene.behind(clear, Vec::new()).await?;
+
+        // Taken away elsewhere, the switch says so by itself.
+        let withdraw = "await chrome.permissions.remove({ permissions: ['notifications'] });";
+        scene.behind(withdraw, Vec::new()).await?;
+        until_on(&scene, false).await?;
+        // By keyboard on, and off again.
+        scene.tab_to("Tell me once a day").await?;
+        for on in [true, false] {
+            scene.browser.press(&[], Key::Space).await?;
+            until_on(&scene, on).await?;
+        }
+        Ok(scene)
+    })
+}
