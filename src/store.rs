@@ -33,6 +33,8 @@ pub enum Key {
     Awaiting,
     /// The nudges: how they are set, and what came of them.
     Nudges,
+    /// The phrases that read like selling.
+    Selling,
     /// Whether what is sent on a site is still read.
     Sight(String),
     /// What the user wants of the names of people who are not on the list.
@@ -118,6 +120,7 @@ impl Key {
             Key::Days => "days".to_owned(),
             Key::Awaiting => "awaiting".to_owned(),
             Key::Nudges => "nudges".to_owned(),
+            Key::Selling => "selling".to_owned(),
             Key::Sight(site) => format!("sight/{site}"),
             Key::Strangers => "strangers".to_owned(),
             Key::SetAside => "set-aside".to_owned(),
@@ -147,6 +150,7 @@ impl Key {
             Key::Days,
             Key::Awaiting,
             Key::Nudges,
+            Key::Selling,
             Key::Strangers,
             Key::SetAside,
             Key::Composers,

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::heard::marks;
 use super::removed::{self, Removed};
-use super::{Outcome, changed, screens};
+use super::{Outcome, changed, screens, selling};
 use crate::Error;
 use crate::activity::{HOUR, Millis, Standing};
 use crate::clock::Now;
@@ -48,6 +48,7 @@ pub(super) fn to_a_page(
         Question::AskLedger(ask) => reply(ask, &screens::ledger(desk, ask)?),
         Question::AskData(ask) => reply(ask, &screens::data(desk)?),
         Question::AskOptions(ask) => reply(ask, &screens::options(desk)?),
+        Question::AskMeeting(ask) => reply(ask, &screens::meeting(desk, &ask.person)?),
         other => {
             let answer = change(desk, other)?;
             changed(desk, outcome)?;
@@ -103,6 +104,10 @@ fn change(desk: &mut Desk<'_>, question: &Question) -> Step<Value> {
         }
         Question::Undo(ask) => {
             removed::bring_back(desk, &ask.id)?;
+            reply(ask, &())
+        }
+        Question::SetSelling(ask) => {
+            selling::set(desk, &ask.phrases);
             reply(ask, &())
         }
         Question::TakeIn(ask) => {

@@ -17,6 +17,7 @@ mod heard;
 mod offering;
 mod removed;
 mod screens;
+mod selling;
 
 use serde_json::Value;
 
@@ -132,6 +133,7 @@ pub fn wants(event: &Event) -> Vec<Key> {
                 Key::Reached,
                 Key::People,
                 Key::Snapshots,
+                Key::Selling,
             ]
         }
         Event::SnapshotDue => vec![Key::Schema, Key::Snapshots, Key::Everything],
@@ -144,6 +146,7 @@ pub fn wants(event: &Event) -> Vec<Key> {
             Key::Aliases,
             Key::Nudges,
             Key::Nudge(sender.tab),
+            Key::Selling,
         ],
         Event::Asked(sender, Question::AskNudge(_) | Question::NudgeDrawn(_)) => {
             vec![Key::Schema, Key::Nudge(sender.tab), Key::Nudges]
@@ -231,6 +234,7 @@ fn beside_pages(desk: &mut Desk<'_>, event: &Event, outcome: &mut Outcome) -> St
 fn tend(desk: &mut Desk<'_>, outcome: &mut Outcome) -> Step<()> {
     fates::settle(desk)?;
     ledger::prune(desk)?;
+    selling::begin(desk)?;
     if copies::is_due(desk)? {
         outcome.effects.push(Effect::KeepSnapshot);
     }
