@@ -96,6 +96,24 @@ impl Clock {
         (now.date(), (at - now.start_of(now.date())) / MINUTE)
     }
 
+    /// What the clock shows at a moment, as fields for a day and a time have it:
+    /// `2026-03-28T16:00`.
+    pub fn written(&self, at: Millis) -> String {
+        let (date, minutes) = self.reading(at);
+        format!("{date}T{:02}:{:02}", minutes / 60, minutes % 60)
+    }
+
+    /// The moment at which the clock shows what such a field holds; `None` where it never does.
+    pub fn parse(&self, shown: &str) -> Option<Millis> {
+        let (date, time) = shown.split_once('T')?;
+        // Some add seconds.
+        let (hours, minutes) = time.get(..5)?.split_once(':')?;
+        let (hours, minutes): (i64, i64) = (hours.parse().ok()?, minutes.parse().ok()?);
+        let on_the_clock = (0..24).contains(&hours) && (0..60).contains(&minutes);
+        let date = on_the_clock.then(|| Date::parse(date))??;
+        self.moment(date, hours * 60 + minutes)
+    }
+
     /// When the clock shows so many minutes after midnight on a day: the first time where it does
     /// so twice, `None` where it is put forward over it.
     pub fn moment(&self, date: Date, minutes: i64) -> Option<Millis> {

@@ -87,6 +87,26 @@ fn a_clock_leads_back_to_the_moment() {
         }
     }
     let clock = Clock::of(&Library, VIENNA, from, from + 500 * DAY).expect("a zone");
+    let cases = [
+        ("2026-03-28T16:00", true),
+        ("2026-03-28T16:00:30", true),
+        ("2026-07-01T00:30", true),
+        ("2026-03-29T02:30", false),
+        ("2026-02-30T10:00", false),
+        ("2026-03-28T24:00", false),
+        ("2026-03-28T16", false),
+        ("2026-03-28", false),
+        ("花T花花花", false),
+        ("", false),
+    ];
+    for (typed, is_shown) in cases {
+        let moment = clock.parse(typed);
+        assert_eq!(moment.is_some(), is_shown, "{typed}");
+        if let Some(moment) = moment {
+            assert_eq!(moment, at(VIENNA, &typed[..16]));
+            assert_eq!(clock.written(moment), typed[..16]);
+        }
+    }
     let date = clock.reading(at(VIENNA, "2026-03-29T12:00")).0;
     let skipped: Vec<_> = (0..4)
         .map(|hour| clock.moment(date, hour * 60).is_some())

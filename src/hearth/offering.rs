@@ -96,7 +96,8 @@ pub(super) fn drafted(
             ..Verdict::default()
         });
     }
-    let may = |kind: &NudgeKind| nudging.allows(*kind, &composing.host, desk.now);
+    let now = desk.now;
+    let may = |kind: &NudgeKind| nudging.allows(*kind, &composing.host, now);
     let wanted = selling.filter(may).or(own.filter(may));
     if let Some(kind) = wanted {
         let about = match buyer {

@@ -2,7 +2,7 @@
 
 use hearth::Error;
 use hearth::message::{
-    AllowKind, AskOptions, QuietHost, SetQuietHours, SwitchNudges, TroublesSeen,
+    AllowKind, AskOptions, QuietHost, SetQuietHours, SetSelling, SwitchNudges, TroublesSeen,
 };
 use hearth::view;
 use hearth_asking::snooze;
@@ -25,6 +25,7 @@ fn main() {
             } => {
                 page::wish(&SetQuietHours { hours, quiet }, answer);
             }
+            Act::SetSelling { phrases, answer } => page::wish(&SetSelling { phrases }, answer),
             Act::Snooze(quiet) => state.send(snooze(Some(quiet)), fail),
             Act::Unsnooze => state.send(snooze(None), fail),
             Act::AllowKind(kind) => state.send(AllowKind { kind }, fail),

@@ -1,7 +1,7 @@
 //! The page of the people.
 
 use hearth::Error;
-use hearth::message::{AskOptions, RemovePerson, TroublesSeen, Undo};
+use hearth::message::{AskMeeting, AskOptions, RemovePerson, TroublesSeen, Undo};
 use hearth::view;
 use hearth_extension::page::{self, State, write_person};
 use hearth_extension::wire;
@@ -20,6 +20,7 @@ fn main() {
             } => page::wish(&write_person(Some(person), wish), answer),
             Act::RemovePerson { person } => state.send(RemovePerson { person }, fail),
             Act::UndoRemovePerson { person: id } => state.send(Undo { id }, fail),
+            Act::Meet { person, answer } => page::tell(AskMeeting { person }, answer),
             Act::DismissTroubles => state.send(TroublesSeen {}, fail),
         });
         view! { <People view=state.view() act=act /> }

@@ -2,6 +2,7 @@
 
 mod hours;
 mod nudges;
+mod selling;
 
 use hearth::hours::WeekHours;
 use hearth::nudge::NudgeKind;
@@ -47,6 +48,13 @@ pub enum Act {
         /// Hears what became of it.
         answer: Answer,
     },
+    /// The phrases that sound like selling are these.
+    SetSelling {
+        /// Each in a text of its own.
+        phrases: Vec<String>,
+        /// Hears what became of it.
+        answer: Answer,
+    },
     /// No nudges for a while.
     Snooze(Quiet),
     /// Nudges again.
@@ -85,7 +93,12 @@ pub fn Options(
         let sites = sites(move || options.with(|it| it.sites.clone()), site_acts);
         let quiet = Memo::new(move |_| options.with(|it| it.nudges.quiet_hours.clone()));
         let switches = changing(move || options.with(|it| nudges::nudges(&it.nudges, act)));
-        let nudges = all(vec![switches, hours::hours(quiet, act, announcer)]);
+        let selling = Memo::new(move |_| options.with(|it| it.nudges.selling.clone()));
+        let nudges = all(vec![
+            switches,
+            hours::hours(quiet, act, announcer),
+            selling::phrases(selling, act, announcer),
+        ]);
         all(vec![
             part("sites", said::SITES, Some(said::SITES_WHY), sites),
             part("nudges", said::NUDGES, Some(said::NUDGES_WHY), nudges),

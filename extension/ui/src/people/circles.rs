@@ -5,6 +5,7 @@ use hearth::view::{Options, PersonRow};
 use leptos::prelude::*;
 
 use super::Act;
+use super::meeting::Meetings;
 use crate::Answer;
 use crate::person_draft::{PersonDraft, PersonWish, in_circle};
 use crate::pieces::announcer::Announcer;
@@ -52,6 +53,7 @@ struct List {
     /// What stands in the open form.
     draft: RwSignal<PersonDraft>,
     removed: RwSignal<Option<(String, String)>>,
+    meetings: Meetings,
     act: Callback<Act>,
     announcer: Announcer,
 }
@@ -76,6 +78,7 @@ pub fn people(options: Memo<Options>, act: Callback<Act>, announcer: Announcer) 
         editing: RwSignal::new(Editing::Nothing),
         draft: RwSignal::new(PersonDraft::default()),
         removed: RwSignal::new(None),
+        meetings: Meetings::new(act, announcer),
         act,
         announcer,
     };
@@ -94,6 +97,7 @@ pub fn people(options: Memo<Options>, act: Callback<Act>, announcer: Announcer) 
     });
     all(vec![
         changing(move || undo(list)),
+        list.meetings.panel(),
         circles,
         changing(move || newcomer(list)),
     ])
@@ -170,6 +174,7 @@ fn line(row: PersonRow, list: List) -> AnyView {
                 list.open(editing, draft.clone(), format!("person-{id}-name"));
             })
     };
+    let meet = list.meetings.button(&id, &name);
     let remove = {
         let name = name.clone();
         Button::new(Look::Plain, said::REMOVE)
@@ -187,7 +192,7 @@ fn line(row: PersonRow, list: List) -> AnyView {
     if !note.is_empty() {
         who.push(span("note", note));
     }
-    let actions = block("actions", vec![edit, remove]);
+    let actions = block("actions", vec![meet, edit, remove]);
     block("row", vec![flame(warmth), block("who", who), actions])
 }
 

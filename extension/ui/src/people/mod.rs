@@ -1,6 +1,7 @@
 //! The page of the people.
 
 mod circles;
+pub mod meeting;
 
 use hearth::view;
 use leptos::prelude::*;
@@ -42,6 +43,13 @@ pub enum Act {
     UndoRemovePerson {
         /// Their id.
         person: String,
+    },
+    /// A meeting with somebody: what is it to begin with?
+    Meet {
+        /// Their id.
+        person: String,
+        /// Hears it.
+        answer: Callback<Result<view::Meeting, hearth::Error>>,
     },
     /// The troubles were read.
     DismissTroubles,
