@@ -1,28 +1,25 @@
 //! A meeting with somebody: its place, two times on both clocks, and a file for the calendar.
 
 use hearth::Error;
-use hearth::activity::Millis;
-use hearth::meeting::{Event, Meeting, Proposal, Side, propose};
+use hearth::meeting::Proposal;
 use hearth::view;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use super::Act;
+use super::plan::Plan;
 use crate::pieces::announcer::Announcer;
 use crate::pieces::element::{element, paragraph};
 use crate::pieces::land_on;
 use crate::pieces::parts::{Button, Look, changing, nothing};
 use crate::words::{Message, common, error, meeting as said};
-use crate::zones::{self, OfBrowser};
-use crate::{dates, saving};
+use crate::{saving, zones};
 
 /// What the panel's heading is known by.
 const HEADING_ID: &str = "meeting";
 /// The file's name. It names nobody: files are passed on.
 const FILE: &str = "hearth-meeting.ics";
 const MEDIA_TYPE: &str = "text/calendar;charset=utf-8";
-/// The clock where a browser does not tell its own.
-const UTC: &str = "UTC";
 /// The ids of the fields for the two times, with their labels.
 const TIMES: [(&str, Message); 2] = [
     ("meeting-first", said::FIRST),
@@ -32,84 +29,6 @@ const TIMES: [(&str, Message); 2] = [
 /// The button beside somebody.
 fn button_id(person: &str) -> String {
     format!("meet-{person}")
-}
-
-/// A meeting that is being thought about.
-#[derive(Clone, PartialEq)]
-struct Plan {
-    meeting: view::Meeting,
-    me: Side,
-    them: Side,
-    /// Whether anything is known of their clock.
-    zone_is_known: bool,
-    proposed: Vec<Proposal>,
-}
-
-impl Plan {
-    fn new(meeting: view::Meeting, now: Millis) -> Option<Self> {
-        let known = OfBrowser::default();
-        let of = |zone: &str, hours: Option<_>| Side::new(&known, zone, hours, now);
-        let own = zones::own();
-        let me = own.and_then(|zone| of(&zone, None));
-        let me = me.or_else(|| of(UTC, None))?;
-        let zone = meeting.zone.as_deref();
-        let theirs = zone.and_then(|zone| of(zone, meeting.hours.clone()));
-        let zone_is_known = theirs.is_some();
-        let them = theirs.or_else(|| of(&me.clock.zone, meeting.hours.clone()))?;
-        Some(Plan {
-            proposed: propose(now, &me, &them),
-            meeting,
-            me,
-            them,
-            zone_is_known,
-        })
-    }
-
-    /// A time on both clocks, or on one where they are the same; a line each.
-    fn on_both_clocks(&self, at: Millis) -> Vec<String> {
-        let (mine, theirs) = (&self.me.clock.zone, &self.them.clock.zone);
-        let mut lines = vec![said::yours(&dates::long_date_and_time(at, mine))];
-        if mine != theirs {
-            let shown = dates::long_date_and_time(at, theirs);
-            lines.push(said::theirs(&self.meeting.name, &shown));
-        }
-        lines
-    }
-
-    /// The same, and whom the time does not suit.
-    fn about(&self, at: Millis) -> Vec<String> {
-        let mut lines = self.on_both_clocks(at);
-        let judged = Proposal::new(at, &self.me, &self.them);
-        if judged.mine > 0 {
-            lines.push(said::OUTSIDE_YOURS.into());
-        }
-        if judged.theirs > 0 {
-            lines.push(said::outside_theirs(&self.meeting.name));
-        }
-        lines
-    }
-
-    /// The file with these times.
-    fn file(&self, place: &str, times: &[Millis], now: Millis) -> String {
-        let title = said::title(&self.meeting.name);
-        let event = |at: &Millis| {
-            let mut lines = vec![said::ONE_OF_TWO.into()];
-            lines.extend(self.on_both_clocks(*at));
-            Event {
-                at: *at,
-                summary: title.clone(),
-                description: lines.join("\n"),
-            }
-        };
-        let meeting = Meeting {
-            person: &self.meeting.person,
-            place,
-            clock: &self.me.clock,
-            reminder: &title,
-            events: times.iter().map(event).collect(),
-        };
-        meeting.file(now)
-    }
 }
 
 /// The meetings of the page: one at a time.

@@ -2,6 +2,7 @@
 
 mod circles;
 pub mod meeting;
+mod plan;
 
 use hearth::view;
 use leptos::prelude::*;
