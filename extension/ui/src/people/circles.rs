@@ -82,6 +82,7 @@ pub fn people(options: Memo<Options>, act: Callback<Act>, announcer: Announcer) 
         act,
         announcer,
     };
+    list.meetings.begin_as_asked();
     // While somebody writes in one of the forms, nothing around it is drawn anew: that would take
     // the field from under their hands.
     let people = Memo::new(move |before: Option<&Vec<PersonRow>>| {

@@ -17,6 +17,8 @@ use crate::{saving, zones};
 
 /// What the panel's heading is known by.
 const HEADING_ID: &str = "meeting";
+/// How the part of the page's address begins that names somebody to meet.
+const ASKED: &str = "#meet-";
 /// The file's name. It names nobody: files are passed on.
 const FILE: &str = "hearth-meeting.ics";
 const MEDIA_TYPE: &str = "text/calendar;charset=utf-8";
@@ -63,6 +65,15 @@ impl Meetings {
             .named(said::title(name))
             .with_id(id)
             .pressed(move |_| self.begin(person.clone()))
+    }
+
+    /// Begins the one that the page's address names, such as `people.html#meet-17-0`: so other pages
+    /// lead here.
+    pub fn begin_as_asked(self) {
+        let asked = window().location().hash().unwrap_or_default();
+        if let Some(person) = asked.strip_prefix(ASKED) {
+            self.begin(person.to_owned());
+        }
     }
 
     /// Begins one with somebody.
