@@ -82,7 +82,7 @@ fn purpose(name: &str) -> Purpose {
         Some(Key::Reminding) => Purpose::Reminders,
         Some(Key::Ledger(_) | Key::Days | Key::Awaiting | Key::Strangers) => Purpose::Ledger,
         Some(Key::Tally(_)) => Purpose::Tallies,
-        Some(Key::Nudges) => Purpose::Nudges,
+        Some(Key::Nudges | Key::Selling) => Purpose::Nudges,
         Some(Key::Sight(_)) => Purpose::Sight,
         Some(Key::Snapshots | Key::Snapshot(_) | Key::Wanted) => Purpose::Copies,
         Some(Key::Schema) => Purpose::Form,

@@ -12,6 +12,7 @@ pub mod hearth;
 pub mod hours;
 pub mod kept;
 pub mod ledger;
+pub mod meeting;
 pub mod message;
 pub mod nudge;
 pub mod people;
@@ -23,6 +24,7 @@ pub mod store;
 pub mod strangers;
 pub mod text;
 pub mod view;
+pub mod zones;
 
 pub use error::Error;
 pub use few::Few;

@@ -37,6 +37,8 @@ pub enum Key {
     Awaiting,
     /// The nudges: how they are set, and what came of them.
     Nudges,
+    /// The phrases that read like selling.
+    Selling,
     /// Whether what is sent on a site is still read.
     Sight(String),
     /// What is left to do about people on the list.
@@ -132,6 +134,7 @@ impl Key {
             Key::Days => "days".to_owned(),
             Key::Awaiting => "awaiting".to_owned(),
             Key::Nudges => "nudges".to_owned(),
+            Key::Selling => "selling".to_owned(),
             Key::Sight(site) => format!("sight/{site}"),
             Key::Errands => "errands".to_owned(),
             Key::Strangers => "strangers".to_owned(),
@@ -166,6 +169,7 @@ impl Key {
             Key::Awaiting,
             Key::Nudges,
             Key::Errands,
+            Key::Selling,
             Key::Strangers,
             Key::SetAside,
             Key::Composers,

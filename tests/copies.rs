@@ -499,6 +499,7 @@ fn everything_that_is_kept_is_shown_with_its_purpose() {
         ("ledger/2026-11-23", Purpose::Ledger),
         ("tally/2026-11-23", Purpose::Tallies),
         ("nudges", Purpose::Nudges),
+        ("selling", Purpose::Nudges),
         ("sight/mastodon", Purpose::Sight),
         ("snapshots", Purpose::Copies),
         ("aside/odd", Purpose::Aside),

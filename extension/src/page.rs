@@ -106,6 +106,17 @@ pub fn wish(question: &impl Ask, answer: Answer) {
     });
 }
 
+/// Asks a question, and tells somebody the answer.
+pub fn tell<A: Ask + 'static>(question: A, answer: Callback<Result<A::Reply, Error>>)
+where
+    A::Reply: 'static,
+{
+    spawn_local(async move {
+        // Whoever asked may have left by now.
+        answer.try_run(wire::ask(question).await);
+    });
+}
+
 /// Hears what the background tells all pages.
 pub fn on_notice(hear: impl Fn(Notice) + 'static) {
     let listener = Closure::<dyn Fn(JsValue)>::new(move |message: JsValue| {

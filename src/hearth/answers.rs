@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::heard::marks;
 use super::putting_off::{self, moment};
 use super::removed::{self, Removed};
-use super::{Outcome, changed, screens};
+use super::{Outcome, changed, screens, selling};
 use crate::Error;
 use crate::activity::Standing;
 use crate::clock::Now;
@@ -49,6 +49,7 @@ pub(super) fn to_a_page(
         Question::AskLedger(ask) => reply(ask, &screens::ledger(desk, ask)?),
         Question::AskData(ask) => reply(ask, &screens::data(desk)?),
         Question::AskOptions(ask) => reply(ask, &screens::options(desk)?),
+        Question::AskMeeting(ask) => reply(ask, &screens::meeting(desk, &ask.person)?),
         other => {
             let answer = change(desk, other)?;
             birthdays::follow(desk);
@@ -99,6 +100,10 @@ fn change(desk: &mut Desk<'_>, question: &Question) -> Step<Value> {
         }
         Question::Undo(ask) => {
             removed::bring_back(desk, &ask.id)?;
+            reply(ask, &())
+        }
+        Question::SetSelling(ask) => {
+            selling::set(desk, &ask.phrases);
             reply(ask, &())
         }
         Question::TakeIn(ask) => {

@@ -19,6 +19,7 @@ mod offering;
 mod putting_off;
 mod removed;
 mod screens;
+mod selling;
 
 use serde_json::Value;
 
@@ -138,6 +139,7 @@ pub fn wants(event: &Event) -> Vec<Key> {
                 Key::Reached,
                 Key::People,
                 Key::Snapshots,
+                Key::Selling,
             ]
         }
         Event::Errands => vec![Key::Schema, Key::Errands, Key::People],
@@ -151,6 +153,7 @@ pub fn wants(event: &Event) -> Vec<Key> {
             Key::Aliases,
             Key::Nudges,
             Key::Nudge(sender.tab),
+            Key::Selling,
         ],
         Event::Asked(sender, Question::AskNudge(_) | Question::NudgeDrawn(_)) => {
             vec![Key::Schema, Key::Nudge(sender.tab), Key::Nudges]
@@ -247,6 +250,7 @@ fn beside_pages(desk: &mut Desk<'_>, event: &Event, outcome: &mut Outcome) -> St
 fn tend(desk: &mut Desk<'_>, outcome: &mut Outcome) -> Step<()> {
     fates::settle(desk)?;
     ledger::prune(desk)?;
+    selling::begin(desk)?;
     if copies::is_due(desk)? {
         outcome.effects.push(Effect::KeepSnapshot);
     }

@@ -2,6 +2,7 @@
 
 use super::composing::Composing;
 use super::exchanges::{host_of, is_better_than_a_link};
+use super::selling::sold_to;
 use super::{Effect, Outcome};
 use crate::activity::{Activity, HOUR, Kind, Millis};
 use crate::clock::Now;
@@ -62,19 +63,21 @@ pub(super) fn drafted(
     composing: &Composing,
     outcome: &mut Outcome,
 ) -> Step<Verdict> {
-    let kind = NudgeKind::OwnWords;
     let nudging: Nudging = desk.get_or_default(&Key::Nudges)?;
     let key = Key::Nudge(sender.tab);
     let open = desk.get::<Offered>(&key)?.filter(|offered| !offered.closed);
     let weighed = weigh(draft, composing);
-    let wanted = weighed
+    let own = weighed
         .as_ref()
         .and_then(|(links, own_words)| fitting(links.len(), *own_words));
+    let buyer = sold_to(desk, draft, composing)?;
+    let selling = buyer.as_ref().map(|_| NudgeKind::Selling);
     // One that nobody has seen gives way to another composer.
     let here = |offered: &Offered| offered.is_of(sender.frame, draft.composer);
     if let Some(mut offered) = open.filter(|offered| offered.drawn || here(offered)) {
         let here = here(&offered);
-        let stays = wanted == Some(offered.nudge.kind) && offered.may_show(&nudging, desk.now);
+        let fits = [own, selling].contains(&Some(offered.nudge.kind));
+        let stays = fits && offered.may_show(&nudging, desk.now);
         if here && !stays {
             offered.closed = true;
             desk.put(key, &offered);
@@ -93,19 +96,23 @@ pub(super) fn drafted(
             ..Verdict::default()
         });
     }
-    let Some((links, _)) = weighed else {
-        return Ok(Verdict::default());
-    };
-    if !nudging.allows(kind, &composing.host, desk.now) {
-        return Ok(Verdict::default());
-    }
+    let now = desk.now;
+    let may = |kind: &NudgeKind| nudging.allows(*kind, &composing.host, now);
+    let wanted = selling.filter(may).or(own.filter(may));
     if let Some(kind) = wanted {
+        let about = match buyer {
+            Some(name) if kind == NudgeKind::Selling => name,
+            _ => weighed
+                .as_ref()
+                .map(|it| linked_host(&it.0))
+                .unwrap_or_default(),
+        };
         let nudge = view::Nudge {
             id: desk.now.at.to_string(),
             kind,
             full: nudging.is_new(kind),
             host: composing.host.clone(),
-            link_host: links.first().map(|link| host_of(link)).unwrap_or_default(),
+            about,
         };
         let offered = Offered {
             nudge: nudge.clone(),
@@ -122,10 +129,15 @@ pub(super) fn drafted(
         }));
     }
     Ok(Verdict {
-        ready: true,
+        ready: wanted.is_some() || weighed.is_some() && may(&NudgeKind::OwnWords),
         show: wanted.is_some(),
         ..Verdict::default()
     })
+}
+
+/// The host of the first link.
+fn linked_host(links: &[String]) -> String {
+    links.first().map(|link| host_of(link)).unwrap_or_default()
 }
 
 /// The links to the outside and the number of own words; `None` where the draft is none that
@@ -264,7 +276,9 @@ pub(super) fn sent(
         return Ok(());
     };
     let lately = (0..HEEDED_WITHIN).contains(&(desk.now.at - offered.at));
-    if offered.drawn && lately && is_better_than_a_link(activity) {
+    // Whether what read like selling was changed, nobody knows who keeps no word of it.
+    let known = offered.nudge.kind == NudgeKind::OwnWords;
+    if offered.drawn && known && lately && is_better_than_a_link(activity) {
         let mut nudging: Nudging = desk.get_or_default(&Key::Nudges)?;
         nudging.heeded(offered.nudge.kind);
         desk.put(Key::Nudges, &nudging);

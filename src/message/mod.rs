@@ -123,6 +123,12 @@ questions! {
     /// Which copies of everything there are, and what could not be read.
     Page AskData {} -> view::Data;
 
+    /// What a meeting with somebody begins with.
+    Page AskMeeting {
+        /// The person's id.
+        pub person: String,
+    } -> view::Meeting;
+
     /// What the nudge frame shows, and in which tab it is.
     Nudge AskNudge {} -> NudgeFrame;
 
@@ -260,6 +266,12 @@ questions! {
         pub hours: WeekHours,
         /// Whether it is quiet then.
         pub quiet: bool,
+    } -> ();
+
+    /// The phrases that read like selling are these.
+    Page SetSelling {
+        /// Each in a text of its own.
+        pub phrases: Vec<String>,
     } -> ();
 
     /// A kind of nudge that was never to come again may.

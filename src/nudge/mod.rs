@@ -2,8 +2,10 @@
 
 use crate::record;
 mod quiet;
+mod selling;
 
 pub use quiet::{APART, DISMISSALS_TO_REST, KindRecord, MOST_A_DAY, Nudging, REST};
+pub use selling::{MOST_PHRASES, first_phrases, phrases, sells};
 
 /// With at least so many own words a link is introduced, and a nudge has nothing to offer. Our
 /// own number: a short sentence.
@@ -14,11 +16,14 @@ pub const ENOUGH_WORDS: usize = 8;
 pub enum NudgeKind {
     /// "Add your own words, or ask something": for a draft that is a link with hardly a word.
     OwnWords,
+    /// "A hello may do more": for a draft to a person of a circle that reads like selling.
+    Selling,
 }
 
 record!(
     enum NudgeKind {
         OwnWords,
+        Selling,
     }
 );
 

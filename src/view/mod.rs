@@ -2,10 +2,12 @@
 //! neither knows the other.
 
 mod blind;
+mod meeting;
 mod records;
 mod reminders;
 
 pub use blind::{Blind, Since};
+pub use meeting::Meeting;
 pub use records::{Data, Ledger, LedgerDay, SetAside};
 pub use reminders::{Birthday, Reminders, Waiting};
 
@@ -223,13 +225,17 @@ pub struct Nudges {
     pub quiet_hosts: Vec<String>,
     /// The hours of the week without nudges.
     pub quiet_hours: Vec<WeekHours>,
+    /// The phrases that read like selling.
+    pub selling: Vec<String>,
     /// How many were shown, and how often the draft changed for the better after one.
     pub shown: u32,
     /// See `shown`.
     pub heeded: u32,
 }
 
-record!(struct Nudges { on, snoozed_until, never, quiet_hosts, quiet_hours = default, shown, heeded });
+record!(struct Nudges {
+    on, snoozed_until, never, quiet_hosts, quiet_hours = default, selling = default, shown, heeded,
+});
 
 /// One person, as a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -269,11 +275,11 @@ pub struct Nudge {
     pub full: bool,
     /// The name of the site, for "not on this site".
     pub host: String,
-    /// The host of the link in the draft, for the words.
-    pub link_host: String,
+    /// What its words name: the host of the draft's link, or whom the draft is for.
+    pub about: String,
 }
 
-record!(struct Nudge { id, kind, full, host, link_host });
+record!(struct Nudge { id, kind, full, host, about });
 
 impl Nudge {
     /// One that is drawn to be ready, and that nobody sees.
@@ -283,7 +289,7 @@ impl Nudge {
             kind: crate::nudge::NudgeKind::OwnWords,
             full: true,
             host: String::new(),
-            link_host: String::new(),
+            about: String::new(),
         }
     }
 

@@ -54,6 +54,22 @@ pub fn long_date(at: Millis) -> String {
     )
 }
 
+/// "Monday, November 23 at 14:05" on the clock of a zone that the browser knows, or as the reader's
+/// region writes it.
+pub fn long_date_and_time(at: Millis, zone: &str) -> String {
+    format(
+        at,
+        &[
+            ("weekday", "long"),
+            ("month", "long"),
+            ("day", "numeric"),
+            ("hour", "numeric"),
+            ("minute", "2-digit"),
+            ("timeZone", zone),
+        ],
+    )
+}
+
 /// "Monday", or "Monday, November 23" where that is more than a week ago.
 pub fn since(since: &Since) -> String {
     if since.lately {

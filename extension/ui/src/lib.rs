@@ -21,6 +21,7 @@ pub mod popup;
 pub mod saving;
 pub mod welcome;
 pub mod words;
+pub mod zones;
 
 /// What became of a wish: nothing more to say, or why it was refused.
 pub type Answer = leptos::prelude::Callback<Result<(), hearth::Error>>;

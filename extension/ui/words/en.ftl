@@ -701,3 +701,46 @@ reminders-on-said = Hearth tells you once a day, from { $time } on.
 reminders-off-said = Hearth tells you nothing by itself now.
 # The browser asked the user, and the answer was no.
 reminders-refused = The browser did not allow it, so this stays off.
+
+## A meeting with somebody: two times to propose, and a file for the calendar.
+
+# The button beside somebody, and the heading. $name: the person.
+meeting-open = Meet
+meeting-title = Meet { $name }
+meeting-why = Two times to propose, an hour each. Hearth sends nothing: you save a file for your calendar.
+meeting-place = Place
+meeting-place-example = The café at the park
+meeting-first = First time
+meeting-second = Second time
+# $time: a day and a time, on the user’s clock.
+meeting-yours = For you: { $time }
+# $time: the same moment, on the clock of $name.
+meeting-theirs = For { $name }: { $time }
+meeting-zone-unknown = No time zone is noted for { $name }, so their clock is taken to show what yours does.
+meeting-none-suits = No hour of the next two weeks suits you both. These ask the least.
+meeting-outside-yours = Outside of your usual hours.
+meeting-outside-theirs = Outside of the hours that suit { $name } best.
+meeting-one-of-two = One of two times to propose.
+meeting-save = Save as a calendar file
+meeting-saved = Saved. It opens in your calendar, and you can send it to { $name } yourself.
+meeting-unclear = Choose a day and a time.
+meeting-past = That time has passed.
+
+## A draft that sounds like selling, in the nudge and in the options.
+
+nudge-selling = This sounds like selling
+nudge-selling-reason = { $name } may like a hello more.
+# Liu and others, Journal of Personality and Social Psychology, 2023.
+nudge-selling-purpose = In studies with 5,900 people, a hello was more welcome than those who sent it had thought. It asks for nothing.
+# Three questions that may begin a talk; to read, not to insert.
+nudge-selling-starter-been = How have you been?
+nudge-selling-starter-new = What is new with you?
+nudge-selling-starter-week = How was your week?
+# Back to the composer.
+nudge-selling-accept = Write it as a hello
+# A kind of offer.
+options-selling = Say hello instead of selling
+options-phrases = Phrases that sound like selling
+options-phrases-why = In a draft to somebody on your list, one of these is gently marked. One phrase a line; capitals make no difference.
+options-phrases-save = Save the phrases
+options-phrases-saved = Phrases saved.

@@ -3,12 +3,14 @@
 mod blind;
 mod data;
 mod ledger_page;
+mod meeting;
 mod reminding;
 mod sites;
 
 pub(super) use data::data;
 pub(super) use ledger_page::ledger;
 use ledger_page::line;
+pub(super) use meeting::meeting;
 use sites::{counted, offers};
 
 use super::fates::settle;
@@ -221,6 +223,7 @@ pub(super) fn options(desk: &mut Desk<'_>) -> Step<view::Options> {
             heeded: of_kinds(|record| record.heeded),
             quiet_hosts: nudging.quiet_hosts,
             quiet_hours: nudging.quiet_hours,
+            selling: desk.get_or_default(&Key::Selling)?,
         },
         troubles: desk.get_or_default(&Key::Troubles)?,
     })

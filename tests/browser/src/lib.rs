@@ -4,6 +4,7 @@
 pub mod acting;
 pub mod axe;
 pub mod bench;
+pub mod calendar;
 pub mod demo;
 pub mod editors;
 pub mod harness;

@@ -1,7 +1,7 @@
 //! The page of the people.
 
 use hearth::Error;
-use hearth::message::{AskOptions, Later, RemovePerson, Rest, TroublesSeen, Undo};
+use hearth::message::{AskMeeting, AskOptions, Later, RemovePerson, Rest, TroublesSeen, Undo};
 use hearth::view;
 use hearth_asking::moment;
 use hearth_extension::page::{self, State, write_person};
@@ -29,6 +29,7 @@ pub fn people() {
                 state.send(Later { person, until }, fail);
             }
             Act::Rest { person, rests } => state.send(Rest { person, rests }, fail),
+            Act::Meet { person, answer } => page::tell(AskMeeting { person }, answer),
             Act::DismissTroubles => state.send(TroublesSeen {}, fail),
         });
         view! { <People view=state.view() act=act /> }

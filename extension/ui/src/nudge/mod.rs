@@ -135,8 +135,8 @@ fn offer(nudge: view::Nudge, open: RwSignal<Open>, act: Callback<Act>) -> AnyVie
 }
 
 fn chip(nudge: &view::Nudge, open: RwSignal<Open>, answer: Callback<Answer>) -> AnyView {
-    let accept = Button::new(Look::Plain, words::ACCEPT)
-        .titled(words::reason(nudge.kind, &nudge.link_host))
+    let accept = Button::new(Look::Plain, words::accept(nudge.kind))
+        .titled(words::reason(nudge.kind, &nudge.about))
         .pressed(move |_| answer.run(Answer::Accept));
     let grow = Button::new(Look::Icon(Stroke::Down), words::OPEN)
         .titled(words::OPEN.into())
@@ -152,7 +152,7 @@ fn card(nudge: &view::Nudge, now: Open, open: RwSignal<Open>, answer: Callback<A
     let accept_words = if now.starters {
         words::ASK_ACCEPT
     } else {
-        words::ACCEPT
+        words::accept(kind)
     };
     let accept = Button::new(Look::Strong, accept_words)
         .with_id(ACCEPT_ID)
@@ -171,7 +171,7 @@ fn card(nudge: &view::Nudge, now: Open, open: RwSignal<Open>, answer: Callback<A
     let offer = paragraph("offer", words::offer(kind));
     let parts = [
         Some(element("header").holding(vec![mark(), offer, close(answer)])),
-        Some(paragraph("reason", words::reason(kind, &nudge.link_host))),
+        Some(paragraph("reason", words::reason(kind, &nudge.about))),
         nudge
             .full
             .then(|| paragraph("purpose", words::purpose(kind))),

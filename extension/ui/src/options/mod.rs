@@ -3,6 +3,7 @@
 mod hours;
 mod nudges;
 mod reminders;
+mod selling;
 
 use hearth::hours::WeekHours;
 use hearth::nudge::NudgeKind;
@@ -67,6 +68,13 @@ pub enum Act {
         /// Hears what became of it.
         answer: Answer,
     },
+    /// The phrases that sound like selling are these.
+    SetSelling {
+        /// Each in a text of its own.
+        phrases: Vec<String>,
+        /// Hears what became of it.
+        answer: Answer,
+    },
     /// No nudges for a while.
     Snooze(Quiet),
     /// Nudges again.
@@ -118,8 +126,13 @@ pub fn Options(
             set,
             announcer,
         };
-        let nudges = all(vec![switches, hours::hours(hours)]);
         let reminders = reminders::reminders(options, act, announcer);
+        let selling = Memo::new(move |_| options.with(|it| it.nudges.selling.clone()));
+        let nudges = all(vec![
+            switches,
+            hours::hours(hours),
+            selling::phrases(selling, act, announcer),
+        ]);
         all(vec![
             part("sites", said::SITES, Some(said::SITES_WHY), sites),
             part("nudges", said::NUDGES, Some(said::NUDGES_WHY), nudges),

@@ -5,6 +5,7 @@ use hearth::view::{Options, PersonRow};
 use leptos::prelude::*;
 
 use super::Act;
+use super::meeting::Meetings;
 use super::waiting::waiting;
 use crate::Answer;
 use crate::person_draft::{PersonDraft, PersonWish, in_circle};
@@ -53,6 +54,7 @@ struct List {
     /// What stands in the open form.
     draft: RwSignal<PersonDraft>,
     removed: RwSignal<Option<(String, String)>>,
+    meetings: Meetings,
     act: Callback<Act>,
     announcer: Announcer,
 }
@@ -77,9 +79,11 @@ pub fn people(options: Memo<Options>, act: Callback<Act>, announcer: Announcer) 
         editing: RwSignal::new(Editing::Nothing),
         draft: RwSignal::new(PersonDraft::default()),
         removed: RwSignal::new(None),
+        meetings: Meetings::new(act, announcer),
         act,
         announcer,
     };
+    list.meetings.begin_as_asked();
     // While somebody writes in one of the forms, nothing around it is drawn anew: that would take
     // the field from under their hands.
     let people = Memo::new(move |before: Option<&Vec<PersonRow>>| {
@@ -95,6 +99,7 @@ pub fn people(options: Memo<Options>, act: Callback<Act>, announcer: Announcer) 
     });
     all(vec![
         changing(move || undo(list)),
+        list.meetings.panel(),
         circles,
         changing(move || newcomer(list)),
     ])
@@ -172,6 +177,7 @@ fn line(row: PersonRow, list: List) -> AnyView {
                 list.open(editing, draft.clone(), format!("person-{id}-name"));
             })
     };
+    let meet = list.meetings.button(&id, &name);
     let remove = {
         let name = name.clone();
         Button::new(Look::Plain, said::REMOVE)
@@ -190,7 +196,7 @@ fn line(row: PersonRow, list: List) -> AnyView {
         who.push(span("note", note));
     }
     who.push(waiting);
-    let actions = block("actions", vec![edit, remove]);
+    let actions = block("actions", vec![meet, edit, remove]);
     block("row", vec![flame(warmth), block("who", who), actions])
 }
 

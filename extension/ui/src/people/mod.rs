@@ -1,6 +1,8 @@
 //! The page of the people.
 
 mod circles;
+pub mod meeting;
+mod plan;
 mod waiting;
 
 use hearth::view;
@@ -58,6 +60,13 @@ pub enum Act {
         person: String,
         /// Whether it rests.
         rests: bool,
+    },
+    /// A meeting with somebody: what is it to begin with?
+    Meet {
+        /// Their id.
+        person: String,
+        /// Hears it.
+        answer: Callback<Result<view::Meeting, hearth::Error>>,
     },
     /// The troubles were read.
     DismissTroubles,

@@ -56,6 +56,6 @@ fn nudge() -> view::Nudge {
         kind: NudgeKind::OwnWords,
         full: true,
         host: "social.example".into(),
-        link_host: LINK_HOST.into(),
+        about: LINK_HOST.into(),
     }
 }

@@ -36,7 +36,7 @@ pub use reader::number;
 pub use said::{common, demo};
 pub use sentence::Message;
 
-pub(crate) use said::{later, reminders, welcome};
+pub(crate) use said::{later, meeting, reminders, welcome};
 
 /// The product's name, which is the same in every language.
 pub const HEARTH: &str = "Hearth";

@@ -11,14 +11,24 @@ pub use said::*;
 pub fn offer(kind: NudgeKind) -> Message {
     match kind {
         NudgeKind::OwnWords => said::OWN_WORDS,
+        NudgeKind::Selling => said::SELLING,
     }
 }
 
-/// Why it appears just now.
-pub fn reason(kind: NudgeKind, link_host: &str) -> String {
+/// Back to the composer.
+pub fn accept(kind: NudgeKind) -> Message {
     match kind {
-        NudgeKind::OwnWords if link_host.is_empty() => said::OWN_WORDS_REASON.into(),
-        NudgeKind::OwnWords => said::own_words_reason_host(link_host),
+        NudgeKind::OwnWords => said::ACCEPT,
+        NudgeKind::Selling => said::SELLING_ACCEPT,
+    }
+}
+
+/// Why it appears just now; `about` is the host of the draft's link, or whom the draft is for.
+pub fn reason(kind: NudgeKind, about: &str) -> String {
+    match kind {
+        NudgeKind::OwnWords if about.is_empty() => said::OWN_WORDS_REASON.into(),
+        NudgeKind::OwnWords => said::own_words_reason_host(about),
+        NudgeKind::Selling => said::selling_reason(about),
     }
 }
 
@@ -26,6 +36,7 @@ pub fn reason(kind: NudgeKind, link_host: &str) -> String {
 pub fn purpose(kind: NudgeKind) -> Message {
     match kind {
         NudgeKind::OwnWords => said::OWN_WORDS_PURPOSE,
+        NudgeKind::Selling => said::SELLING_PURPOSE,
     }
 }
 
@@ -36,6 +47,11 @@ pub fn starters(kind: NudgeKind) -> [Message; 3] {
             said::OWN_WORDS_STARTER_TRIED,
             said::OWN_WORDS_STARTER_MIND,
             said::OWN_WORDS_STARTER_MORE,
+        ],
+        NudgeKind::Selling => [
+            said::SELLING_STARTER_BEEN,
+            said::SELLING_STARTER_NEW,
+            said::SELLING_STARTER_WEEK,
         ],
     }
 }

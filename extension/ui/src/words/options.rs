@@ -11,6 +11,7 @@ pub use said::*;
 pub fn nudge_kind(kind: NudgeKind) -> Message {
     match kind {
         NudgeKind::OwnWords => said::OWN_WORDS,
+        NudgeKind::Selling => said::SELLING,
     }
 }
 
