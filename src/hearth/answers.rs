@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::heard::marks;
 use super::removed::{self, Removed};
-use super::{Outcome, changed, screens};
+use super::{Outcome, changed, importing, screens};
 use crate::Error;
 use crate::activity::{HOUR, Millis, Standing};
 use crate::clock::Now;
@@ -48,6 +48,7 @@ pub(super) fn to_a_page(
         Question::AskLedger(ask) => reply(ask, &screens::ledger(desk, ask)?),
         Question::AskData(ask) => reply(ask, &screens::data(desk)?),
         Question::AskOptions(ask) => reply(ask, &screens::options(desk)?),
+        Question::AskContacts(ask) => reply(ask, &importing::contacts(desk)?),
         other => {
             let answer = change(desk, other)?;
             changed(desk, outcome)?;
@@ -95,6 +96,7 @@ fn change(desk: &mut Desk<'_>, question: &Question) -> Step<Value> {
             list::note(desk, &activity)?;
             reply(ask, &())
         }
+        Question::Import(ask) => reply(ask, &importing::import(desk, &ask.people)?),
         Question::WritePerson(ask) => reply(ask, &write_person(desk, ask)?),
         Question::RemovePerson(ask) => {
             let person = list::remove(desk, &ask.person)?;
@@ -207,7 +209,7 @@ fn write_person(desk: &mut Desk<'_>, ask: &WritePerson) -> Step<Vec<Handle>> {
     Ok(handles)
 }
 
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     let mut line = String::new();
     for word in text.split_whitespace() {
         if !line.is_empty() {

@@ -14,6 +14,7 @@ mod exchanges;
 mod fates;
 mod handling;
 mod heard;
+mod importing;
 mod offering;
 mod removed;
 mod screens;

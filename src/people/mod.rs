@@ -1,10 +1,12 @@
 //! The few people the user keeps up with: their circle, their flame, their reminder.
 
 use crate::record;
+mod contact;
 mod details;
 pub mod list;
 mod person;
 
+pub use contact::{Arrival, Contact, Imported, KnownContact, MOST_CARD_LINES};
 pub use details::{
     Began, Birthday, Conversation, Details, MOST_CONVERSATIONS, Month, Reached, Way,
 };

@@ -2,9 +2,13 @@
 //! neither knows the other.
 
 mod blind;
+mod import;
 mod records;
 
 pub use blind::{Blind, Since};
+pub use import::{
+    Book, Column, Fate, FileRead, ImportRow, LeftOut, Meaning, Refusal, Remark, Sameness,
+};
 pub use records::{Data, Ledger, LedgerDay, SetAside};
 
 use crate::Error;
