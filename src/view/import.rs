@@ -3,6 +3,9 @@
 use crate::people::{Circle, Contact};
 use crate::record;
 
+/// The largest file that is read, in bytes. Our own number: photos make one large, and people do not.
+pub const LARGEST_BOOK: u32 = 5_000_000;
+
 /// What came of reading a file.
 #[derive(Clone, Debug, PartialEq)]
 pub enum FileRead {

@@ -7,7 +7,8 @@ mod records;
 
 pub use blind::{Blind, Since};
 pub use import::{
-    Book, Column, Fate, FileRead, ImportRow, LeftOut, Meaning, Refusal, Remark, Sameness,
+    Book, Column, Fate, FileRead, ImportRow, LARGEST_BOOK, LeftOut, Meaning, Refusal, Remark,
+    Sameness,
 };
 pub use records::{Data, Ledger, LedgerDay, SetAside};
 

@@ -7,19 +7,18 @@ mod card;
 mod columns;
 mod facts;
 mod letters;
+mod own;
 mod plan;
+mod profile;
 mod table;
 mod vcard;
 mod write;
 
 use hearth::people::KnownContact;
-use hearth::view::{Book, FileRead, Meaning, Refusal};
+use hearth::view::{Book, FileRead, LARGEST_BOOK, Meaning, Refusal};
 
 pub use plan::plan;
 pub use write::{csv, vcards};
-
-/// The largest file that is read, in bytes. Our own number: photos make it large, and people do not.
-pub const LARGEST_FILE: usize = 5_000_000;
 
 /// The most cards of a file that are read. Our own number.
 pub const MOST_CARDS: usize = 10_000;
@@ -28,8 +27,8 @@ pub const MOST_CARDS: usize = 10_000;
 /// are, where the user said so.
 pub fn read(bytes: &[u8], means: Option<&[Meaning]>, known: &[KnownContact]) -> FileRead {
     let refused = |why| FileRead::Refused(why);
-    if bytes.len() > LARGEST_FILE {
-        return refused(Refusal::TooLarge(most(LARGEST_FILE)));
+    if most(bytes.len()) > LARGEST_BOOK {
+        return refused(Refusal::TooLarge(LARGEST_BOOK));
     }
     let (text, guessed_letters) = letters::decode(bytes);
     let mut book = Book {

@@ -7,32 +7,8 @@ use calcard::{Entry, Parser};
 use hearth::people::{Channel, Way};
 
 use crate::card::Card;
-use crate::facts;
-
-/// Properties that only Hearth writes.
-pub mod own {
-    /// The circle, by its size. Also the mark of a card that Hearth wrote.
-    pub const CIRCLE: &str = "X-HEARTH-CIRCLE";
-    /// For how many days the flame burns.
-    pub const DAYS: &str = "X-HEARTH-DAYS";
-    /// A handle: the pack's id, a slash, the name.
-    pub const HANDLE: &str = "X-HEARTH-HANDLE";
-    /// The best hours.
-    pub const HOURS: &str = "X-HEARTH-HOURS";
-    /// A time zone that is no name of one.
-    pub const ZONE: &str = "X-HEARTH-ZONE";
-    /// A blog that would be read as a profile.
-    pub const BLOG: &str = "X-HEARTH-BLOG";
-    /// Ways to speak that have no property of their own.
-    pub const WAYS: [(&str, super::Channel); 6] = [
-        ("X-HEARTH-COMMENT", super::Channel::Comment),
-        ("X-HEARTH-MAIL", super::Channel::Mail),
-        ("X-HEARTH-MESSAGE", super::Channel::Message),
-        ("X-HEARTH-PHONE", super::Channel::Phone),
-        ("X-HEARTH-VIDEO", super::Channel::Video),
-        ("X-HEARTH-PLACE", super::Channel::InPerson),
-    ];
-}
+use crate::profile::{parameter, profile};
+use crate::{facts, own};
 
 const BEGIN: &str = "BEGIN:VCARD";
 const END: &str = "END:VCARD\r\n";
@@ -222,60 +198,6 @@ fn other(card: &mut Card, name: &str, entry: &VCardEntry, text: &str) -> bool {
         },
     }
     true
-}
-
-/// A profile on a site, or the address of another service, where messages go.
-fn profile(card: &mut Card, entry: &VCardEntry, text: &str) -> bool {
-    // Hearth writes a profile beside each handle, for other programs.
-    let is_known = |handle: &hearth::people::Handle| {
-        hearth::site::profile(handle).is_some_and(|profile| profile == text)
-    };
-    if card.contact.handles.iter().any(is_known) {
-        return true;
-    }
-    if let Some(handle) = facts::handle(text) {
-        card.handle(handle);
-        return true;
-    }
-    let bare = text.rsplit_once(':').map_or(text, |(_, bare)| bare);
-    for service in services(entry) {
-        // Its name on that service stands in the value, or, as Apple has it, beside it.
-        let named = ["X-USER", "USERNAME"]
-            .iter()
-            .find_map(|name| parameter(entry, name));
-        let candidates = [named.as_deref(), Some(bare)];
-        let mut found = candidates.into_iter().flatten();
-        if let Some(handle) = found.find_map(|name| facts::handle_on(&service, name)) {
-            card.handle(handle);
-            return true;
-        }
-    }
-    let is_address = entry.name == VCardProperty::Impp && !text.contains(char::is_whitespace);
-    if is_address && text.contains(':') {
-        card.way(Channel::Message, text);
-    }
-    is_address && text.contains(':')
-}
-
-/// The services that a property names.
-fn services(entry: &VCardEntry) -> Vec<String> {
-    let names = ["TYPE", "X-SERVICE-TYPE", "SERVICE-TYPE"];
-    names
-        .iter()
-        .flat_map(|name| parameters(entry, name))
-        .collect()
-}
-
-fn parameter(entry: &VCardEntry, name: &str) -> Option<String> {
-    parameters(entry, name).next()
-}
-
-fn parameters<'a>(entry: &'a VCardEntry, name: &'a str) -> impl Iterator<Item = String> + 'a {
-    let of_name = entry
-        .params
-        .iter()
-        .filter(move |param| param.name.as_str().eq_ignore_ascii_case(name));
-    of_name.filter_map(|param| param.value.as_text().map(str::to_owned))
 }
 
 fn birthday(card: &mut Card, entry: &VCardEntry, text: &str) -> bool {

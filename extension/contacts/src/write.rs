@@ -5,8 +5,8 @@ use hearth::people::{Channel, Contact, Handle, KnownContact, Way};
 use hearth::site;
 
 use crate::columns::{BETWEEN_FACTS, guarded};
-use crate::vcard::{entries, own};
-use crate::{card::Card, facts};
+use crate::vcard::entries;
+use crate::{card::Card, facts, own};
 
 /// Everybody as cards of vCard 4.0 (RFC 6350). What only Hearth knows stands in properties of its own,
 /// which others leave alone.

@@ -4,7 +4,7 @@ use hearth::Error;
 use hearth::message::{AskOptions, RemovePerson, TroublesSeen, Undo};
 use hearth::view;
 use hearth_extension::page::{self, State, write_person};
-use hearth_extension::wire;
+use hearth_extension::{book, wire};
 use hearth_ui::people::{Act, People};
 use leptos::prelude::*;
 
@@ -20,6 +20,7 @@ fn main() {
             } => page::wish(&write_person(Some(person), wish), answer),
             Act::RemovePerson { person } => state.send(RemovePerson { person }, fail),
             Act::UndoRemovePerson { person: id } => state.send(Undo { id }, fail),
+            Act::Book(act) => book::obey(act),
             Act::DismissTroubles => state.send(TroublesSeen {}, fail),
         });
         view! { <People view=state.view() act=act /> }

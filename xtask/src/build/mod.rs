@@ -28,8 +28,8 @@ use crate::{process, sites, workspace};
 /// The package whose binaries are the extension's contexts.
 const PACKAGE: &str = "hearth-extension";
 
-/// The contexts without a view: the two programs of the background.
-const BACKGROUND: [&str; 2] = ["answers", "background"];
+/// The contexts without a view: the two programs of the background, and the one that reads address books.
+const WITHOUT_VIEW: [&str; 3] = ["answers", "background", "contacts"];
 
 /// Builds the extension and gives the folder it lies in.
 ///
@@ -105,7 +105,7 @@ fn contexts() -> Result<Vec<String>> {
         .collect())
 }
 
-/// Compiles every context, those of [`BACKGROUND`] by themselves: they go without what only the pages
+/// Compiles every context, those of [`WITHOUT_VIEW`] by themselves: they go without what only the pages
 /// need.
 fn compile(target: &WasmTarget, contexts: &[String]) -> Result<()> {
     let build = |contexts: &[&str], arguments: &[&str]| {
@@ -120,9 +120,9 @@ fn compile(target: &WasmTarget, contexts: &[String]) -> Result<()> {
         .context("the extension's Rust did not compile for WASM")
     };
     let mut pages: Vec<_> = contexts.iter().map(String::as_str).collect();
-    pages.retain(|context| !BACKGROUND.contains(context));
+    pages.retain(|context| !WITHOUT_VIEW.contains(context));
     build(&pages, &[])?;
-    build(&BACKGROUND, &["--no-default-features"])
+    build(&WITHOUT_VIEW, &["--no-default-features"])
 }
 
 /// Removes what an earlier build left and this one did not make: a browser would load it still.
