@@ -1,6 +1,6 @@
 //! Somebody as an address book has them: what is imported and exported of a person.
 
-use super::{Birthday, Circle, Details, Handle, Person, Way};
+use super::{Birthday, Channel, Circle, Details, Handle, Person, Way};
 use crate::hours::WeekHours;
 use crate::record;
 
@@ -128,7 +128,11 @@ impl Contact {
         }
         add(&mut self.handles, &other.handles);
         add(&mut self.tags, &other.tags);
-        add(&mut self.ways, &other.ways);
+        for way in &other.ways {
+            if !self.ways.iter().any(|known| known.is_same(way)) {
+                self.ways.push(way.clone());
+            }
+        }
         fill(&mut self.circle, other.circle.as_ref());
         fill(&mut self.cadence_days, other.cadence_days.as_ref());
         fill(&mut self.blog, other.blog.as_ref());
@@ -163,6 +167,36 @@ impl Contact {
         drop_added(&mut self.tags, &before.tags, &after.tags);
         drop_added(&mut self.ways, &before.ways, &after.ways);
         drop_added(&mut self.card, &before.card, &after.card);
+    }
+}
+
+/// Digits at the end of a phone number by which it is known: what stands before them is written in many
+/// ways, with and without the country.
+const DIGITS: usize = 8;
+
+impl Way {
+    /// Whether both lead to the same place, however they are written.
+    pub fn is_same(&self, other: &Way) -> bool {
+        self.channel == other.channel && self.key() == other.key()
+    }
+
+    /// What an address has in common however it is written: of a phone number its last digits, of a mail
+    /// address its letters in lower case.
+    pub fn key(&self) -> String {
+        match self.channel {
+            Channel::Phone => {
+                let mut digits = self.to.clone();
+                digits.retain(|letter| letter.is_ascii_digit());
+                let start = digits.len().saturating_sub(DIGITS);
+                // Too short to be a number by itself.
+                if digits.len() < DIGITS - 2 {
+                    return self.to.clone();
+                }
+                digits.split_off(start)
+            }
+            Channel::Mail => crate::text::lower_case(&self.to),
+            _ => self.to.clone(),
+        }
     }
 }
 

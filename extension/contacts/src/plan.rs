@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use hearth::people::{Channel, Circle, Contact, KnownContact};
+use hearth::people::{Channel, Circle, Contact, KnownContact, Way};
 use hearth::view::{Fate, ImportRow, LeftOut, Remark, Sameness};
 
 use crate::card::Card;
@@ -112,27 +112,19 @@ fn sameness(one: &Contact, other: &Contact) -> Option<(Sameness, bool)> {
 }
 
 fn shares(one: &Contact, other: &Contact, channel: Channel) -> bool {
-    let keys = |contact: &Contact| -> Vec<String> {
-        let ways = contact.ways.iter().filter(|way| way.channel == channel);
-        ways.filter_map(|way| way_key(channel, &way.to)).collect()
-    };
-    let theirs = keys(other);
-    !theirs.is_empty() && keys(one).iter().any(|key| theirs.contains(key))
+    let ways = one.ways.iter().filter(|way| way.channel == channel);
+    let mut ways = ways.filter(|way| is_telling(way));
+    ways.any(|way| other.ways.iter().any(|theirs| theirs.is_same(way)))
 }
 
-/// Digits at the end of a phone number by which it is known: what stands before them is written in many
-/// ways, with and without the country.
-const DIGITS: usize = 8;
-
-/// What an address has in common however it is written.
-fn way_key(channel: Channel, to: &str) -> Option<String> {
-    if channel == Channel::Mail {
-        return Some(to.to_lowercase());
+/// Whether a way tells who somebody is. A short number is an extension in some house.
+fn is_telling(way: &Way) -> bool {
+    let digits = || way.to.chars().filter(char::is_ascii_digit).count();
+    match way.channel {
+        Channel::Mail => true,
+        Channel::Phone => digits() >= 6,
+        _ => false,
     }
-    let digits: String = to.chars().filter(char::is_ascii_digit).collect();
-    let start = digits.len().saturating_sub(DIGITS);
-    // A short number is an extension in some house.
-    (digits.len() >= 6).then(|| digits[start..].to_owned())
 }
 
 /// A name however it is written: `Ferreira, Ana` is `ana ferreira`.
@@ -199,14 +191,8 @@ fn signs(contact: &Contact) -> Vec<Vec<String>> {
         sign.extend(name.iter().cloned());
         sign
     };
-    for way in &contact.ways {
-        let is_own = matches!(way.channel, Channel::Mail | Channel::Phone);
-        signs.extend(
-            way_key(way.channel, &way.to)
-                .filter(|_| is_own)
-                .map(with_name),
-        );
-    }
+    let telling = contact.ways.iter().filter(|way| is_telling(way));
+    signs.extend(telling.map(|way| with_name(way.key())));
     if contact.handles.is_empty() && contact.ways.is_empty() {
         signs.push(with_name(format!("{:?}", contact.card)));
     }
