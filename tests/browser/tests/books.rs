@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, ensure};
 use hearth::message::{AskContacts, AskOptions};
+use hearth_browser::axe::{Axe, Whole};
 use hearth_browser::{Scene, in_both};
 use thirtyfour::{By, Key};
-use xtask::driver::wait_until;
+use xtask::driver::{Appearance, wait_until};
 use xtask::workspace;
 
 /// The button that brings people in.
@@ -59,12 +60,29 @@ async fn says(scene: &Scene, words: &str) -> Result<()> {
     .await
 }
 
+/// axe-core finds nothing, light and dark.
+async fn is_accessible(scene: &Scene) -> Result<()> {
+    let axe = Axe::fetch()?;
+    for dark in [false, true] {
+        let appearance = Appearance {
+            dark,
+            forced_colours: false,
+            reduced_motion: true,
+        };
+        scene.browser.appear(appearance).await?;
+        let found = axe.judge(scene, Whole::Page).await?;
+        ensure!(found.is_empty(), "dark: {dark}: {found:?}");
+    }
+    Ok(())
+}
+
 async fn by_mouse(scene: &Scene) -> Result<()> {
     open(scene).await?;
     choose(scene, &sample("google.vcf")).await?;
     says(scene, "New: 2.").await?;
     says(scene, "It is not clear which day the birthday is").await?;
     ensure!(names(scene).await?.is_empty(), "a dry run added somebody");
+    is_accessible(scene).await?;
     // Bo is not wanted.
     let boxes = scene.browser.find_all(By::Css(".book .tick input")).await?;
     boxes.get(1).context("two boxes")?.click().await?;
@@ -103,13 +121,23 @@ async fn by_keyboard(scene: &Scene) -> Result<()> {
     says(scene, "New: 1.").await?;
     scene.tab_to("Bring in the 1 ticked").await?;
     scene.browser.press(&[], Key::Enter).await?;
-    until_there_are(scene, &["Jörg Müller"]).await?;
+    // Nothing is asked of the background here: another tab in front would take the focus along.
     wait_until("the focus on the way back", async || {
         Ok((scene.focus().await?.name == "Undo").then_some(()))
     })
     .await?;
+    until_the_list_shows(scene, "Jörg Müller", true).await?;
     scene.browser.press(&[], Key::Enter).await?;
+    until_the_list_shows(scene, "Jörg Müller", false).await?;
     until_there_are(scene, &[]).await
+}
+
+async fn until_the_list_shows(scene: &Scene, name: &str, shown: bool) -> Result<()> {
+    wait_until(&format!("{name} to be shown: {shown}"), async || {
+        let text = scene.browser.find(By::Css("#people")).await?.text().await?;
+        Ok((text.contains(name) == shown).then_some(()))
+    })
+    .await
 }
 
 /// Saves everybody by the button with these words, and gives the file.
