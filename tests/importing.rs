@@ -7,6 +7,7 @@ use hearth::message::{AskContacts, Import, RemovePerson, Undo, WritePerson};
 use hearth::people::{
     Arrival, Birthday, Channel, Circle, Contact, Handle, Imported, KnownContact, Way,
 };
+use hearth::record::Record as _;
 use hearth::store::Key;
 use hearth::view::{Fate, FileRead, LeftOut};
 use hearth_contacts::{csv, read, vcards};
@@ -49,6 +50,7 @@ fn new(contact: Contact) -> Arrival {
 }
 
 fn import(play: &Play, people: Vec<Arrival>) -> Result<Imported, Error> {
+    let people = people.write();
     play.try_ask(Import { people })
 }
 

@@ -36,6 +36,7 @@ pub fn obey(act: Act) {
                 answer.try_run(read(&file, &means).await);
             }
             Act::Import { people, answer } => {
+                let people = people.write();
                 answer.try_run(wire::ask(Import { people }).await);
             }
             Act::TakeBack { id, answer } => {

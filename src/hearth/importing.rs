@@ -1,13 +1,17 @@
 //! Address books: who is on the list, as one of them has it; what is imported, at once or not at all;
 //! and taking that back.
 
+use serde_json::Value;
+
 use super::answers::one_line;
 use super::removed::{self, Removed};
+use crate::Error;
 use crate::desk::{Desk, Step};
 use crate::people::{
     Arrival, Circle, Contact, Details, Imported, KnownContact, MOST_CARD_LINES, Person, list,
 };
 use crate::record;
+use crate::record::Record as _;
 use crate::store::Key;
 
 /// What an import did, so that it can be taken back as one.
@@ -53,8 +57,11 @@ pub(super) fn contacts(desk: &mut Desk<'_>) -> Step<Vec<KnownContact>> {
 /// Puts people on the list, and what is new of others into what is known of them.
 ///
 /// # Errors
-/// What [`list::write`] refuses; then nobody is imported.
-pub(super) fn import(desk: &mut Desk<'_>, arrivals: &[Arrival]) -> Step<Imported> {
+/// What [`list::write`] refuses; then nobody is imported. [`Error::Garbled`] where that are no
+/// [`Arrival`]s.
+pub(super) fn import(desk: &mut Desk<'_>, people: &Value) -> Step<Imported> {
+    let arrivals: Vec<Arrival> =
+        Vec::read(people).map_err(|why| Error::Garbled(why.to_string()))?;
     let mut import = Import {
         id: format!("import/{}", desk.now.at),
         added: Vec::new(),
@@ -62,7 +69,7 @@ pub(super) fn import(desk: &mut Desk<'_>, arrivals: &[Arrival]) -> Step<Imported
     };
     let known = arrivals.iter().filter_map(|arrival| arrival.into.clone());
     desk.need(known.flat_map(|id| [Key::Details(id.clone()), Key::Person(id)]))?;
-    for arrival in arrivals {
+    for arrival in &arrivals {
         let contact = tidy(&arrival.contact);
         if let Some(id) = &arrival.into {
             let mut person = list::person(desk, id)?;

@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::activity::Kind;
 use crate::hours::WeekHours;
 use crate::nudge::Answer;
-use crate::people::{Arrival, Circle, Handle, Imported, KnownContact};
+use crate::people::{Circle, Handle, Imported, KnownContact};
 use crate::record;
 use crate::record::Record;
 use crate::site::Mode;
@@ -197,8 +197,9 @@ questions! {
     /// People of an address book are put on the list, or what it knows of those who are on it is taken in:
     /// all of them, or nobody.
     Page Import {
-        /// Whom.
-        pub people: Vec<Arrival>,
+        /// Whom: a list of [`Arrival`](crate::people::Arrival)s as it is stored. As itself it would be in
+        /// the program that every request wakes, which has the code that lets go of any question.
+        pub people: Value,
     } -> Imported;
 
     /// Somebody is taken off the list.
