@@ -301,6 +301,24 @@ fn the_demo_is_no_extension() {
 }
 
 #[test]
+fn one_program_reads_address_books() {
+    let files = rust(&["src", "extension", "www"]);
+    only_in(
+        &files,
+        &["hearth_contacts"],
+        &["extension/src/bin/contacts.rs"],
+    );
+    let readers = ["calcard", "csv"];
+    let known = tree("hearth-contacts", &["--depth", "1"]);
+    assert!(
+        readers.iter().all(|reader| known.contains(*reader)),
+        "{known:?}"
+    );
+    let ui = tree("hearth-ui", &[]);
+    assert!(readers.iter().all(|reader| !ui.contains(*reader)), "{ui:?}");
+}
+
+#[test]
 fn only_the_background_writes() {
     let writers = [
         "extension/src/bin/answers.rs",

@@ -1,6 +1,8 @@
 //! The edge between the core and the browser: it translates, and decides nothing.
 
 pub mod background;
+#[cfg(feature = "pages")]
+pub mod book;
 pub mod browser;
 pub mod here;
 pub mod notice;

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::heard::marks;
 use super::putting_off::{self, moment};
 use super::removed::{self, Removed};
-use super::{Outcome, changed, screens, selling};
+use super::{Outcome, changed, importing, screens, selling};
 use crate::Error;
 use crate::activity::Standing;
 use crate::clock::Now;
@@ -50,6 +50,7 @@ pub(super) fn to_a_page(
         Question::AskData(ask) => reply(ask, &screens::data(desk)?),
         Question::AskOptions(ask) => reply(ask, &screens::options(desk)?),
         Question::AskMeeting(ask) => reply(ask, &screens::meeting(desk, &ask.person)?),
+        Question::AskContacts(ask) => reply(ask, &importing::contacts(desk)?),
         other => {
             let answer = change(desk, other)?;
             birthdays::follow(desk);
@@ -92,6 +93,7 @@ fn change(desk: &mut Desk<'_>, question: &Question) -> Step<Value> {
             list::note(desk, &activity)?;
             reply(ask, &())
         }
+        Question::Import(ask) => reply(ask, &importing::import(desk, &ask.people)?),
         Question::WritePerson(ask) => reply(ask, &write_person(desk, ask)?),
         Question::RemovePerson(ask) => {
             let person = list::remove(desk, &ask.person)?;
@@ -211,7 +213,7 @@ fn write_person(desk: &mut Desk<'_>, ask: &WritePerson) -> Step<Vec<Handle>> {
     Ok(handles)
 }
 
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     let mut line = String::new();
     for word in text.split_whitespace() {
         if !line.is_empty() {

@@ -15,6 +15,7 @@ mod exchanges;
 mod fates;
 mod handling;
 mod heard;
+mod importing;
 mod offering;
 mod putting_off;
 mod removed;

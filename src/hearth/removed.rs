@@ -1,5 +1,6 @@
-//! What was removed lately, so that it can be brought back.
+//! What was removed or imported lately, so that it can be brought back or taken back.
 
+use super::importing::{self, Import};
 use crate::Error;
 use crate::activity::Activity;
 use crate::desk::{Desk, Step};
@@ -17,12 +18,14 @@ const BROUGHT_BACK: usize = 8;
 pub(super) enum Removed {
     Activity(Activity),
     Person(Person),
+    Import(Import),
 }
 
 record!(
     enum Removed {
         Activity(activity),
         Person(person),
+        Import(import),
     }
 );
 
@@ -31,6 +34,7 @@ impl Removed {
         match self {
             Removed::Activity(activity) => &activity.id,
             Removed::Person(person) => &person.id,
+            Removed::Import(import) => &import.id,
         }
     }
 }
@@ -55,6 +59,7 @@ pub(super) fn bring_back(desk: &mut Desk<'_>, id: &str) -> Step<()> {
             list::note(desk, &activity)?;
         }
         Removed::Person(person) => list::write(desk, &person)?,
+        Removed::Import(import) => importing::take_back(desk, &import)?,
     }
     desk.put(Key::Removed, &removed);
     Ok(())

@@ -6,7 +6,7 @@ use crate::activity::Kind;
 use crate::clock::Date;
 use crate::hours::WeekHours;
 use crate::nudge::Answer;
-use crate::people::{Circle, Handle};
+use crate::people::{Circle, Handle, Imported, KnownContact};
 use crate::record;
 use crate::record::Record;
 use crate::site::Mode;
@@ -222,15 +222,26 @@ questions! {
         pub note: String,
     } -> Vec<Handle>;
 
+    /// Everybody on the list, as an address book has them.
+    Page AskContacts {} -> Vec<KnownContact>;
+
+    /// People of an address book are put on the list, or what it knows of those who are on it is taken in:
+    /// all of them, or nobody.
+    Page Import {
+        /// Whom: a list of [`Arrival`](crate::people::Arrival)s as it is stored. As itself it would be in
+        /// the program that every request wakes, which has the code that lets go of any question.
+        pub people: Value,
+    } -> Imported;
+
     /// Somebody is taken off the list.
     Page RemovePerson {
         /// The person's id.
         pub person: String,
     } -> ();
 
-    /// What was removed comes back.
+    /// What was removed comes back; what was imported goes.
     Page Undo {
-        /// The id of the activity or of the person.
+        /// The id of the activity, of the person or of the import.
         pub id: String,
     } -> ();
 

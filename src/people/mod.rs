@@ -2,12 +2,14 @@
 
 use crate::record;
 pub mod birthdays;
+mod contact;
 mod details;
 pub mod list;
 mod person;
 pub mod reminders;
 pub mod reminding;
 
+pub use contact::{Arrival, Contact, Imported, KnownContact, MOST_CARD_LINES};
 pub use details::{
     Began, Birthday, Conversation, Details, MOST_CONVERSATIONS, Month, Reached, Way,
 };

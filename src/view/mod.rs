@@ -2,11 +2,16 @@
 //! neither knows the other.
 
 mod blind;
+mod import;
 mod meeting;
 mod records;
 mod reminders;
 
 pub use blind::{Blind, Since};
+pub use import::{
+    Book, Column, Fate, FileRead, ImportRow, LARGEST_BOOK, LeftOut, Meaning, Refusal, Remark,
+    Sameness,
+};
 pub use meeting::Meeting;
 pub use records::{Data, Ledger, LedgerDay, SetAside};
 pub use reminders::{Birthday, Reminders, Waiting};

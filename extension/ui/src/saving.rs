@@ -13,10 +13,10 @@ pub fn save(name: &str, text: &str) -> Result<(), JsValue> {
     save_as(name, "application/json", text)
 }
 
-/// Saves a text as a file of this media type, as a download.
+/// The same for a file of this media type.
 ///
 /// # Errors
-/// What the browser threw, where it refuses.
+/// The same.
 pub fn save_as(name: &str, media_type: &str, text: &str) -> Result<(), JsValue> {
     let parts = Array::of1(&JsValue::from_str(text));
     let kind = BlobPropertyBag::new();

@@ -744,3 +744,84 @@ options-phrases = Phrases that sound like selling
 options-phrases-why = In a draft to somebody on your list, one of these is gently marked. One phrase a line; capitals make no difference.
 options-phrases-save = Save the phrases
 options-phrases-saved = Phrases saved.
+
+## Address books, on the page of the people
+
+book-title = Address books
+book-why = Bring in people whom you know already, and take yours along. A file is read in this browser and goes nowhere.
+# On the button that chooses a file.
+book-choose = Choose a file
+book-choose-why = vCard or CSV, as address books and networks write them. You see first what would change.
+book-save-cards = Save as vCard
+book-save-table = Save as CSV
+book-saved = The file is saved.
+# Over what a file holds; $file is its name.
+book-inside = In { $file }
+book-guessed-letters = The file does not say how its letters are written. See whether the names are right.
+book-old-form = Some of the cards are in the old form 2.1. They are read as far as that goes.
+# Over the choices of what each column of a table holds.
+book-columns = What the columns hold
+book-columns-why = Change what is not right; what is below follows.
+# Numbers of rows.
+book-summary = New: { NUMBER($new) }. On your list, for sure or perhaps: { NUMBER($known) }. Left out: { NUMBER($left) }.
+book-tick-few = There are more people here than your circles hold. Tick the few whom you want to keep up with.
+book-search = Search for a name
+# Below the table.
+book-more = Only the first { NUMBER($most) } are shown. Search for a name to see others.
+# Over a column of the table.
+book-who = Who
+# Over a column of the table.
+book-fate = What would happen
+# Over a column of the table: a circle, or a person.
+book-place = Where to
+# The name of a box to tick.
+book-take = Bring in { $name }
+# The name of a choice.
+book-place-of = Where to with { $name }
+# One choice beside the circles.
+book-join = Join with { $name }
+book-fate-new = New
+book-into-by-handle = Joins { $name }: the same handle
+book-into-by-mail = Joins { $name }: the same e-mail
+book-into-by-phone = Joins { $name }: the same phone number
+book-perhaps-by-phone = Perhaps { $name }, who has the same phone number. You decide.
+book-perhaps-by-name = Perhaps { $name }, by the same name. You decide.
+book-left-no-name = Left out: there is no name
+book-left-nobody = Left out: a group or a place, not a person
+book-left-known = Nothing new: all of it is known of { $name }
+book-left-torn = Left out: it fits both { $one } and { $other }. Say first whether they are one person.
+book-left-full = Left out: every circle is full
+book-remark-name-cut = The name is longer than what is kept, and is cut.
+book-remark-note-cut = The note is longer than one line, and is cut.
+book-remark-birthday = It is not clear which day the birthday is, so it is left out.
+book-remark-more = There is more than Hearth keeps of anybody; the rest is left out.
+book-remark-several = Several cards of the file are this person.
+# $circle is the name of a circle.
+book-too-many = “{ $circle }”: { NUMBER($ticked) } ticked, room for { NUMBER($room) }. Untick some, or choose another circle.
+book-nobody-ticked = Nobody is ticked yet.
+# On the button that does it.
+book-bring-in = Bring in the { NUMBER($count) } ticked
+book-done = Added: { NUMBER($added) }. Joined: { NUMBER($merged) }.
+book-taken-back = It is taken back.
+book-refused-too-large = This file is larger than { NUMBER($megabytes) } MB. Save it without photos, or in parts.
+book-refused-too-many = This file has more than { NUMBER($most) } cards. Save a part of them.
+book-refused-no-book = Hearth finds no address book in this file. Choose one that ends in .vcf or .csv.
+# What a column may hold; so are those below.
+book-means-nothing = Not read
+book-means-name = Name
+book-means-given-name = Given name
+book-means-family-name = Family name
+book-means-handle = Handle
+book-means-page = Profile or blog
+book-means-mail = E-mail
+book-means-phone = Phone
+book-means-message = Address for messages
+book-means-video = Address for video calls
+book-means-place = Where you meet
+book-means-birthday = Birthday
+book-means-zone = Time zone
+book-means-note = Note
+book-means-tags = Tags
+book-means-circle = Circle: 5, 15 or 50
+book-means-days = Days until the flame is low
+book-means-card = Lines of a vCard

@@ -28,8 +28,8 @@ use crate::{process, sites, workspace};
 /// The package whose binaries are the extension's programs.
 const PACKAGE: &str = "hearth-extension";
 
-/// The programs without a view: the background's two.
-const BACKGROUND: [&str; 2] = ["answers", "background"];
+/// The programs without a view: the two programs of the background, and the one that reads address books.
+const WITHOUT_VIEW: [&str; 3] = ["answers", "background", "contacts"];
 
 /// Builds the extension and gives the folder it lies in.
 ///
@@ -105,7 +105,7 @@ fn programs() -> Result<Vec<String>> {
         .collect())
 }
 
-/// Compiles every program, those of [`BACKGROUND`] by themselves: they go without what only the pages
+/// Compiles every program, those of [`WITHOUT_VIEW`] by themselves: they go without what only the pages
 /// need.
 fn compile(target: &WasmTarget, programs: &[String]) -> Result<()> {
     let build = |programs: &[&str], arguments: &[&str]| {
@@ -120,9 +120,9 @@ fn compile(target: &WasmTarget, programs: &[String]) -> Result<()> {
         .context("the extension's Rust did not compile for WASM")
     };
     let mut with_views: Vec<_> = programs.iter().map(String::as_str).collect();
-    with_views.retain(|program| !BACKGROUND.contains(program));
+    with_views.retain(|program| !WITHOUT_VIEW.contains(program));
     build(&with_views, &[])?;
-    build(&BACKGROUND, &["--no-default-features"])
+    build(&WITHOUT_VIEW, &["--no-default-features"])
 }
 
 /// Removes what an earlier build left and this one did not make: a browser would load it still.

@@ -5,7 +5,7 @@ use hearth::message::{AskMeeting, AskOptions, Later, RemovePerson, Rest, Trouble
 use hearth::view;
 use hearth_asking::moment;
 use hearth_extension::page::{self, State, write_person};
-use hearth_extension::wire;
+use hearth_extension::{book, wire};
 use hearth_ui::people::{Act, People};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
@@ -30,6 +30,7 @@ pub fn people() {
             }
             Act::Rest { person, rests } => state.send(Rest { person, rests }, fail),
             Act::Meet { person, answer } => page::tell(AskMeeting { person }, answer),
+            Act::Book(act) => book::obey(act),
             Act::DismissTroubles => state.send(TroublesSeen {}, fail),
         });
         view! { <People view=state.view() act=act /> }

@@ -118,7 +118,7 @@ fn form(id: &'static str, draft: Draft, add: impl Fn(SubmitEvent) + 'static) -> 
                 <legend>{said::HOURS_DAYS.text()}</legend>
                 {block("days", days)}
             </fieldset>
-            <p id=about class="problem" role="alert">{move || problem.get()}</p>
+            <p id=about.clone() class="problem" role="alert">{move || problem.get()}</p>
             {Button::new(Look::Quiet, said::HOURS_ADD).submit()}
         </form>
     }

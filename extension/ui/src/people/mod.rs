@@ -1,5 +1,6 @@
 //! The page of the people.
 
+pub mod book;
 mod circles;
 pub mod meeting;
 mod plan;
@@ -68,6 +69,8 @@ pub enum Act {
         /// Hears it.
         answer: Callback<Result<view::Meeting, hearth::Error>>,
     },
+    /// Something with an address book.
+    Book(book::Act),
     /// The troubles were read.
     DismissTroubles,
 }
@@ -92,7 +95,11 @@ pub fn People(
                 part("people", of_all::PEOPLE, Some(of_all::PEOPLE_WHY), people)
             },
         );
-        block("parts", vec![troubles, people])
+        let books = when(
+            move || options.with(view::Options::is_known),
+            move || book::part_of_books(act, announcer),
+        );
+        block("parts", vec![troubles, people, books])
     };
     element("main").class("options").holding(vec![
         navigation("people.html"),

@@ -62,7 +62,7 @@ fn day(id: String, chosen: Callback<PutOff>) -> AnyView {
                 />
                 {Button::new(Look::Small, said::ON_DAY).submit()}
             </div>
-            <p id=about class="problem" role="alert">{move || problem.get()}</p>
+            <p id=about.clone() class="problem" role="alert">{move || problem.get()}</p>
         </form>
     }
     .into_any()

@@ -10,6 +10,7 @@
 
 pub(crate) mod activity;
 pub(crate) mod address;
+pub(crate) mod book;
 mod catalogue;
 pub(crate) mod data;
 pub mod error;

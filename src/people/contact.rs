@@ -1,0 +1,231 @@
+//! Somebody as an address book has them: what is imported and exported of a person.
+
+use super::{Birthday, Channel, Circle, Details, Handle, Person, Way};
+use crate::hours::WeekHours;
+use crate::record;
+
+/// The most lines of somebody's card that are kept for the next export. Our own number: cards in the
+/// wild have some twenty.
+pub const MOST_CARD_LINES: usize = 60;
+
+/// Properties that a card has once: where both cards have one, the first one stays.
+const ONCE: [&str; 7] = ["N", "UID", "KIND", "GENDER", "ANNIVERSARY", "ORG", "TITLE"];
+
+/// What an address book holds of somebody.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Contact {
+    /// Their name.
+    pub name: String,
+    /// Their names on sites.
+    pub handles: Vec<Handle>,
+    /// How close; `None` where an address book does not say.
+    pub circle: Option<Circle>,
+    /// For how many days the flame burns, where it is not the circle's own number.
+    pub cadence_days: Option<u32>,
+    /// One line of notes.
+    pub note: String,
+    /// See [`Details::tags`].
+    pub tags: Vec<String>,
+    /// See [`Details::ways`].
+    pub ways: Vec<Way>,
+    /// See [`Details::blog`].
+    pub blog: Option<String>,
+    /// See [`Details::zone`].
+    pub zone: Option<String>,
+    /// See [`Details::best_hours`].
+    pub best_hours: Option<WeekHours>,
+    /// See [`Details::birthday`].
+    pub birthday: Option<Birthday>,
+    /// See [`Details::card`]: unfolded lines.
+    pub card: Vec<String>,
+}
+
+record!(struct Contact {
+    name = default, handles = default, circle, cadence_days, note = default, tags = default,
+    ways = default, blog, zone, best_hours, birthday, card = default,
+});
+
+/// Somebody on the list, as an address book would have them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KnownContact {
+    /// The person's id.
+    pub id: String,
+    /// What is known of them.
+    pub contact: Contact,
+}
+
+record!(struct KnownContact { id, contact });
+
+/// Somebody who comes from an address book.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Arrival {
+    /// The id of whoever on the list it is; `None` for somebody new.
+    pub into: Option<String>,
+    /// What the address book holds of them.
+    pub contact: Contact,
+}
+
+record!(struct Arrival { into, contact });
+
+/// What became of an import.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Imported {
+    /// By which it is taken back.
+    pub id: String,
+    /// How many are new on the list.
+    pub added: u32,
+    /// How many were on it, and are known better now.
+    pub merged: u32,
+}
+
+record!(struct Imported { id, added, merged });
+
+impl Contact {
+    /// What is known of somebody on the list.
+    pub fn of(person: &Person, details: &Details) -> Self {
+        Contact {
+            name: person.name.clone(),
+            handles: person.handles.clone(),
+            circle: Some(person.circle),
+            cadence_days: person.cadence_days,
+            note: person.note.clone(),
+            tags: details.tags.clone(),
+            ways: details.ways.clone(),
+            blog: details.blog.clone(),
+            zone: details.zone.clone(),
+            best_hours: details.best_hours.clone(),
+            birthday: details.birthday,
+            card: details.card.clone(),
+        }
+    }
+
+    /// Puts it in the place of what is known of somebody.
+    pub fn put_into(self, person: &mut Person, details: &mut Details) {
+        person.name = self.name;
+        person.handles = self.handles;
+        if let Some(circle) = self.circle {
+            person.circle = circle;
+        }
+        person.cadence_days = self.cadence_days;
+        person.note = self.note;
+        details.tags = self.tags;
+        details.ways = self.ways;
+        details.blog = self.blog;
+        details.zone = self.zone;
+        details.best_hours = self.best_hours;
+        details.birthday = self.birthday;
+        details.card = self.card;
+    }
+
+    /// Takes in what another card says of the same person: what is missing is filled, lists grow, and
+    /// nothing that is known is overwritten. Taking in the same twice changes nothing.
+    pub fn take_in(&mut self, other: &Contact) {
+        if self.name.is_empty() {
+            self.name.clone_from(&other.name);
+        }
+        if self.note.is_empty() {
+            self.note.clone_from(&other.note);
+        }
+        add(&mut self.handles, &other.handles);
+        add(&mut self.tags, &other.tags);
+        for way in &other.ways {
+            if !self.ways.iter().any(|known| known.is_same(way)) {
+                self.ways.push(way.clone());
+            }
+        }
+        fill(&mut self.circle, other.circle.as_ref());
+        fill(&mut self.cadence_days, other.cadence_days.as_ref());
+        fill(&mut self.blog, other.blog.as_ref());
+        fill(&mut self.zone, other.zone.as_ref());
+        fill(&mut self.best_hours, other.best_hours.as_ref());
+        fill(&mut self.birthday, other.birthday.as_ref());
+        for line in &other.card {
+            let name = property(line);
+            let once = ONCE.contains(&name);
+            let is_there = |known: &String| known == line || once && property(known) == name;
+            if self.card.len() < MOST_CARD_LINES && !self.card.iter().any(is_there) {
+                self.card.push(line.clone());
+            }
+        }
+    }
+
+    /// Takes back what turned `before` into `after`. What was changed since stays.
+    pub fn take_back(&mut self, before: &Contact, after: &Contact) {
+        restore(&mut self.name, &before.name, &after.name);
+        restore(&mut self.note, &before.note, &after.note);
+        restore(&mut self.circle, &before.circle, &after.circle);
+        restore(
+            &mut self.cadence_days,
+            &before.cadence_days,
+            &after.cadence_days,
+        );
+        restore(&mut self.blog, &before.blog, &after.blog);
+        restore(&mut self.zone, &before.zone, &after.zone);
+        restore(&mut self.best_hours, &before.best_hours, &after.best_hours);
+        restore(&mut self.birthday, &before.birthday, &after.birthday);
+        drop_added(&mut self.handles, &before.handles, &after.handles);
+        drop_added(&mut self.tags, &before.tags, &after.tags);
+        drop_added(&mut self.ways, &before.ways, &after.ways);
+        drop_added(&mut self.card, &before.card, &after.card);
+    }
+}
+
+/// Digits at the end of a phone number by which it is known: what stands before them is written in many
+/// ways, with and without the country.
+const DIGITS: usize = 8;
+
+impl Way {
+    /// Whether both lead to the same place, however they are written.
+    pub fn is_same(&self, other: &Way) -> bool {
+        self.channel == other.channel && self.key() == other.key()
+    }
+
+    /// What an address has in common however it is written: of a phone number its last digits, of a mail
+    /// address its letters in lower case.
+    pub fn key(&self) -> String {
+        match self.channel {
+            Channel::Phone => {
+                let mut digits = self.to.clone();
+                digits.retain(|letter| letter.is_ascii_digit());
+                let start = digits.len().saturating_sub(DIGITS);
+                // Too short to be a number by itself.
+                if digits.len() < DIGITS - 2 {
+                    return self.to.clone();
+                }
+                digits.split_off(start)
+            }
+            Channel::Mail => crate::text::lower_case(&self.to),
+            _ => self.to.clone(),
+        }
+    }
+}
+
+/// The name of a card's property, without its group and its parameters.
+fn property(line: &str) -> &str {
+    let name = line.split([':', ';']).next().unwrap_or_default();
+    name.rsplit('.').next().unwrap_or_default()
+}
+
+fn fill<T: Clone>(known: &mut Option<T>, other: Option<&T>) {
+    if known.is_none() {
+        *known = other.cloned();
+    }
+}
+
+fn add<T: Clone + PartialEq>(known: &mut Vec<T>, others: &[T]) {
+    for other in others {
+        if !known.contains(other) {
+            known.push(other.clone());
+        }
+    }
+}
+
+fn restore<T: Clone + PartialEq>(now: &mut T, before: &T, after: &T) {
+    if now == after {
+        now.clone_from(before);
+    }
+}
+
+fn drop_added<T: PartialEq>(now: &mut Vec<T>, before: &[T], after: &[T]) {
+    now.retain(|one| before.contains(one) || !after.contains(one));
+}

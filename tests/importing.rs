@@ -1,0 +1,231 @@
+//! Importing people: all at once or nobody, and taking it back as one.
+
+mod play;
+
+use hearth::Error;
+use hearth::message::{AskContacts, Import, RemovePerson, Undo, WritePerson};
+use hearth::people::{
+    Arrival, Birthday, Channel, Circle, Contact, Handle, Imported, KnownContact, Way,
+};
+use hearth::record::Record as _;
+use hearth::store::Key;
+use hearth::view::{Fate, FileRead, LeftOut};
+use hearth_contacts::{csv, read, vcards};
+use play::Play;
+
+fn contact(name: &str) -> Contact {
+    Contact {
+        name: name.into(),
+        circle: Some(Circle::Fifty),
+        ..Contact::default()
+    }
+}
+
+fn ana() -> Contact {
+    Contact {
+        handles: vec![Handle {
+            site: "mastodon".into(),
+            name: "ana@example.social".into(),
+        }],
+        note: "likes walks".into(),
+        ways: vec![Way {
+            channel: Channel::Mail,
+            to: "ana@example.org".into(),
+        }],
+        birthday: Some(Birthday {
+            year: None,
+            month: 4,
+            day: 12,
+        }),
+        card: vec!["X-OWN:7".into()],
+        ..contact("Ana")
+    }
+}
+
+fn new(contact: Contact) -> Arrival {
+    Arrival {
+        into: None,
+        contact,
+    }
+}
+
+fn import(play: &Play, people: Vec<Arrival>) -> Result<Imported, Error> {
+    let people = people.write();
+    play.try_ask(Import { people })
+}
+
+fn contacts(play: &Play) -> Vec<Contact> {
+    let all = play.ask(AskContacts {}).into_iter();
+    all.map(|KnownContact { contact, .. }| contact).collect()
+}
+
+#[test]
+fn people_are_added_and_joined_and_all_of_it_is_taken_back() {
+    let mut play = Play::default();
+    let bo = play.add("Bo", Circle::Five, "@bo@example.social");
+    let before = play.memory.all();
+    let mut more_of_bo = ana();
+    more_of_bo.name = "Bo Lindqvist".into();
+    more_of_bo.handles.clear();
+    let people = vec![
+        new(ana()),
+        Arrival {
+            into: Some(bo.clone()),
+            contact: more_of_bo,
+        },
+    ];
+    play.wait(1_000);
+    let imported = import(&play, people).expect("there is room");
+    assert_eq!((imported.added, imported.merged), (1, 1));
+    let now = contacts(&play);
+    assert_eq!(now.len(), 2);
+    assert_eq!(now[1], ana());
+    assert_eq!(
+        (now[0].name.as_str(), now[0].note.as_str()),
+        ("Bo", "likes walks")
+    );
+    assert_eq!(now[0].circle, Some(Circle::Five));
+    assert_eq!(now[0].ways, ana().ways);
+    // Their handle leads to them.
+    assert!(
+        play.record::<String>(&Key::Handle(ana().handles[0].clone()))
+            .is_some()
+    );
+    play.ask(Undo { id: imported.id });
+    let mut after = play.memory.all();
+    for key in [Key::Removed, Key::Details(bo)] {
+        after.remove(&key);
+    }
+    let before: Vec<_> = before
+        .into_iter()
+        .filter(|(key, _)| *key != Key::Removed)
+        .collect();
+    assert_eq!(after.into_iter().collect::<Vec<_>>(), before);
+}
+
+#[test]
+fn what_the_user_did_since_stays() {
+    let play = Play::default();
+    let bo = play.add("Bo", Circle::Five, "@bo@example.social");
+    let mut more = ana();
+    more.handles.clear();
+    let cid = play.add("Cid", Circle::Five, "@cid@example.social");
+    let into = |id: &String| Arrival {
+        into: Some(id.clone()),
+        contact: more.clone(),
+    };
+    let imported = import(&play, vec![into(&bo), into(&cid), new(ana())]).expect("there is room");
+    let card = play.person_named("Bo");
+    play.ask(WritePerson {
+        id: Some(bo),
+        name: card.name,
+        keep: card.handles,
+        known_as: None,
+        site: None,
+        circle: Circle::Fifteen,
+        cadence_days: None,
+        note: "mine".into(),
+    });
+    // One leaves before it is taken back: nobody comes again by that.
+    play.ask(RemovePerson { person: cid });
+    play.ask(Undo {
+        id: imported.id.clone(),
+    });
+    let left = contacts(&play);
+    assert_eq!(left.len(), 1);
+    assert_eq!(
+        (left[0].note.as_str(), left[0].circle),
+        ("mine", Some(Circle::Fifteen))
+    );
+    assert_eq!((&left[0].ways, left[0].birthday), (&Vec::new(), None));
+    assert_eq!(
+        play.try_ask(Undo { id: imported.id }),
+        Err(Error::NothingToUndo)
+    );
+}
+
+#[test]
+fn it_is_all_or_nobody() {
+    let play = Play::default();
+    play.add("Bo", Circle::Five, "@ana@example.social");
+    let crowd = (0..51).map(|number| new(contact(&format!("Somebody {number}"))));
+    let cases: Vec<(Vec<Arrival>, Error)> = vec![
+        (crowd.collect(), Error::CircleFull(Circle::Fifty)),
+        (
+            vec![new(contact("Cid")), new(ana())],
+            Error::HandleTaken {
+                handle: "ana@example.social".into(),
+                by: "Bo".into(),
+            },
+        ),
+        (vec![new(contact("Cid")), new(contact("  "))], Error::NoName),
+        (
+            vec![
+                new(contact("Cid")),
+                Arrival {
+                    into: Some("nobody".into()),
+                    contact: contact("Dan"),
+                },
+            ],
+            Error::NoSuchPerson,
+        ),
+    ];
+    let before = play.memory.all();
+    for (people, why) in cases {
+        assert_eq!(import(&play, people), Err(why));
+        assert_eq!(play.memory.all(), before);
+    }
+    let crowd = (0..50).map(|number| new(contact(&format!("Somebody {number}"))));
+    let imported = import(&play, crowd.collect()).expect("there is room for fifty");
+    assert_eq!(imported.added, 50);
+    play.ask(Undo { id: imported.id });
+    assert_eq!(play.people().len(), 1);
+}
+
+/// Imports whom a file would add.
+fn import_file(play: &Play, file: &str) -> u32 {
+    let FileRead::Book(book) = read(file.as_bytes(), None, &play.ask(AskContacts {})) else {
+        panic!("no book");
+    };
+    let rows = book.rows.into_iter();
+    let people: Vec<Arrival> = rows
+        .filter_map(|row| match row.fate {
+            Fate::New => Some(new(row.contact)),
+            Fate::Into { person, .. } => Some(Arrival {
+                into: Some(person),
+                contact: row.contact,
+            }),
+            Fate::Left(LeftOut::Known(_)) => None,
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    let imported = import(play, people).expect("there is room");
+    imported.added + imported.merged
+}
+
+#[test]
+fn a_file_that_comes_twice_adds_nobody_and_an_export_comes_back_as_it_was() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/contacts/");
+    let play = Play::default();
+    for name in ["google.vcf", "nextcloud.vcf", "monica.vcf", "outlook.vcf"] {
+        let file = std::fs::read_to_string(format!("{folder}{name}")).expect("a sample");
+        assert!(import_file(&play, &file) > 0, "{name}");
+        let before = contacts(&play);
+        assert_eq!(import_file(&play, &file), 0, "{name}");
+        assert_eq!(contacts(&play), before, "{name}");
+    }
+    let people = play.ask(AskContacts {});
+    for file in [vcards(&people), csv(&people)] {
+        let empty = Play::default();
+        import_file(&empty, &file);
+        let sorted = |mut contacts: Vec<Contact>| {
+            for contact in &mut contacts {
+                contact
+                    .ways
+                    .sort_by_key(|way| (way.channel, way.to.clone()));
+            }
+            contacts
+        };
+        assert_eq!(sorted(contacts(&empty)), sorted(contacts(&play)), "{file}");
+    }
+}
