@@ -21,6 +21,8 @@ pub enum Key {
     Person(String),
     /// How a person is reached, and what is known of them beside their flame.
     Details(String),
+    /// Until when talks are in the months of those whom they were with.
+    Rolled,
     /// Whose handle it is.
     Handle(Handle),
     /// One day's counts.
@@ -112,6 +114,7 @@ impl Key {
             Key::People => "people".to_owned(),
             Key::Person(id) => format!("person/{id}"),
             Key::Details(id) => format!("details/{id}"),
+            Key::Rolled => "rolled".to_owned(),
             Key::Handle(handle) => format!("handle/{}/{}", handle.site, handle.name),
             Key::Tally(date) => format!("tally/{date}"),
             Key::Ledger(date) => format!("ledger/{date}"),
@@ -144,6 +147,7 @@ impl Key {
         let plain = [
             Key::Schema,
             Key::People,
+            Key::Rolled,
             Key::Days,
             Key::Awaiting,
             Key::Nudges,

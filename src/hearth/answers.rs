@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::conversations;
 use super::heard::marks;
 use super::removed::{self, Removed};
 use super::{Outcome, changed, screens};
@@ -70,6 +71,11 @@ fn change(desk: &mut Desk<'_>, question: &Question) -> Step<Value> {
             desk.put(Key::Person(person.id.clone()), &person);
             reply(ask, &())
         }
+        Question::Spoke(ask) => reply(ask, &conversations::spoke(desk, ask)?),
+        Question::DeclineRung(ask) => {
+            conversations::decline(desk, ask)?;
+            reply(ask, &())
+        }
         Question::Later(ask) => {
             let mut person = list::person(desk, &ask.person)?;
             person.later_until = Some(moment(desk.now, ask.until));
@@ -81,7 +87,7 @@ fn change(desk: &mut Desk<'_>, question: &Question) -> Step<Value> {
             activity.kind = ask.kind;
             activity.standing = Standing::Confirmed;
             ledger::enter(desk, &activity)?;
-            list::note(desk, &activity)?;
+            conversations::note(desk, &activity, None)?;
             reply(ask, &())
         }
         Question::KeepStrangers(ask) => {
@@ -89,10 +95,7 @@ fn change(desk: &mut Desk<'_>, question: &Question) -> Step<Value> {
             reply(ask, &())
         }
         Question::Remove(ask) => {
-            let mut activity = ledger::remove(desk, &ask.activity)?;
-            removed::keep(desk, Removed::Activity(activity.clone()))?;
-            activity.standing = Standing::TakenBack;
-            list::note(desk, &activity)?;
+            conversations::remove(desk, &ask.activity)?;
             reply(ask, &())
         }
         Question::WritePerson(ask) => reply(ask, &write_person(desk, ask)?),
@@ -207,7 +210,7 @@ fn write_person(desk: &mut Desk<'_>, ask: &WritePerson) -> Step<Vec<Handle>> {
     Ok(handles)
 }
 
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     let mut line = String::new();
     for word in text.split_whitespace() {
         if !line.is_empty() {

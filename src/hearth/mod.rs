@@ -10,6 +10,7 @@ mod aliases;
 mod answers;
 mod attached;
 mod composing;
+mod conversations;
 mod exchanges;
 mod fates;
 mod handling;
@@ -231,6 +232,7 @@ fn beside_pages(desk: &mut Desk<'_>, event: &Event, outcome: &mut Outcome) -> St
 fn tend(desk: &mut Desk<'_>, outcome: &mut Outcome) -> Step<()> {
     fates::settle(desk)?;
     ledger::prune(desk)?;
+    conversations::roll(desk)?;
     if copies::is_due(desk)? {
         outcome.effects.push(Effect::KeepSnapshot);
     }

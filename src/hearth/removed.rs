@@ -1,10 +1,11 @@
 //! What was removed lately, so that it can be brought back.
 
+use super::conversations;
 use crate::Error;
 use crate::activity::Activity;
 use crate::desk::{Desk, Step};
 use crate::ledger;
-use crate::people::{Person, list};
+use crate::people::{Conversation, Person, list};
 use crate::record;
 use crate::store::Key;
 use crate::strangers;
@@ -16,12 +17,17 @@ const BROUGHT_BACK: usize = 8;
 #[derive(Clone, Debug)]
 pub(super) enum Removed {
     Activity(Activity),
+    Conversation {
+        activity: Activity,
+        said: Conversation,
+    },
     Person(Person),
 }
 
 record!(
     enum Removed {
         Activity(activity),
+        Conversation { activity, said },
         Person(person),
     }
 );
@@ -29,7 +35,7 @@ record!(
 impl Removed {
     fn id(&self) -> &str {
         match self {
-            Removed::Activity(activity) => &activity.id,
+            Removed::Activity(activity) | Removed::Conversation { activity, .. } => &activity.id,
             Removed::Person(person) => &person.id,
         }
     }
@@ -52,7 +58,11 @@ pub(super) fn bring_back(desk: &mut Desk<'_>, id: &str) -> Step<()> {
         Removed::Activity(mut activity) => {
             strangers::leave_out(desk, &mut activity)?;
             ledger::enter(desk, &activity)?;
-            list::note(desk, &activity)?;
+            conversations::note(desk, &activity, None)?;
+        }
+        Removed::Conversation { activity, said } => {
+            ledger::enter(desk, &activity)?;
+            conversations::note(desk, &activity, Some(said))?;
         }
         Removed::Person(person) => list::write(desk, &person)?,
     }

@@ -3,9 +3,10 @@
 use serde_json::Value;
 
 use crate::activity::Kind;
+use crate::clock::Date;
 use crate::hours::WeekHours;
 use crate::nudge::Answer;
-use crate::people::{Circle, Handle};
+use crate::people::{Began, Channel, Circle, Handle};
 use crate::record;
 use crate::record::Record;
 use crate::site::Mode;
@@ -147,6 +148,32 @@ questions! {
     Page SaidHello {
         /// The person's id.
         pub person: String,
+    } -> ();
+
+    /// The user spoke with somebody, away from what Hearth sees. The answer is the activity's id.
+    Page Spoke {
+        /// The person's id.
+        pub person: String,
+        /// How.
+        pub channel: Channel,
+        /// On which of the ledger's days; `None`: now.
+        pub on: Option<Date>,
+        /// Who began it, where the user said so.
+        pub began: Option<Began>,
+        /// Roughly how long, in minutes.
+        pub minutes: Option<u32>,
+        /// One line about it.
+        pub line: String,
+        /// The id of a logged conversation that this says more of: it takes its place.
+        pub instead: Option<String>,
+    } -> String;
+
+    /// Somebody is not to be spoken with on this rung for now.
+    Page DeclineRung {
+        /// The person's id.
+        pub person: String,
+        /// The rung.
+        pub channel: Channel,
     } -> ();
 
     /// Somebody's turn comes later.

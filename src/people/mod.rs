@@ -1,8 +1,12 @@
 //! The few people the user keeps up with: their circle, their flame, their reminder.
 
 use crate::record;
+pub mod conversation;
 mod details;
+pub mod ladder;
 pub mod list;
+pub mod months;
+pub mod openers;
 mod person;
 
 pub use details::{

@@ -2,9 +2,11 @@
 //! neither knows the other.
 
 mod blind;
+mod ladder;
 mod records;
 
 pub use blind::{Blind, Since};
+pub use ladder::{Beside, Easy, Step};
 pub use records::{Data, Ledger, LedgerDay, SetAside};
 
 use crate::Error;
@@ -26,6 +28,8 @@ pub struct Popup {
     pub here: Option<Here>,
     /// The people whose turn it is, the lowest flame first; at most three.
     pub people: Vec<PersonCard>,
+    /// What is shown beside each of them.
+    pub beside: Vec<Beside>,
     /// How many people are on the list at all.
     pub known_people: u32,
     /// The sites on which Hearth may be blind; the one in front of the user first.
@@ -39,7 +43,7 @@ pub struct Popup {
 }
 
 record!(struct Popup {
-    week, week_talk, today_talk, here, people, known_people, blind = default, last, snoozed_until,
+    week, week_talk, today_talk, here, people, beside = default, known_people, blind = default, last, snoozed_until,
     troubles,
 });
 
@@ -183,6 +187,8 @@ record!(struct Offer { site, name, host, origins, granted, any_host, week = defa
 pub struct Options {
     /// Everybody on the list, by circle, then by name.
     pub people: Vec<PersonRow>,
+    /// The rungs that come next, of those of whom one is known.
+    pub ladder: Vec<Step>,
     /// What is granted, and what could be.
     pub sites: Vec<Offer>,
     /// The nudges.
@@ -191,7 +197,7 @@ pub struct Options {
     pub troubles: Vec<Error>,
 }
 
-record!(struct Options { people, sites, nudges, troubles = default });
+record!(struct Options { people, ladder = default, sites, nudges, troubles = default });
 
 impl Options {
     /// Whether it was read at all; else only its troubles say something. Packs always offer sites.

@@ -1,5 +1,6 @@
 //! What the screens show.
 
+mod beside;
 mod blind;
 mod data;
 mod ledger_page;
@@ -58,6 +59,7 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
         );
         due.truncate(MOST_PEOPLE);
     }
+    let beside = beside::beside(desk, &due, &everybody)?;
     let people = due.into_iter().map(|person| card(person, now.at)).collect();
     let mut last = None;
     for date in dates.iter().rev() {
@@ -82,6 +84,7 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
         today_talk: today.only_talk(),
         here,
         people,
+        beside,
         known_people: u32::try_from(everybody.len()).unwrap_or(u32::MAX),
         blind,
         last,
@@ -193,7 +196,9 @@ pub(super) fn welcome(desk: &mut Desk<'_>) -> Step<view::Welcome> {
 pub(super) fn options(desk: &mut Desk<'_>) -> Step<view::Options> {
     let now = desk.now.at;
     let mut people: Vec<view::PersonRow> = Vec::new();
-    for person in list::everybody(desk)? {
+    let everybody = list::everybody(desk)?;
+    let ladder = beside::steps(desk, &everybody)?;
+    for person in everybody {
         let before =
             |known: &view::PersonRow| (known.circle, &known.name) <= (person.circle, &person.name);
         people.insert(people.partition_point(before), row(&person, now));
@@ -205,6 +210,7 @@ pub(super) fn options(desk: &mut Desk<'_>) -> Step<view::Options> {
         |count: fn(&crate::nudge::KindRecord) -> u32| nudging.kinds.values().map(count).sum();
     Ok(view::Options {
         people,
+        ladder,
         sites,
         nudges: view::Nudges {
             on: !nudging.off,
