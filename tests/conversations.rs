@@ -227,10 +227,16 @@ fn the_ledger_names_whom_it_was_with() {
     // Two that turned out to be one: her card has another id now, and the talk is on it.
     let mut card = play.person_named("Ana");
     card.id = "other".to_owned();
-    play.put(Key::Person("other".to_owned()), hearth::record::Record::write(&card));
+    play.put(
+        Key::Person("other".to_owned()),
+        hearth::record::Record::write(&card),
+    );
     play.put(Key::People, serde_json::json!(["other"]));
-    pollster::block_on(play.memory.put(&[(Key::Person(ana), None)].into_iter().collect()))
-        .expect("memory takes it");
+    pollster::block_on(
+        play.memory
+            .put(&[(Key::Person(ana), None)].into_iter().collect()),
+    )
+    .expect("memory takes it");
     assert_eq!(ledger(Some("Ana")).fitting, 1);
     let id = play.ledger()[0].id.clone();
     play.ask(Remove { activity: id });
@@ -242,10 +248,12 @@ struct Listening<'a>(&'a Memory, RefCell<Vec<String>>);
 
 impl Store for Listening<'_> {
     async fn get(&self, keys: &[Key]) -> Result<Records, Error> {
-        self.1.borrow_mut().extend(keys.iter().filter_map(|key| match key {
-            Key::Details(id) => Some(id.clone()),
-            _ => None,
-        }));
+        self.1
+            .borrow_mut()
+            .extend(keys.iter().filter_map(|key| match key {
+                Key::Details(id) => Some(id.clone()),
+                _ => None,
+            }));
         self.0.get(keys).await
     }
 
@@ -322,7 +330,14 @@ fn thirteen_months_are_kept_of_many_talks() {
     let found = details(&play, &ana).months;
     let newest = expected.into_iter().rev().take(months::MOST_MONTHS);
     let found: Vec<_> = found.into_iter().map(|it| (it.month, it.talks)).collect();
-    assert_eq!(found, { newest }.collect::<Vec<_>>().into_iter().rev().collect::<Vec<_>>());
+    assert_eq!(
+        found,
+        { newest }
+            .collect::<Vec<_>>()
+            .into_iter()
+            .rev()
+            .collect::<Vec<_>>()
+    );
 }
 
 /// What may happen.
@@ -439,8 +454,18 @@ fn event(play: &Play, people: &[String], removed: Option<&String>, op: &Op) -> O
                 ..spoke(&logged.person, logged.channel)
             }))
         }
-        Op::Remove { back } => page(Remove { activity: nth(*back)?.id }.into()),
-        Op::Undo => page(Undo { id: removed?.clone() }.into()),
+        Op::Remove { back } => page(
+            Remove {
+                activity: nth(*back)?.id,
+            }
+            .into(),
+        ),
+        Op::Undo => page(
+            Undo {
+                id: removed?.clone(),
+            }
+            .into(),
+        ),
         Op::Correct { back, kind } => page(
             Correct {
                 activity: nth(*back)?.id,
@@ -459,7 +484,9 @@ fn agree(play: &Play, people: &[String]) {
     let is_talk = |activity: &&Activity| activity.counts() && activity.weight() == Weight::Talking;
     for person in play.people() {
         let ending = format!("-{}", person.id);
-        let logged = ledger.iter().filter(|it| it.site.is_none() && it.id.ends_with(&ending));
+        let logged = ledger
+            .iter()
+            .filter(|it| it.site.is_none() && it.id.ends_with(&ending));
         let mut in_ledger: Vec<_> = logged
             .filter(is_talk)
             .map(|activity| (activity.at, activity.id.clone()))
@@ -489,7 +516,11 @@ fn agree(play: &Play, people: &[String]) {
         if let Key::Tally(date) = key {
             let date = date.to_string();
             let talking = play.tally(&date).counts.talking;
-            assert_eq!(talking, counted.get(&date).copied().unwrap_or_default(), "{date}");
+            assert_eq!(
+                talking,
+                counted.get(&date).copied().unwrap_or_default(),
+                "{date}"
+            );
         }
     }
 }

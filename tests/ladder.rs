@@ -61,22 +61,76 @@ fn the_next_rung_is_the_lowest_that_there_is_a_way_to() {
     let phone = || way(Phone, "+43 1 234");
     let video = || way(Video, "https://meet.example.org/ana");
     let place = || way(InPerson, "the library");
-    let month = |channel| vec![talk(20, Comment), talk(9, channel), talk(8, Comment), talk(1, Comment)];
+    let month = |channel| {
+        vec![
+            talk(20, Comment),
+            talk(9, channel),
+            talk(8, Comment),
+            talk(1, Comment),
+        ]
+    };
     let cases: Vec<(&str, Vec<Talk>, Vec<Way>, bool, Option<Channel>)> = vec![
         // (why; the talks; the ways; whether it is suggested by itself; the next rung)
-        ("four replies", month(Comment), vec![phone(), mail()], true, Some(Mail)),
-        ("no mail", month(Comment), vec![video(), phone()], true, Some(Phone)),
-        ("mail before", month(Mail), vec![mail(), phone()], true, Some(Phone)),
-        ("messages before", month(Message), vec![mail(), place()], true, Some(InPerson)),
+        (
+            "four replies",
+            month(Comment),
+            vec![phone(), mail()],
+            true,
+            Some(Mail),
+        ),
+        (
+            "no mail",
+            month(Comment),
+            vec![video(), phone()],
+            true,
+            Some(Phone),
+        ),
+        (
+            "mail before",
+            month(Mail),
+            vec![mail(), phone()],
+            true,
+            Some(Phone),
+        ),
+        (
+            "messages before",
+            month(Message),
+            vec![mail(), place()],
+            true,
+            Some(InPerson),
+        ),
         ("no way", month(Comment), vec![], true, None),
         ("no way above", month(Message), vec![mail()], true, None),
-        ("three replies", month(Comment)[1..].to_vec(), vec![phone()], false, Some(Phone)),
-        ("a call", month(Phone), vec![mail(), phone(), video()], false, Some(Video)),
-        ("they met", month(InPerson), vec![mail(), phone(), place()], false, None),
+        (
+            "three replies",
+            month(Comment)[1..].to_vec(),
+            vec![phone()],
+            false,
+            Some(Phone),
+        ),
+        (
+            "a call",
+            month(Phone),
+            vec![mail(), phone(), video()],
+            false,
+            Some(Video),
+        ),
+        (
+            "they met",
+            month(InPerson),
+            vec![mail(), phone(), place()],
+            false,
+            None,
+        ),
         ("nothing yet", vec![], vec![phone()], false, Some(Phone)),
         (
             "one of four too long ago",
-            vec![talk(30, Comment), talk(9, Comment), talk(8, Comment), talk(1, Comment)],
+            vec![
+                talk(30, Comment),
+                talk(9, Comment),
+                talk(8, Comment),
+                talk(1, Comment),
+            ],
             vec![phone()],
             false,
             Some(Phone),
@@ -88,8 +142,20 @@ fn the_next_rung_is_the_lowest_that_there_is_a_way_to() {
             true,
             Some(Phone),
         ),
-        ("a blank place", month(Comment), vec![way(InPerson, "  ")], true, None),
-        ("a way that leads nowhere", month(Comment), vec![way(Phone, "ask Bo"), place()], true, Some(InPerson)),
+        (
+            "a blank place",
+            month(Comment),
+            vec![way(InPerson, "  ")],
+            true,
+            None,
+        ),
+        (
+            "a way that leads nowhere",
+            month(Comment),
+            vec![way(Phone, "ask Bo"), place()],
+            true,
+            Some(InPerson),
+        ),
     ];
     for (why, talks, ways, ripe, expected) in cases {
         let person = ana(talks);
@@ -130,8 +196,16 @@ fn only_links_that_are_safe_are_links() {
         (phone, "*#06#", None),
         (phone, "", None),
         (mail, "ana@example.org", Some("mailto:ana@example.org")),
-        (mail, "MAILTO: ana@example.org", Some("mailto:ana@example.org")),
-        (mail, "ana+hearth&co@example.org", Some("mailto:ana%2Bhearth%26co@example.org")),
+        (
+            mail,
+            "MAILTO: ana@example.org",
+            Some("mailto:ana@example.org"),
+        ),
+        (
+            mail,
+            "ana+hearth&co@example.org",
+            Some("mailto:ana%2Bhearth%26co@example.org"),
+        ),
         (mail, "äna@exämple.org", Some("mailto:%C3%A4na@exämple.org")),
         (mail, "ana@example.org?bcc=all@example.org", None),
         (mail, "ana@example.org,bo@example.org", None),
@@ -141,9 +215,21 @@ fn only_links_that_are_safe_are_links() {
         (mail, "@example.org", None),
         (mail, "ana", None),
         (mail, "javascript:alert(1)", None),
-        (web, "https://meet.example.org/ana?a=b#c", Some("https://meet.example.org/ana?a=b#c")),
-        (web, "http://example.org:8080/", Some("http://example.org:8080/")),
-        (web, "meet.example.org/ana", Some("https://meet.example.org/ana")),
+        (
+            web,
+            "https://meet.example.org/ana?a=b#c",
+            Some("https://meet.example.org/ana?a=b#c"),
+        ),
+        (
+            web,
+            "http://example.org:8080/",
+            Some("http://example.org:8080/"),
+        ),
+        (
+            web,
+            "meet.example.org/ana",
+            Some("https://meet.example.org/ana"),
+        ),
         (web, "javascript:alert(1)", None),
         (web, "JavaScript:alert(document.domain)", None),
         (web, "javascript://example.org/%0aalert(1)", None),
@@ -177,9 +263,24 @@ fn only_links_that_are_safe_are_links() {
 fn a_letter_is_encoded_whole() {
     let mail = "mailto:ana@example.org";
     let cases = [
-        (mail, "How are you?", "a\nb", "mailto:ana@example.org?subject=How%20are%20you%3F&body=a%0D%0Ab"),
-        (mail, "a&body=b", "#+\u{1f525}", "mailto:ana@example.org?subject=a%26body%3Db&body=%23%2B%F0%9F%94%A5"),
-        (mail, "", "مرحبا", "mailto:ana@example.org?subject=&body=%D9%85%D8%B1%D8%AD%D8%A8%D8%A7"),
+        (
+            mail,
+            "How are you?",
+            "a\nb",
+            "mailto:ana@example.org?subject=How%20are%20you%3F&body=a%0D%0Ab",
+        ),
+        (
+            mail,
+            "a&body=b",
+            "#+\u{1f525}",
+            "mailto:ana@example.org?subject=a%26body%3Db&body=%23%2B%F0%9F%94%A5",
+        ),
+        (
+            mail,
+            "",
+            "مرحبا",
+            "mailto:ana@example.org?subject=&body=%D9%85%D8%B1%D8%AD%D8%A8%D8%A7",
+        ),
         ("tel:112", "a", "b", "tel:112"),
         ("https://example.org/", "a", "b", "https://example.org/"),
     ];
@@ -209,7 +310,9 @@ fn a_rung_that_was_declined_rests_for_thirty_days() {
     };
     let on_page = |play: &Play| {
         let steps = play.options().ladder;
-        steps.first().map(|step| (step.person.clone(), step.rung.channel))
+        steps
+            .first()
+            .map(|step| (step.person.clone(), step.rung.channel))
     };
     assert_eq!(on_page(&play), Some((ana.clone(), Channel::Mail)));
     play.wait(8 * DAY);
@@ -228,7 +331,10 @@ fn a_rung_that_was_declined_rests_for_thirty_days() {
     };
     play.ask(decline(Channel::Mail));
     // Her profile is a way to write to her.
-    assert_eq!(suggested(&play).map(|it| it.channel), Some(Channel::Message));
+    assert_eq!(
+        suggested(&play).map(|it| it.channel),
+        Some(Channel::Message)
+    );
     play.ask(decline(Channel::Message));
     assert_eq!(suggested(&play).map(|it| it.channel), Some(Channel::Phone));
     play.ask(decline(Channel::Phone));
@@ -273,7 +379,11 @@ fn three_lines_are_drawn_from_what_is_known() {
         (60, Channel::InPerson, Opener::LongAgo),
     ];
     for (days, channel, expected) in last {
-        assert_eq!(lines(&ana(vec![talk(days, channel)]))[0], expected, "{channel:?}");
+        assert_eq!(
+            lines(&ana(vec![talk(days, channel)]))[0],
+            expected,
+            "{channel:?}"
+        );
     }
 }
 
@@ -310,8 +420,12 @@ fn beside_embers_stands_somebody_who_burns_bright() {
     for name in ["Ash", "Bea", "Low"] {
         play.add(name, Circle::Five, &format!("{name}@example.social"));
     }
-    let others: [(&str, Option<i64>); 4] =
-        [("Older", Some(9)), ("Never", None), ("Bright", Some(1)), ("Resting", Some(0))];
+    let others: [(&str, Option<i64>); 4] = [
+        ("Older", Some(9)),
+        ("Never", None),
+        ("Bright", Some(1)),
+        ("Resting", Some(0)),
+    ];
     for (name, _) in others {
         play.add(name, Circle::Fifty, &format!("{name}@example.social"));
     }

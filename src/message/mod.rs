@@ -150,13 +150,13 @@ questions! {
         pub person: String,
     } -> ();
 
-    /// The user spoke with somebody, away from what Hearth sees. The answer is the activity's id.
+    /// The user spoke with somebody. The answer is the activity's id.
     Page Spoke {
         /// The person's id.
         pub person: String,
         /// How.
         pub channel: Channel,
-        /// On which of the ledger's days; `None`: now.
+        /// On which of the ledger's days, if not now.
         pub on: Option<Date>,
         /// Who began it, where the user said so.
         pub began: Option<Began>,
@@ -164,11 +164,11 @@ questions! {
         pub minutes: Option<u32>,
         /// One line about it.
         pub line: String,
-        /// The id of a logged conversation that this says more of: it takes its place.
+        /// The id of the logged conversation that this takes the place of.
         pub instead: Option<String>,
     } -> String;
 
-    /// Somebody is not to be spoken with on this rung for now.
+    /// This rung is not suggested for now.
     Page DeclineRung {
         /// The person's id.
         pub person: String,

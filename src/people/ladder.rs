@@ -70,10 +70,12 @@ pub fn way(person: &Person, details: &Details, channel: Channel) -> Option<Rung>
     let mut known = known.map(|way| way.to.trim());
     let link = match channel {
         Channel::Comment => return None,
-        Channel::InPerson => return known.any(|place| !place.is_empty()).then_some(Rung {
-            channel,
-            link: None,
-        }),
+        Channel::InPerson => {
+            return known.any(|place| !place.is_empty()).then_some(Rung {
+                channel,
+                link: None,
+            });
+        }
         Channel::Message => known.find_map(web).or_else(|| {
             let profiles = person.handles.iter().filter_map(site::profile);
             profiles.into_iter().find_map(|profile| web(&profile))
@@ -105,8 +107,10 @@ pub fn phone(number: &str) -> Option<String> {
 /// `mailto:` for one mail address, without anything else in it.
 pub fn mail(address: &str) -> Option<String> {
     let (name, host) = after_scheme(address, "mailto").rsplit_once('@')?;
-    let is_plain = |letter: char| letter.is_alphanumeric() || "!#$%&'*+/=?^_`{|}~.-".contains(letter);
-    let is_sound = !name.is_empty() && name.chars().all(is_plain) && host.contains('.') && is_host(host);
+    let is_plain =
+        |letter: char| letter.is_alphanumeric() || "!#$%&'*+/=?^_`{|}~.-".contains(letter);
+    let is_sound =
+        !name.is_empty() && name.chars().all(is_plain) && host.contains('.') && is_host(host);
     is_sound.then(|| {
         let mut link = "mailto:".to_owned();
         escape(name, &mut link);
@@ -140,7 +144,9 @@ pub fn web(address: &str) -> Option<String> {
     let is_link = is_whole
         && is_host(parsed.host)
         && parsed.host.contains('.')
-        && full.chars().all(|letter| is_plain(letter) && !"\"'<>\\`".contains(letter));
+        && full
+            .chars()
+            .all(|letter| is_plain(letter) && !"\"'<>\\`".contains(letter));
     is_link.then_some(full)
 }
 

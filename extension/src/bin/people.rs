@@ -1,8 +1,9 @@
 //! The page of the people.
 
 use hearth::Error;
-use hearth::message::{AskOptions, RemovePerson, TroublesSeen, Undo};
+use hearth::message::{AskOptions, DeclineRung, Remove, RemovePerson, TroublesSeen, Undo};
 use hearth::view;
+use hearth_asking::spoke;
 use hearth_extension::page::{self, State, write_person};
 use hearth_extension::wire;
 use hearth_ui::people::{Act, People};
@@ -20,6 +21,13 @@ fn main() {
             } => page::wish(&write_person(Some(person), wish), answer),
             Act::RemovePerson { person } => state.send(RemovePerson { person }, fail),
             Act::UndoRemovePerson { person: id } => state.send(Undo { id }, fail),
+            Act::Spoke { said, logged } => state.log(&spoke(said), logged, fail),
+            Act::Unspoke { activity } => state.send(Remove { activity }, fail),
+            Act::DeclineRung { person, channel } => {
+                state.send(DeclineRung { person, channel }, fail);
+            }
+            // The link is the act; there is none to a meeting yet.
+            Act::Meet { .. } => {}
             Act::DismissTroubles => state.send(TroublesSeen {}, fail),
         });
         view! { <People view=state.view() act=act /> }

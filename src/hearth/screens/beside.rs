@@ -70,11 +70,13 @@ pub(super) fn steps(desk: &mut Desk<'_>, people: &[Person]) -> Step<Vec<view::St
     let mut steps = Vec::new();
     for person in people {
         let details: Details = desk.get_or_default(&Key::Details(person.id.clone()))?;
-        steps.extend(ladder::next(person, &details, now.at).map(|rung| view::Step {
-            person: person.id.clone(),
-            rung,
-            opener: openers(person, now).into_iter().next(),
-        }));
+        steps.extend(
+            ladder::next(person, &details, now.at).map(|rung| view::Step {
+                person: person.id.clone(),
+                rung,
+                opener: openers(person, now).into_iter().next(),
+            }),
+        );
     }
     Ok(steps)
 }

@@ -5,6 +5,7 @@ use hearth::view::{Options, PersonRow};
 use leptos::prelude::*;
 
 use super::Act;
+use super::next::next;
 use crate::Answer;
 use crate::person_draft::{PersonDraft, PersonWish, in_circle};
 use crate::pieces::announcer::Announcer;
@@ -15,6 +16,7 @@ use crate::pieces::icon::{Stroke, flame};
 use crate::pieces::land_on;
 use crate::pieces::parts::{Button, Look, changing, nothing};
 use crate::pieces::person_form::{PersonForm, person_form};
+use crate::pieces::spoke::Speaking;
 use crate::welcome::site_names;
 use crate::words::{Message, common, options as page, people as said};
 
@@ -52,6 +54,7 @@ struct List {
     /// What stands in the open form.
     draft: RwSignal<PersonDraft>,
     removed: RwSignal<Option<(String, String)>>,
+    speaking: Speaking,
     act: Callback<Act>,
     announcer: Announcer,
 }
@@ -76,6 +79,12 @@ pub fn people(options: Memo<Options>, act: Callback<Act>, announcer: Announcer) 
         editing: RwSignal::new(Editing::Nothing),
         draft: RwSignal::new(PersonDraft::default()),
         removed: RwSignal::new(None),
+        speaking: Speaking::new(
+            Callback::new(move |(said, logged)| act.run(Act::Spoke { said, logged })),
+            Callback::new(move |activity| act.run(Act::Unspoke { activity })),
+            announcer,
+            ADD_ID,
+        ),
         act,
         announcer,
     };
@@ -94,6 +103,7 @@ pub fn people(options: Memo<Options>, act: Callback<Act>, announcer: Announcer) 
     });
     all(vec![
         changing(move || undo(list)),
+        list.speaking.line(),
         circles,
         changing(move || newcomer(list)),
     ])
@@ -160,6 +170,12 @@ fn line(row: PersonRow, list: List) -> AnyView {
         days,
         ..
     } = row;
+    let speaking = list.speaking;
+    let (spoke, channels) = (speaking.button(&id, &name), speaking.channels(&id, &name));
+    let next = changing({
+        let (id, name, landing) = (id.clone(), name.clone(), edit_id(&id));
+        move || next(&id, &name, &landing, list.options, list.act)
+    });
     let edit = {
         let id = id.clone();
         Button::new(Look::Plain, said::EDIT)
@@ -187,7 +203,8 @@ fn line(row: PersonRow, list: List) -> AnyView {
     if !note.is_empty() {
         who.push(span("note", note));
     }
-    let actions = block("actions", vec![edit, remove]);
+    who.extend([next, channels]);
+    let actions = block("actions", vec![spoke, edit, remove]);
     block("row", vec![flame(warmth), block("who", who), actions])
 }
 

@@ -1,7 +1,9 @@
 //! The page of the people.
 
 mod circles;
+mod next;
 
+use hearth::people::Channel;
 use hearth::view;
 use leptos::prelude::*;
 
@@ -12,6 +14,7 @@ use crate::pieces::element::{block, element};
 use crate::pieces::navigation::{navigation, part};
 use crate::pieces::parts::when;
 use crate::pieces::troubles::troubles;
+use crate::speaking::{Logged, Spoken};
 use crate::words::options as of_all;
 
 /// What the user can do here.
@@ -40,6 +43,30 @@ pub enum Act {
     },
     /// On the list after all; only ever about the one just removed.
     UndoRemovePerson {
+        /// Their id.
+        person: String,
+    },
+    /// A conversation with somebody.
+    Spoke {
+        /// What is known of it.
+        said: Spoken,
+        /// Hears under which id it is kept.
+        logged: Logged,
+    },
+    /// It was none; only ever about the one just logged.
+    Unspoke {
+        /// The id under which it is kept.
+        activity: String,
+    },
+    /// Not on this rung, for now.
+    DeclineRung {
+        /// Their id.
+        person: String,
+        /// The rung.
+        channel: Channel,
+    },
+    /// To a meeting with somebody.
+    Meet {
         /// Their id.
         person: String,
     },

@@ -8,9 +8,11 @@ pub mod icon;
 pub mod navigation;
 pub mod parts;
 pub mod person_form;
+pub mod rung;
 pub mod select;
 pub mod sites;
 pub mod size;
+pub mod spoke;
 pub mod troubles;
 
 use leptos::prelude::*;

@@ -1,6 +1,7 @@
 //! The popup: how the week looks, whose turn it is, what was seen last.
 
 mod balance;
+mod beside;
 mod blind;
 mod here;
 mod last;
@@ -9,6 +10,7 @@ mod picture;
 mod quiet;
 
 use hearth::activity::Kind;
+use hearth::people::Channel;
 use hearth::view;
 use leptos::prelude::*;
 
@@ -17,6 +19,7 @@ use crate::pieces::announcer::Announcer;
 use crate::pieces::element::{all, element};
 use crate::pieces::parts::{changing, when};
 use crate::pieces::troubles::troubles;
+use crate::speaking::{Logged, Spoken};
 use crate::words::HEARTH;
 
 pub use balance::NextStep;
@@ -32,6 +35,25 @@ pub enum Act {
     },
     /// A talk with somebody that Hearth did not see.
     SaidHello {
+        /// Their id.
+        person: String,
+    },
+    /// A conversation with somebody.
+    Spoke {
+        /// What is known of it.
+        said: Spoken,
+        /// Hears under which id it is kept.
+        logged: Logged,
+    },
+    /// Not on this rung, for now.
+    DeclineRung {
+        /// Their id.
+        person: String,
+        /// The rung.
+        channel: Channel,
+    },
+    /// To a meeting with somebody.
+    Meet {
         /// Their id.
         person: String,
     },

@@ -1,14 +1,16 @@
 //! The people whose turn it is.
 
-use hearth::view::{PersonCard, Popup};
+use hearth::view::{Beside, PersonCard, Popup};
 use leptos::prelude::*;
 
+use super::beside::{Besides, beside};
 use super::{Act, Later};
 use crate::pieces::announcer::Announcer;
 use crate::pieces::element::{all, block, choices, element, list, named, paragraph};
 use crate::pieces::icon::{Stroke, flame, stroke};
 use crate::pieces::land_on;
 use crate::pieces::parts::{Button, Look, changing, nothing, when};
+use crate::pieces::spoke::Speaking;
 use crate::words::{people, popup as words};
 
 /// Where the focus goes when a card went away.
@@ -19,6 +21,8 @@ const HEADING_ID: &str = "turns";
 struct Cards {
     /// Whose choices of "later" are open.
     choosing: RwSignal<Option<String>>,
+    besides: Besides,
+    speaking: Speaking,
     act: Callback<Act>,
     announcer: Announcer,
 }
@@ -27,15 +31,31 @@ struct Cards {
 pub fn people(popup: Memo<Popup>, act: Callback<Act>, announcer: Announcer) -> AnyView {
     let cards = Cards {
         choosing: RwSignal::new(None),
+        besides: Besides {
+            open: RwSignal::new(None),
+            act,
+            announcer,
+            home: HEADING_ID,
+        },
+        speaking: Speaking::new(
+            Callback::new(move |(said, logged)| act.run(Act::Spoke { said, logged })),
+            Callback::new(move |activity| act.run(Act::Remove { activity })),
+            announcer,
+            HEADING_ID,
+        ),
         act,
         announcer,
     };
     let inside = changing(move || {
         let (people, known) = popup.with(|it| (it.people.clone(), it.known_people));
+        let mut besides = popup.with(|it| it.beside.clone()).into_iter();
         match (people.is_empty(), known) {
             (false, _) => list(
                 "people",
-                people.into_iter().map(|card| person(card, cards)).collect(),
+                people
+                    .into_iter()
+                    .map(|card| person(card, besides.next().unwrap_or_default(), cards))
+                    .collect(),
             ),
             (true, 0) => {
                 let name_them = Button::new(Look::Quiet, words::NAME_PEOPLE)
@@ -52,10 +72,10 @@ pub fn people(popup: Memo<Popup>, act: Callback<Act>, announcer: Announcer) -> A
     element("section")
         .class("turns")
         .with("aria-labelledby", HEADING_ID)
-        .holding(vec![heading, inside])
+        .holding(vec![heading, cards.speaking.line(), inside])
 }
 
-fn person(card: PersonCard, cards: Cards) -> AnyView {
+fn person(card: PersonCard, besides: Beside, cards: Cards) -> AnyView {
     let PersonCard {
         id,
         name,
@@ -67,9 +87,13 @@ fn person(card: PersonCard, cards: Cards) -> AnyView {
     } = card;
     let Cards {
         choosing,
+        besides: all_besides,
+        speaking,
         act,
         announcer,
     } = cards;
+    let (spoke, channels) = (speaking.button(&id, &name), speaking.channels(&id, &name));
+    let besides = beside(besides, &name, all_besides);
     let open = {
         let id = id.clone();
         Signal::derive(move || choosing.with(|chosen| chosen.as_ref() == Some(&id)))
@@ -117,8 +141,10 @@ fn person(card: PersonCard, cards: Cards) -> AnyView {
         vec![
             flame(warmth),
             block("about", about),
-            block("actions", vec![said_hello, later]),
+            block("actions", vec![spoke, said_hello, later]),
+            channels,
             when(move || open.get(), move || later_choices(put_off)),
+            besides,
         ],
     )
 }
