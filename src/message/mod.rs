@@ -3,7 +3,6 @@
 use serde_json::Value;
 
 use crate::activity::Kind;
-use crate::clock::Date;
 use crate::hours::WeekHours;
 use crate::nudge::Answer;
 use crate::people::{Began, Channel, Circle, Handle};
@@ -157,7 +156,7 @@ questions! {
         /// How.
         pub channel: Channel,
         /// On which of the ledger's days, if not now.
-        pub on: Option<Date>,
+        pub on: Option<crate::clock::Date>,
         /// Who began it, where the user said so.
         pub began: Option<Began>,
         /// Roughly how long, in minutes.

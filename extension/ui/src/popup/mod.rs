@@ -25,7 +25,7 @@ use crate::words::HEARTH;
 pub use balance::NextStep;
 
 /// What the user can do here.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub enum Act {
     /// Begin to count on the page's site. Comes within the click itself, because the browser can
     /// be asked at no other time.
