@@ -21,6 +21,8 @@ pub enum Key {
     Person(String),
     /// How a person is reached, and what is known of them beside their flame.
     Details(String),
+    /// Until when talks are in the months of those whom they were with.
+    Rolled,
     /// Whose handle it is.
     Handle(Handle),
     /// The notification: how it is set, and when its last turn was.
@@ -126,6 +128,7 @@ impl Key {
             Key::People => "people".to_owned(),
             Key::Person(id) => format!("{PERSON}{id}"),
             Key::Details(id) => format!("details/{id}"),
+            Key::Rolled => "rolled".to_owned(),
             Key::Handle(handle) => format!("handle/{}/{}", handle.site, handle.name),
             Key::Reminding => "reminding".to_owned(),
             Key::Birthdays => "birthdays".to_owned(),
@@ -165,6 +168,7 @@ impl Key {
             Key::People,
             Key::Reminding,
             Key::Birthdays,
+            Key::Rolled,
             Key::Days,
             Key::Awaiting,
             Key::Nudges,

@@ -37,7 +37,9 @@ pub fn leave_out(desk: &mut Desk<'_>, activity: &mut Activity) -> Step<()> {
 pub fn set(desk: &mut Desk<'_>, wish: Wish) -> Step<()> {
     desk.put(Key::Strangers, &wish);
     if wish.nameless {
-        for mut activity in ledger::all(desk)? {
+        // Whom a logged conversation was with stands in no handle.
+        let seen = ledger::all(desk)?.into_iter();
+        for mut activity in seen.filter(|activity| activity.site.is_some()) {
             let before = (activity.to.len(), activity.object.is_some());
             keep_known(desk, &mut activity)?;
             if before != (activity.to.len(), activity.object.is_some()) {

@@ -4,9 +4,10 @@
 use std::future::Future;
 
 use hearth::Error;
-use hearth::message::{Ask, Notice, WritePerson};
+use hearth::message::{Ask, Notice, Spoke, WritePerson};
 use hearth_ui::Answer;
 use hearth_ui::person_draft::PersonWish;
+use hearth_ui::speaking::Logged;
 use hearth_ui::words::error::sentence;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -84,6 +85,25 @@ impl<V: Clone + Default + Send + Sync + 'static> State<V> {
         spawn_local(async move {
             if let Err(why) = wire::answer_to(question).await {
                 view.update(|state| fail(state.get_or_insert_default(), why));
+            }
+        });
+    }
+}
+
+impl<V: Clone + Default + Send + Sync + 'static> State<V> {
+    /// Logs a conversation, and tells under which id it is kept; a refusal goes to `fail`.
+    pub fn log(&self, question: &Spoke, logged: Logged, fail: impl Fn(&mut V, Error) + 'static) {
+        let view = self.view;
+        let question = question.write_question();
+        spawn_local(async move {
+            let answer = wire::answer_to(question).await;
+            let id = answer.map(|id| id.as_str().map(str::to_owned).unwrap_or_default());
+            match id {
+                // Whoever asked may have left by now.
+                Ok(id) => {
+                    logged.try_run(id);
+                }
+                Err(why) => view.update(|state| fail(state.get_or_insert_default(), why)),
             }
         });
     }

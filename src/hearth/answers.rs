@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::conversations;
 use super::heard::marks;
 use super::putting_off::{self, moment};
 use super::removed::{self, Removed};
@@ -74,12 +75,23 @@ fn change(desk: &mut Desk<'_>, question: &Question) -> Step<Value> {
             desk.put(Key::Person(person.id.clone()), &person);
             reply(ask, &())
         }
+        Question::Spoke(ask) => reply(ask, &conversations::spoke(desk, ask)?),
+        Question::DeclineRung(ask) => {
+            conversations::decline(desk, ask)?;
+            reply(ask, &())
+        }
+        Question::Later(ask) => {
+            let mut person = list::person(desk, &ask.person)?;
+            person.later_until = Some(moment(desk.now, ask.until));
+            desk.put(Key::Person(person.id.clone()), &person);
+            reply(ask, &())
+        }
         Question::Correct(ask) => {
             let mut activity = ledger::find(desk, &ask.activity)?.ok_or(Error::NoSuchActivity)?;
             activity.kind = ask.kind;
             activity.standing = Standing::Confirmed;
             ledger::enter(desk, &activity)?;
-            list::note(desk, &activity)?;
+            conversations::note(desk, &activity, None)?;
             reply(ask, &())
         }
         Question::KeepStrangers(ask) => {
@@ -87,10 +99,7 @@ fn change(desk: &mut Desk<'_>, question: &Question) -> Step<Value> {
             reply(ask, &())
         }
         Question::Remove(ask) => {
-            let mut activity = ledger::remove(desk, &ask.activity)?;
-            removed::keep(desk, Removed::Activity(activity.clone()))?;
-            activity.standing = Standing::TakenBack;
-            list::note(desk, &activity)?;
+            conversations::remove(desk, &ask.activity)?;
             reply(ask, &())
         }
         Question::Import(ask) => reply(ask, &importing::import(desk, &ask.people)?),

@@ -10,6 +10,7 @@ mod aliases;
 mod answers;
 mod attached;
 mod composing;
+mod conversations;
 mod errands;
 mod exchanges;
 mod fates;
@@ -252,6 +253,7 @@ fn tend(desk: &mut Desk<'_>, outcome: &mut Outcome) -> Step<()> {
     fates::settle(desk)?;
     ledger::prune(desk)?;
     selling::begin(desk)?;
+    conversations::roll(desk)?;
     if copies::is_due(desk)? {
         outcome.effects.push(Effect::KeepSnapshot);
     }

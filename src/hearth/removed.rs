@@ -1,11 +1,12 @@
 //! What was removed or imported lately, so that it can be brought back or taken back.
 
+use super::conversations;
 use super::importing::{self, Import};
 use crate::Error;
 use crate::activity::Activity;
 use crate::desk::{Desk, Step};
 use crate::ledger;
-use crate::people::{Person, list};
+use crate::people::{Conversation, Person, list};
 use crate::record;
 use crate::store::Key;
 use crate::strangers;
@@ -17,6 +18,10 @@ const BROUGHT_BACK: usize = 8;
 #[derive(Clone, Debug)]
 pub(super) enum Removed {
     Activity(Activity),
+    Conversation {
+        activity: Activity,
+        said: Conversation,
+    },
     Person(Person),
     Import(Import),
 }
@@ -24,6 +29,7 @@ pub(super) enum Removed {
 record!(
     enum Removed {
         Activity(activity),
+        Conversation { activity, said },
         Person(person),
         Import(import),
     }
@@ -32,7 +38,7 @@ record!(
 impl Removed {
     fn id(&self) -> &str {
         match self {
-            Removed::Activity(activity) => &activity.id,
+            Removed::Activity(activity) | Removed::Conversation { activity, .. } => &activity.id,
             Removed::Person(person) => &person.id,
             Removed::Import(import) => &import.id,
         }
@@ -56,7 +62,11 @@ pub(super) fn bring_back(desk: &mut Desk<'_>, id: &str) -> Step<()> {
         Removed::Activity(mut activity) => {
             strangers::leave_out(desk, &mut activity)?;
             ledger::enter(desk, &activity)?;
-            list::note(desk, &activity)?;
+            conversations::note(desk, &activity, None)?;
+        }
+        Removed::Conversation { activity, said } => {
+            ledger::enter(desk, &activity)?;
+            conversations::note(desk, &activity, Some(said))?;
         }
         Removed::Person(person) => list::write(desk, &person)?,
         Removed::Import(import) => importing::take_back(desk, &import)?,

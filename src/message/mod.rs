@@ -6,7 +6,7 @@ use crate::activity::Kind;
 use crate::clock::Date;
 use crate::hours::WeekHours;
 use crate::nudge::Answer;
-use crate::people::{Circle, Handle, Imported, KnownContact};
+use crate::people::{Began, Channel, Circle, Handle, Imported, KnownContact};
 use crate::record;
 use crate::record::Record;
 use crate::site::Mode;
@@ -154,6 +154,32 @@ questions! {
     Page SaidHello {
         /// The person's id.
         pub person: String,
+    } -> ();
+
+    /// The user spoke with somebody. The answer is the activity's id.
+    Page Spoke {
+        /// The person's id.
+        pub person: String,
+        /// How.
+        pub channel: Channel,
+        /// On which of the ledger's days, if not now.
+        pub on: Option<crate::clock::Date>,
+        /// Who began it, where the user said so.
+        pub began: Option<Began>,
+        /// Roughly how long, in minutes.
+        pub minutes: Option<u32>,
+        /// One line about it.
+        pub line: String,
+        /// The id of the logged conversation that this takes the place of.
+        pub instead: Option<String>,
+    } -> String;
+
+    /// This rung is not suggested for now.
+    Page DeclineRung {
+        /// The person's id.
+        pub person: String,
+        /// The rung.
+        pub channel: Channel,
     } -> ();
 
     /// Somebody's turn comes later.

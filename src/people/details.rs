@@ -30,13 +30,15 @@ pub struct Details {
     pub months: Vec<Month>,
     /// The highest rung that was ever reached, and when last.
     pub highest: Option<Reached>,
+    /// The rungs that the user did not want to climb to, each once, and when they said so.
+    pub declined: Vec<Reached>,
     /// Lines of an imported vCard that Hearth has no use for, unfolded, for the next export.
     pub card: Vec<String>,
 }
 
 record!(struct Details {
     tags = default, ways = default, blog, zone, best_hours, birthday, conversations = default,
-    months = default, highest, card = default,
+    months = default, highest, declined = default, card = default,
 });
 
 /// One way to reach somebody.

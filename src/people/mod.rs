@@ -3,8 +3,12 @@
 use crate::record;
 pub mod birthdays;
 mod contact;
+pub mod conversation;
 mod details;
+pub mod ladder;
 pub mod list;
+pub mod months;
+pub mod openers;
 mod person;
 pub mod reminders;
 pub mod reminding;

@@ -3,6 +3,7 @@
 
 mod blind;
 mod import;
+mod ladder;
 mod meeting;
 mod records;
 mod reminders;
@@ -12,6 +13,7 @@ pub use import::{
     Book, Column, Fate, FileRead, ImportRow, LARGEST_BOOK, LeftOut, Meaning, Refusal, Remark,
     Sameness,
 };
+pub use ladder::{Beside, Easy, Step};
 pub use meeting::Meeting;
 pub use records::{Data, Ledger, LedgerDay, SetAside};
 pub use reminders::{Birthday, Reminders, Waiting};
@@ -37,6 +39,8 @@ pub struct Popup {
     pub people: Vec<PersonCard>,
     /// The birthdays of today and tomorrow, those of today first.
     pub birthdays: Vec<Birthday>,
+    /// What is shown beside each of them.
+    pub beside: Vec<Beside>,
     /// How many people are on the list at all.
     pub known_people: u32,
     /// The sites on which Hearth may be blind; the one in front of the user first.
@@ -50,7 +54,8 @@ pub struct Popup {
 }
 
 record!(struct Popup {
-    week, week_talk, today_talk, here, people, birthdays = default, known_people, blind = default, last, snoozed_until,
+    week, week_talk, today_talk, here, people, birthdays = default, beside = default, known_people,
+    blind = default, last, snoozed_until,
     troubles,
 });
 
@@ -198,6 +203,8 @@ pub struct Options {
     pub waiting: Vec<Waiting>,
     /// The notification.
     pub reminders: Reminders,
+    /// The rungs that come next, of those of whom one is known.
+    pub ladder: Vec<Step>,
     /// What is granted, and what could be.
     pub sites: Vec<Offer>,
     /// The nudges.
@@ -207,7 +214,7 @@ pub struct Options {
 }
 
 record!(struct Options {
-    people, waiting = default, reminders = default, sites, nudges, troubles = default,
+    people, waiting = default, reminders = default, ladder = default, sites, nudges, troubles = default,
 });
 
 impl Options {

@@ -3,16 +3,21 @@
 //!
 //! The views know no message, and the core knows no view; this is the one place that knows both.
 
+use hearth::clock::Date;
 use hearth::message::{
-    AnswerNudge, Ask, Correct, Later, Moment, NudgeDrawn, QuietHost, Remove, Rest, SaidHello,
-    Snooze, TroublesSeen, Undo,
+    AnswerNudge, Ask, Correct, DeclineRung, Later, Moment, NudgeDrawn, QuietHost, Remove, Rest,
+    SaidHello, Snooze, Spoke, TroublesSeen, Undo,
 };
+use hearth_ui::speaking::{Logged, Spoken};
 use hearth_ui::{Quiet, nudge, popup};
 
 /// Somebody who carries questions to the core.
 pub trait Asks {
     /// Asks this, for its effect.
     fn ask(&self, question: impl Ask);
+
+    /// Logs a conversation, and tells under which id it is kept.
+    fn log(&self, question: Spoke, logged: Logged);
 }
 
 /// Asks what an act in the popup means. Gives the act back where it is for the browser to obey,
@@ -21,6 +26,8 @@ pub fn of_popup(act: popup::Act, asks: &impl Asks) -> Option<popup::Act> {
     use popup::Act;
     match act {
         Act::SaidHello { person } => asks.ask(SaidHello { person }),
+        Act::Spoke { said, logged } => asks.log(spoke(said), logged),
+        Act::DeclineRung { person, channel } => asks.ask(DeclineRung { person, channel }),
         Act::Later { person, until } => {
             let until = moment(until);
             asks.ask(Later { person, until });
@@ -37,7 +44,9 @@ pub fn of_popup(act: popup::Act, asks: &impl Asks) -> Option<popup::Act> {
         Act::QuietHere { host } => asks.ask(QuietHost { host, quiet: true }),
         Act::UnquietHere { host } => asks.ask(QuietHost { host, quiet: false }),
         Act::DismissTroubles => asks.ask(TroublesSeen {}),
-        Act::Grant { .. } | Act::OpenOptions | Act::OpenWelcome => return Some(act),
+        Act::Meet { .. } | Act::Grant { .. } | Act::OpenOptions | Act::OpenWelcome => {
+            return Some(act);
+        }
     }
     None
 }
@@ -58,6 +67,19 @@ pub fn of_nudge(id: String, act: nudge::Act, asks: &impl Asks) {
     match act {
         nudge::Act::Answer(answer) => asks.ask(AnswerNudge { id, answer }),
         nudge::Act::Sized { width, height } => asks.ask(NudgeDrawn { id, width, height }),
+    }
+}
+
+/// The question that logs a conversation, or says more of one.
+pub fn spoke(said: Spoken) -> Spoke {
+    Spoke {
+        person: said.person,
+        channel: said.channel,
+        on: Date::parse(&said.on),
+        began: said.began,
+        minutes: said.minutes,
+        line: said.line,
+        instead: said.instead,
     }
 }
 

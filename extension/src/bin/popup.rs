@@ -1,12 +1,13 @@
 //! The popup.
 
 use hearth::Error;
-use hearth::message::Ask;
+use hearth::message::{Ask, Spoke};
 use hearth::view;
 use hearth_asking::{Asks, of_popup};
 use hearth_extension::page::{self, State};
 use hearth_extension::{here, wire};
 use hearth_ui::popup::{Act, Popup};
+use hearth_ui::speaking::Logged;
 use leptos::prelude::*;
 
 fn main() {
@@ -14,6 +15,7 @@ fn main() {
         let state = State::load(ask, fail);
         let act = Callback::new(move |act| match of_popup(act, &Background(state)) {
             Some(Act::Grant { origins }) => page::request(&origins),
+            Some(Act::Meet { person }) => page::open(&format!("people.html#meet-{person}")),
             Some(Act::OpenOptions) => page::open_options(),
             Some(Act::OpenWelcome) => page::open("welcome.html"),
             _ => {}
@@ -36,5 +38,9 @@ struct Background(State<view::Popup>);
 impl Asks for Background {
     fn ask(&self, question: impl Ask) {
         self.0.send(question, fail);
+    }
+
+    fn log(&self, question: Spoke, logged: Logged) {
+        self.0.log(&question, logged, fail);
     }
 }

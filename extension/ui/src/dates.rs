@@ -107,6 +107,17 @@ pub fn today() -> Option<hearth::clock::Date> {
     hearth::clock::Date::parse(&format!("{year:04}-{month:02}-{day:02}"))
 }
 
+/// `2026-11-23`: a day of the reader's calendar, so many days from today, as fields for days have it.
+pub fn iso(days: i32) -> String {
+    let date = Date::new_0();
+    let (year, month) = (date.get_full_year(), date.get_month());
+    let day = i32::try_from(date.get_date()).unwrap_or_default() + days;
+    let month_of_year = i32::try_from(month).unwrap_or_default();
+    let date = Date::new_with_year_month_day(year, month_of_year, day);
+    let (year, month, day) = (date.get_full_year(), date.get_month() + 1, date.get_date());
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
 fn format(at: Millis, parts: &[(&str, &str)]) -> String {
     #[expect(
         clippy::cast_precision_loss,

@@ -19,6 +19,7 @@ pub mod person_draft;
 mod pieces;
 pub mod popup;
 pub mod saving;
+pub mod speaking;
 pub mod welcome;
 pub mod words;
 pub mod zones;

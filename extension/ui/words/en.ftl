@@ -585,6 +585,71 @@ welcome-next-open = Open the flame after a day or two and see how the week looks
 welcome-options = More in the options
 welcome-step = Step { NUMBER($number) } of { NUMBER($of) }
 
+## Speaking: logging a conversation, the next rung of the ladder, lines to begin with
+
+# A button: opens the ways in which two can speak, each of which notes a conversation at once.
+ladder-spoke = We spoke
+# The same button for screen readers.
+ladder-spoke-with = We spoke, { $name }
+ladder-how = How did you speak?
+ladder-phone = Phone
+ladder-video = Video
+ladder-in-person = In person
+ladder-message = Message
+ladder-mail = Mail
+# $channel: one of the ways.
+ladder-noted = Noted: you spoke with { $name } ({ $channel }).
+ladder-undone = Taken back.
+# A button: opens a form for what else is known of it.
+ladder-more = Say more
+ladder-began = Who began it?
+ladder-began-me = I did
+ladder-began-them = They did
+ladder-long = How long, roughly
+# The choices of how long it was.
+ladder-long-unsaid = No matter
+ladder-long-quarter = A quarter of an hour
+ladder-long-half = Half an hour
+ladder-long-hour = An hour
+ladder-long-longer = Longer
+ladder-line = One line about it
+ladder-day = On which day
+ladder-more-kept = Kept.
+# What comes next with somebody, as a link.
+ladder-next-mail = Next: mail { $name }
+ladder-next-message = Next: write to { $name }
+ladder-next-phone = Next: call { $name }
+ladder-next-video = Next: a video call with { $name }
+ladder-next-in-person = Next: meet { $name }
+# A button: this way of speaking is not suggested for a month.
+ladder-decline = Not this
+ladder-decline-for = Not this, { $name }
+# The subject of a letter.
+ladder-subject = How are you?
+# A button: opens three lines, to be copied.
+ladder-openers = A line to begin with
+ladder-openers-for = A line to begin with, { $name }
+ladder-openers-why = Press one to copy it. It is yours to change.
+# A line for screen readers; a click copies it.
+ladder-copy = Copy: { $line }
+ladder-copied = Copied.
+ladder-not-copied = The browser did not let Hearth copy it.
+# Somebody whom it is easy to write first.
+ladder-easy = An easy one first: { $name } burns bright.
+# Lines in which somebody asks a friend how they are. $note: what the user noted of them.
+ladder-opener-note = { $note }: how is that going?
+ladder-opener-wrote = What we wrote about stayed with me. How did it go on?
+ladder-opener-heard = It was good to hear your voice. How have you been since?
+ladder-opener-saw = It was good to see you. How have you been since?
+ladder-opener-long-ago = It has been a while, and I thought of you. How are you?
+ladder-opener-catching-up = What has been going on with you lately?
+ladder-opener-meaningful = What has been on your mind these days?
+ladder-opener-joking = What made you laugh this week?
+ladder-opener-caring = How are you holding up? Is there anything I can do?
+ladder-opener-listening = I’d like to hear how your week really was.
+ladder-opener-valuing = I’d like to know what you think about something. Do you have a moment?
+ladder-opener-compliment = I thought of something you did well, and wanted to tell you. How are you?
+
 ## The demo: Hearth on an ordinary page with a made-up network, nothing installed.
 
 demo-title = Try Hearth

@@ -1,5 +1,6 @@
 //! The ledger: what the user did in the last ninety days, a day after another.
 
+use super::super::conversations;
 use super::super::exchanges::host_of;
 use super::super::fates::settle;
 use crate::activity::{Activity, HOUR};
@@ -7,6 +8,7 @@ use crate::clock::Date;
 use crate::desk::{Desk, Step};
 use crate::ledger::{self, KEPT_DAYS};
 use crate::message::AskLedger;
+use crate::people::conversation::Logged;
 use crate::people::list;
 use crate::site;
 use crate::store::Key;
@@ -85,7 +87,9 @@ fn need_people(desk: &mut Desk<'_>, days: &[(Date, Vec<Activity>)]) -> Step<()> 
         .map(Key::Handle)
         .collect();
     desk.need(handles.iter().cloned())?;
-    let mut people = Vec::new();
+    let activities = days.iter().flat_map(|(_, activities)| activities);
+    let logged = activities.filter_map(Logged::in_activity);
+    let mut people: Vec<String> = logged.map(|logged| logged.person).collect();
     for handle in &handles {
         people.extend(desk.get::<String>(handle)?);
     }
@@ -95,6 +99,10 @@ fn need_people(desk: &mut Desk<'_>, days: &[(Date, Vec<Activity>)]) -> Step<()> 
 /// Everybody whom an activity was addressed to, as the lines name them.
 fn names(desk: &mut Desk<'_>, activity: &Activity) -> Step<Vec<String>> {
     let mut names = Vec::with_capacity(activity.to.len());
+    if let Some(logged) = Logged::in_activity(activity) {
+        let person = conversations::with(desk, activity, &logged)?;
+        names.extend(person.map(|person| person.name));
+    }
     for handle in &activity.to {
         let owner = list::owner(desk, handle)?;
         names.push(owner.map_or_else(|| handle.name.clone(), |person| person.name));

@@ -1,5 +1,6 @@
 //! What the screens show.
 
+mod beside;
 mod blind;
 mod data;
 mod ledger_page;
@@ -56,8 +57,9 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
         });
     }
     let everybody = list::everybody(desk)?;
-    let due = reminders::due(&everybody, now.at).into_iter();
-    let people = due.map(|person| card(person, now.at)).collect();
+    let due = reminders::due(&everybody, now.at);
+    let beside = beside::beside(desk, &due, &everybody)?;
+    let people = due.into_iter().map(|person| card(person, now.at)).collect();
     let mut last = None;
     for date in dates.iter().rev() {
         last = ledger::day(desk, *date)?
@@ -82,6 +84,7 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
         here,
         people,
         birthdays: reminding::birthdays(desk, &everybody)?,
+        beside,
         known_people: u32::try_from(everybody.len()).unwrap_or(u32::MAX),
         blind,
         last,
@@ -195,6 +198,7 @@ pub(super) fn options(desk: &mut Desk<'_>) -> Step<view::Options> {
     let mut people: Vec<view::PersonRow> = Vec::new();
     let everybody = list::everybody(desk)?;
     let waiting = reminding::waiting(&everybody, now);
+    let ladder = beside::steps(desk, &everybody)?;
     for person in everybody {
         let before =
             |known: &view::PersonRow| (known.circle, &known.name) <= (person.circle, &person.name);
@@ -209,6 +213,7 @@ pub(super) fn options(desk: &mut Desk<'_>) -> Step<view::Options> {
         people,
         waiting,
         reminders: reminding::reminders(desk)?,
+        ladder,
         sites,
         nudges: view::Nudges {
             on: !nudging.off,

@@ -5,10 +5,11 @@ use std::task::{Context, Poll, Waker};
 
 use hearth::Error;
 use hearth::hearth::{Effect, Event, handle};
-use hearth::message::{Ask, AskPopup, Asker, Notice, Order, Question};
+use hearth::message::{Ask, AskPopup, Asker, Notice, Order, Question, Spoke};
 use hearth::record::Record as _;
 use hearth::view;
 use hearth_asking::Asks;
+use hearth_ui::speaking::Logged;
 use hearth_ui::words::error;
 use leptos::prelude::*;
 use serde_json::Value;
@@ -33,6 +34,10 @@ impl Page {
             for card in &mut popup.people {
                 // Their pages are as made up as they are.
                 card.profile = None;
+            }
+            for beside in &mut popup.beside {
+                beside.next = None;
+                beside.easy.iter_mut().for_each(|easy| easy.profile = None);
             }
             if let Some(last) = &mut popup.last {
                 last.site = words::NETWORK.into();
@@ -115,6 +120,13 @@ impl Page {
 impl Asks for Page {
     fn ask(&self, question: impl Ask) {
         self.happens(&Event::Asked(network::sender(Asker::Page), question.into()));
+    }
+
+    fn log(&self, question: Spoke, logged: Logged) {
+        let event = Event::Asked(network::sender(Asker::Page), question.into());
+        if let Some(Value::String(id)) = self.happens(&event) {
+            logged.run(id);
+        }
     }
 }
 

@@ -1,9 +1,11 @@
 //! The page of the people.
 
 use hearth::Error;
-use hearth::message::{AskMeeting, AskOptions, Later, RemovePerson, Rest, TroublesSeen, Undo};
+use hearth::message::{
+    AskMeeting, AskOptions, DeclineRung, Later, Remove, RemovePerson, Rest, TroublesSeen, Undo,
+};
 use hearth::view;
-use hearth_asking::moment;
+use hearth_asking::{moment, spoke};
 use hearth_extension::page::{self, State, write_person};
 use hearth_extension::{book, wire};
 use hearth_ui::people::{Act, People};
@@ -31,6 +33,11 @@ pub fn people() {
             Act::Rest { person, rests } => state.send(Rest { person, rests }, fail),
             Act::Meet { person, answer } => page::tell(AskMeeting { person }, answer),
             Act::Book(act) => book::obey(act),
+            Act::Spoke { said, logged } => state.log(&spoke(said), logged, fail),
+            Act::Unspoke { activity } => state.send(Remove { activity }, fail),
+            Act::DeclineRung { person, channel } => {
+                state.send(DeclineRung { person, channel }, fail);
+            }
             Act::DismissTroubles => state.send(TroublesSeen {}, fail),
         });
         view! { <People view=state.view() act=act /> }

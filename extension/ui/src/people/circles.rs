@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::Act;
 use super::meeting::Meetings;
+use super::next::next;
 use super::waiting::waiting;
 use crate::Answer;
 use crate::person_draft::{PersonDraft, PersonWish, in_circle};
@@ -17,6 +18,7 @@ use crate::pieces::icon::{Stroke, flame};
 use crate::pieces::land_on;
 use crate::pieces::parts::{Button, Look, changing, nothing};
 use crate::pieces::person_form::{PersonForm, person_form};
+use crate::pieces::spoke::Speaking;
 use crate::welcome::site_names;
 use crate::words::{Message, common, options as page, people as said};
 
@@ -55,6 +57,7 @@ struct List {
     draft: RwSignal<PersonDraft>,
     removed: RwSignal<Option<(String, String)>>,
     meetings: Meetings,
+    speaking: Speaking,
     act: Callback<Act>,
     announcer: Announcer,
 }
@@ -80,6 +83,12 @@ pub fn people(options: Memo<Options>, act: Callback<Act>, announcer: Announcer) 
         draft: RwSignal::new(PersonDraft::default()),
         removed: RwSignal::new(None),
         meetings: Meetings::new(act, announcer),
+        speaking: Speaking::new(
+            Callback::new(move |(said, logged)| act.run(Act::Spoke { said, logged })),
+            Callback::new(move |activity| act.run(Act::Unspoke { activity })),
+            announcer,
+            ADD_ID,
+        ),
         act,
         announcer,
     };
@@ -100,6 +109,7 @@ pub fn people(options: Memo<Options>, act: Callback<Act>, announcer: Announcer) 
     all(vec![
         changing(move || undo(list)),
         list.meetings.panel(),
+        list.speaking.line(),
         circles,
         changing(move || newcomer(list)),
     ])
@@ -167,6 +177,12 @@ fn line(row: PersonRow, list: List) -> AnyView {
         days,
         ..
     } = row;
+    let speaking = list.speaking;
+    let (spoke, channels) = (speaking.button(&id, &name), speaking.channels(&id, &name));
+    let next = changing({
+        let (id, name, landing) = (id.clone(), name.clone(), edit_id(&id));
+        move || next(&id, &name, &landing, list.options, list.act, list.meetings)
+    });
     let edit = {
         let id = id.clone();
         Button::new(Look::Plain, said::EDIT)
@@ -196,7 +212,8 @@ fn line(row: PersonRow, list: List) -> AnyView {
         who.push(span("note", note));
     }
     who.push(waiting);
-    let actions = block("actions", vec![meet, edit, remove]);
+    who.extend([next, channels]);
+    let actions = block("actions", vec![spoke, meet, edit, remove]);
     block("row", vec![flame(warmth), block("who", who), actions])
 }
 

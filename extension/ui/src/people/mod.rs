@@ -3,9 +3,11 @@
 pub mod book;
 mod circles;
 pub mod meeting;
+mod next;
 mod plan;
 mod waiting;
 
+use hearth::people::Channel;
 use hearth::view;
 use leptos::prelude::*;
 
@@ -17,6 +19,7 @@ use crate::pieces::navigation::{navigation, part};
 use crate::pieces::parts::when;
 use crate::pieces::troubles::troubles;
 use crate::popup::Later;
+use crate::speaking::{Logged, Spoken};
 use crate::words::options as of_all;
 
 /// What the user can do here.
@@ -71,6 +74,25 @@ pub enum Act {
     },
     /// Something with an address book.
     Book(book::Act),
+    /// A conversation with somebody.
+    Spoke {
+        /// What is known of it.
+        said: Spoken,
+        /// Hears under which id it is kept.
+        logged: Logged,
+    },
+    /// It was none; only ever about the one just logged.
+    Unspoke {
+        /// The id under which it is kept.
+        activity: String,
+    },
+    /// Not on this rung, for now.
+    DeclineRung {
+        /// Their id.
+        person: String,
+        /// The rung.
+        channel: Channel,
+    },
     /// The troubles were read.
     DismissTroubles,
 }

@@ -9,9 +9,11 @@ pub mod navigation;
 pub mod parts;
 pub mod person_form;
 pub mod put_off;
+pub mod rung;
 pub mod select;
 pub mod sites;
 pub mod size;
+pub mod spoke;
 pub mod troubles;
 
 use leptos::prelude::*;

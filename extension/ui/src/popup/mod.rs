@@ -1,6 +1,7 @@
 //! The popup: how the week looks, whose turn it is, what was seen last.
 
 mod balance;
+mod beside;
 mod birthdays;
 mod blind;
 mod here;
@@ -11,6 +12,7 @@ mod quiet;
 
 use hearth::activity::Kind;
 use hearth::clock::Date;
+use hearth::people::Channel;
 use hearth::view;
 use leptos::prelude::*;
 
@@ -19,12 +21,13 @@ use crate::pieces::announcer::Announcer;
 use crate::pieces::element::{all, element};
 use crate::pieces::parts::{changing, when};
 use crate::pieces::troubles::troubles;
+use crate::speaking::{Logged, Spoken};
 use crate::words::HEARTH;
 
 pub use balance::NextStep;
 
 /// What the user can do here.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub enum Act {
     /// Begin to count on the page's site. Comes within the click itself, because the browser can
     /// be asked at no other time.
@@ -34,6 +37,25 @@ pub enum Act {
     },
     /// A talk with somebody that Hearth did not see.
     SaidHello {
+        /// Their id.
+        person: String,
+    },
+    /// A conversation with somebody.
+    Spoke {
+        /// What is known of it.
+        said: Spoken,
+        /// Hears under which id it is kept.
+        logged: Logged,
+    },
+    /// Not on this rung, for now.
+    DeclineRung {
+        /// Their id.
+        person: String,
+        /// The rung.
+        channel: Channel,
+    },
+    /// To a meeting with somebody.
+    Meet {
         /// Their id.
         person: String,
     },

@@ -1,15 +1,17 @@
 //! The people whose turn it is.
 
-use hearth::view::{PersonCard, Popup};
+use hearth::view::{Beside, PersonCard, Popup};
 use leptos::prelude::*;
 
 use super::Act;
+use super::beside::{Besides, beside};
 use crate::pieces::announcer::Announcer;
 use crate::pieces::element::{all, block, element, list, named, paragraph};
 use crate::pieces::icon::{Stroke, flame, stroke};
 use crate::pieces::land_on;
 use crate::pieces::parts::{Button, Look, changing, nothing, when};
 use crate::pieces::put_off::{PutOff, put_off};
+use crate::pieces::spoke::Speaking;
 use crate::words::{later, people, popup as words};
 
 /// Where the focus goes when a card went away.
@@ -20,6 +22,8 @@ const HEADING_ID: &str = "turns";
 struct Cards {
     /// Whose choices of "later" are open.
     choosing: RwSignal<Option<String>>,
+    besides: Besides,
+    speaking: Speaking,
     act: Callback<Act>,
     announcer: Announcer,
 }
@@ -28,15 +32,31 @@ struct Cards {
 pub fn people(popup: Memo<Popup>, act: Callback<Act>, announcer: Announcer) -> AnyView {
     let cards = Cards {
         choosing: RwSignal::new(None),
+        besides: Besides {
+            open: RwSignal::new(None),
+            act,
+            announcer,
+            home: HEADING_ID,
+        },
+        speaking: Speaking::new(
+            Callback::new(move |(said, logged)| act.run(Act::Spoke { said, logged })),
+            Callback::new(move |activity| act.run(Act::Remove { activity })),
+            announcer,
+            HEADING_ID,
+        ),
         act,
         announcer,
     };
     let inside = changing(move || {
         let (people, known) = popup.with(|it| (it.people.clone(), it.known_people));
+        let mut besides = popup.with(|it| it.beside.clone()).into_iter();
         match (people.is_empty(), known) {
             (false, _) => list(
                 "people",
-                people.into_iter().map(|card| person(card, cards)).collect(),
+                people
+                    .into_iter()
+                    .map(|card| person(card, besides.next().unwrap_or_default(), cards))
+                    .collect(),
             ),
             (true, 0) => {
                 let name_them = Button::new(Look::Quiet, words::NAME_PEOPLE)
@@ -53,10 +73,10 @@ pub fn people(popup: Memo<Popup>, act: Callback<Act>, announcer: Announcer) -> A
     element("section")
         .class("turns")
         .with("aria-labelledby", HEADING_ID)
-        .holding(vec![heading, inside])
+        .holding(vec![heading, cards.speaking.line(), inside])
 }
 
-fn person(card: PersonCard, cards: Cards) -> AnyView {
+fn person(card: PersonCard, besides: Beside, cards: Cards) -> AnyView {
     let PersonCard {
         id,
         name,
@@ -68,9 +88,13 @@ fn person(card: PersonCard, cards: Cards) -> AnyView {
     } = card;
     let Cards {
         choosing,
+        besides: all_besides,
+        speaking,
         act,
         announcer,
     } = cards;
+    let (spoke, channels) = (speaking.button(&id, &name), speaking.channels(&id, &name));
+    let besides = beside(besides, &name, all_besides);
     let open = {
         let id = id.clone();
         Signal::derive(move || choosing.with(|chosen| chosen.as_ref() == Some(&id)))
@@ -125,8 +149,10 @@ fn person(card: PersonCard, cards: Cards) -> AnyView {
         vec![
             flame(warmth),
             block("about", about),
-            block("actions", vec![said_hello, put_it_off]),
+            block("actions", vec![spoke, said_hello, put_it_off]),
+            channels,
             when(move || open.get(), move || put_off(&choices_id, chosen)),
+            besides,
         ],
     )
 }
