@@ -12,11 +12,13 @@ mod attached;
 mod composing;
 mod exchanges;
 mod fates;
+mod forgetting;
 mod handling;
 mod heard;
 mod offering;
 mod removed;
 mod screens;
+mod writing;
 
 use serde_json::Value;
 

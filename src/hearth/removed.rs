@@ -1,10 +1,11 @@
-//! What was removed lately, so that it can be brought back.
+//! What was removed lately, or made one or two of, so that it can be brought back.
 
+use super::writing::{join_into, with_details};
 use crate::Error;
 use crate::activity::Activity;
 use crate::desk::{Desk, Step};
 use crate::ledger;
-use crate::people::{Person, list};
+use crate::people::{Details, Person, list};
 use crate::record;
 use crate::store::Key;
 use crate::strangers;
@@ -17,20 +18,42 @@ const BROUGHT_BACK: usize = 8;
 pub(super) enum Removed {
     Activity(Activity),
     Person(Person),
+    /// Somebody of whom more is known.
+    Whole(Whole),
+    /// Two people who are one now, as they were.
+    Merged {
+        kept: Whole,
+        other: Whole,
+    },
+    /// Somebody who is two now, as they were, and the id of the new one.
+    Split {
+        before: Person,
+        new: String,
+    },
 }
+
+/// A person, with what else is known of them.
+type Whole = (Person, Option<Details>);
 
 record!(
     enum Removed {
         Activity(activity),
         Person(person),
+        Whole(whole),
+        Merged { kept, other },
+        Split { before, new },
     }
 );
 
 impl Removed {
+    /// What it is asked for by: the id of what is not there any more, or was not there before.
     fn id(&self) -> &str {
         match self {
             Removed::Activity(activity) => &activity.id,
             Removed::Person(person) => &person.id,
+            Removed::Whole((person, _)) => &person.id,
+            Removed::Merged { other, .. } => &other.0.id,
+            Removed::Split { new, .. } => new,
         }
     }
 }
@@ -44,6 +67,13 @@ pub(super) fn keep(desk: &mut Desk<'_>, one: Removed) -> Step<()> {
     Ok(())
 }
 
+/// Takes somebody off the list, and keeps them to be brought back.
+pub(super) fn remove(desk: &mut Desk<'_>, id: &str) -> Step<()> {
+    let whole = with_details(desk, id)?;
+    list::remove(desk, id)?;
+    keep(desk, Removed::Whole(whole))
+}
+
 /// Brings back what has this id.
 pub(super) fn bring_back(desk: &mut Desk<'_>, id: &str) -> Step<()> {
     let mut removed: Vec<Removed> = desk.get_or_default(&Key::Removed)?;
@@ -54,8 +84,59 @@ pub(super) fn bring_back(desk: &mut Desk<'_>, id: &str) -> Step<()> {
             ledger::enter(desk, &activity)?;
             list::note(desk, &activity)?;
         }
-        Removed::Person(person) => list::write(desk, &person)?,
+        Removed::Person(person) => write(desk, &(person, None))?,
+        Removed::Whole(whole) => write(desk, &whole)?,
+        Removed::Merged { kept, other } => part(desk, kept, &other)?,
+        Removed::Split { before, new } => rejoin(desk, &before, &new)?,
     }
     desk.put(Key::Removed, &removed);
     Ok(())
+}
+
+fn write(desk: &mut Desk<'_>, (person, details): &Whole) -> Step<()> {
+    list::write(desk, person)?;
+    let key = Key::Details(person.id.clone());
+    match details {
+        Some(details) => desk.put(key, details),
+        None => desk.remove(key),
+    }
+    Ok(())
+}
+
+/// Two who were merged are two again, as they were. What was seen of them since stays with the one whose
+/// name was kept: their circle too, which may have been full by now.
+fn part(desk: &mut Desk<'_>, kept: Whole, other: &Whole) -> Step<()> {
+    let (merged, _) = with_details(desk, &kept.0.id)?;
+    let (mut person, details) = kept;
+    let since = merged.talks.iter().filter(|talk| {
+        let before = [&person.talks, &other.0.talks];
+        !before.into_iter().flatten().any(|known| known == *talk)
+    });
+    for talk in since.cloned().collect::<Vec<_>>() {
+        person.talked(talk);
+    }
+    person.circle = merged.circle;
+    let handles_since = merged.handles.iter().filter(|handle| {
+        let before = [&person.handles, &other.0.handles];
+        !before.into_iter().flatten().any(|known| known == *handle)
+    });
+    let handles_since: Vec<_> = handles_since.cloned().collect();
+    person.handles.extend(handles_since);
+    // First this one: it lets go of the other's handles.
+    write(desk, &(person, details))?;
+    write(desk, other)
+}
+
+/// One who was split is one again, with all that became of both.
+fn rejoin(desk: &mut Desk<'_>, before: &Person, new: &str) -> Step<()> {
+    let kept = list::person(desk, &before.id)?;
+    let other = with_details(desk, new)?;
+    let mut person = join_into(desk, &kept, &other)?;
+    // As they stood: the first one is where to say hello.
+    let mut handles = before.handles.clone();
+    handles.retain(|handle| person.handles.contains(handle));
+    person.handles.retain(|handle| !handles.contains(handle));
+    handles.append(&mut person.handles);
+    person.handles = handles;
+    list::write(desk, &person)
 }

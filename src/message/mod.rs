@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::activity::Kind;
 use crate::hours::WeekHours;
 use crate::nudge::Answer;
-use crate::people::{Circle, Handle};
+use crate::people::{Circle, Handle, Profile};
 use crate::record;
 use crate::record::Record;
 use crate::site::Mode;
@@ -105,6 +105,9 @@ questions! {
     /// What the options page shows.
     Page AskOptions {} -> view::Options;
 
+    /// What the page of the people shows.
+    Page AskPeople {} -> view::People;
+
     /// What the ledger shows: the activities that fit all of these, the newest first.
     Page AskLedger {
         /// The id of a pack.
@@ -189,7 +192,35 @@ questions! {
         pub cadence_days: Option<u32>,
         /// One line of notes.
         pub note: String,
+        /// What else is known of them; `None` leaves that as it is.
+        pub profile: Option<Profile>,
+        /// Who moves to the next wider circle that has room, where this one is full.
+        pub steps_back: Option<String>,
     } -> Vec<Handle>;
+
+    /// Two are one person.
+    Page MergePeople {
+        /// The id of the one who stays, with their name and circle.
+        pub into: String,
+        /// The id of the one who is the same.
+        pub from: String,
+    } -> ();
+
+    /// Some handles of somebody are another person's.
+    Page SplitPerson {
+        /// The person's id.
+        pub person: String,
+        /// The other one's name.
+        pub name: String,
+        /// The handles that are theirs.
+        pub handles: Vec<Handle>,
+    } -> ();
+
+    /// Every trace of somebody goes, for good.
+    Page ForgetPerson {
+        /// The person's id.
+        pub person: String,
+    } -> ();
 
     /// Somebody is taken off the list.
     Page RemovePerson {

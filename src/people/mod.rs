@@ -2,13 +2,16 @@
 
 use crate::record;
 mod details;
+pub mod join;
 pub mod list;
 mod person;
+mod profile;
 
 pub use details::{
     Began, Birthday, Conversation, Details, MOST_CONVERSATIONS, Month, Reached, Way,
 };
 pub use person::{MOST_HANDLES, MOST_TALKS, Person, Rests, Talk};
+pub use profile::{Amiss, LONGEST_TAG, LONGEST_WAY, MOST_TAGS, MOST_WAYS, Profile, one_line};
 
 /// Somebody's name on a site, in its canonical form (the pack says which that is).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

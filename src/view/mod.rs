@@ -2,9 +2,11 @@
 //! neither knows the other.
 
 mod blind;
+mod people;
 mod records;
 
 pub use blind::{Blind, Since};
+pub use people::{People, PersonSheet};
 pub use records::{Data, Ledger, LedgerDay, SetAside};
 
 use crate::Error;

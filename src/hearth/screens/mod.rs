@@ -3,11 +3,13 @@
 mod blind;
 mod data;
 mod ledger_page;
+mod people;
 mod sites;
 
 pub(super) use data::data;
 pub(super) use ledger_page::ledger;
 use ledger_page::line;
+pub(super) use people::people;
 use sites::{counted, offers};
 
 use super::fates::settle;
