@@ -3,7 +3,7 @@
 mod play;
 
 use hearth::Error;
-use hearth::activity::DAY;
+use hearth::activity::{Activity, DAY};
 use hearth::copies;
 use hearth::hearth::Event;
 use hearth::message::{
@@ -13,7 +13,7 @@ use hearth::message::{
 use hearth::people::{Channel, Circle, Conversation, Details, Handle, Profile, Way};
 use hearth::record::Record as _;
 use hearth::store::Key;
-use play::{Play, answering, boost, draft, forum_reply, post, reply, write_person};
+use play::{Play, answering, boost, draft, post, reply, write_person};
 use serde_json::{Value, json};
 
 /// Everything that is written of Ana, and nowhere else. Small letters: nothing is to be found in capitals
@@ -119,10 +119,14 @@ fn lived() -> (Play, String) {
     play.draft(answering("Two.", "@ana@example.social"));
     play.done(reply("Two."));
     play.done(post("look https://ana.example/notes/7"));
-    play.done(forum_reply("see https://example.social/@ana/112"));
     play.done(reply("@bo https://example.org/garden"));
     play.done(boost("112"));
     play.ask(SaidHello { person: id.clone() });
+    let key = Key::Ledger(play.now.date());
+    let mut day: Vec<Activity> = play.record(&key).expect("a day");
+    let passed_on = day.last_mut().expect("the boost");
+    passed_on.links = vec!["https://example.social/@ana/112".to_owned()];
+    play.put(key, day.write());
     // What a session holds: an undo, a page that tells her lasting id, a composer, a request.
     let to_her = play
         .ledger()

@@ -692,9 +692,9 @@ fn one_who_is_two_is_parted_and_joined_again() {
         Some(bo.id.clone())
     );
 
-    play.ask(Undo { id: bo.id.clone() });
+    play.ask(Undo { id: ana.id.clone() });
     assert_eq!(kept(&play), before, "as they were");
-    assert_eq!(play.try_ask(Undo { id: bo.id }), Err(Error::NothingToUndo));
+    assert_eq!(play.try_ask(Undo { id: ana.id }), Err(Error::NothingToUndo));
 }
 
 #[test]

@@ -157,6 +157,8 @@ pub fn write_person(id: Option<String>, wish: PersonWish) -> WritePerson {
         circle,
         cadence_days,
         note,
+        profile,
+        steps_back,
     } = wish;
     WritePerson {
         id,
@@ -167,6 +169,8 @@ pub fn write_person(id: Option<String>, wish: PersonWish) -> WritePerson {
         circle,
         cadence_days,
         note,
+        profile: Some(profile),
+        steps_back,
     }
 }
 

@@ -46,14 +46,14 @@ record!(
 );
 
 impl Removed {
-    /// What it is asked for by: the id of what is not there any more, or was not there before.
+    /// What it is asked for by: the id of what is not there any more, or of the one who was split.
     fn id(&self) -> &str {
         match self {
             Removed::Activity(activity) => &activity.id,
             Removed::Person(person) => &person.id,
             Removed::Whole((person, _)) => &person.id,
             Removed::Merged { other, .. } => &other.0.id,
-            Removed::Split { new, .. } => new,
+            Removed::Split { before, .. } => &before.id,
         }
     }
 }

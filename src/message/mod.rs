@@ -230,7 +230,7 @@ questions! {
 
     /// What was removed comes back.
     Page Undo {
-        /// The id of the activity or of the person.
+        /// The id of the activity or of the person; of the one who was merged into somebody, or split.
         pub id: String,
     } -> ();
 

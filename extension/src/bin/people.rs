@@ -1,7 +1,9 @@
 //! The page of the people.
 
 use hearth::Error;
-use hearth::message::{AskOptions, RemovePerson, TroublesSeen, Undo};
+use hearth::message::{
+    AskPeople, ForgetPerson, MergePeople, RemovePerson, SplitPerson, TroublesSeen, Undo,
+};
 use hearth::view;
 use hearth_extension::page::{self, State, write_person};
 use hearth_extension::wire;
@@ -10,7 +12,7 @@ use leptos::prelude::*;
 
 fn main() {
     hearth_ui::page::open(hearth_ui::options::TITLE, || {
-        let state = State::load(|| wire::ask(AskOptions {}), fail);
+        let state = State::load(|| wire::ask(AskPeople {}), fail);
         let act = Callback::new(move |act| match act {
             Act::AddPerson { wish, answer } => page::wish(&write_person(None, wish), answer),
             Act::ChangePerson {
@@ -19,13 +21,30 @@ fn main() {
                 answer,
             } => page::wish(&write_person(Some(person), wish), answer),
             Act::RemovePerson { person } => state.send(RemovePerson { person }, fail),
-            Act::UndoRemovePerson { person: id } => state.send(Undo { id }, fail),
+            Act::Undo { person: id, answer } => page::wish(&Undo { id }, answer),
+            Act::MergePeople { into, from, answer } => {
+                page::wish(&MergePeople { into, from }, answer);
+            }
+            Act::SplitPerson {
+                person,
+                name,
+                handles,
+                answer,
+            } => page::wish(
+                &SplitPerson {
+                    person,
+                    name,
+                    handles,
+                },
+                answer,
+            ),
+            Act::ForgetPerson { person, answer } => page::wish(&ForgetPerson { person }, answer),
             Act::DismissTroubles => state.send(TroublesSeen {}, fail),
         });
         view! { <People view=state.view() act=act /> }
     });
 }
 
-fn fail(options: &mut view::Options, why: Error) {
-    page::add(&mut options.troubles, why);
+fn fail(people: &mut view::People, why: Error) {
+    page::add(&mut people.troubles, why);
 }

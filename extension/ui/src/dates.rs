@@ -2,8 +2,8 @@
 
 use hearth::activity::Millis;
 use hearth::view::Since;
-use js_sys::wasm_bindgen::JsValue;
-use js_sys::{Date, Object, Reflect};
+use js_sys::wasm_bindgen::{JsCast, JsValue};
+use js_sys::{Array, Date, Function, Object, Reflect};
 
 use crate::words::locale;
 
@@ -82,6 +82,26 @@ pub fn short_day(day: i32) -> String {
     // The fifth of January 2026 was a Monday.
     let date = Date::new_with_year_month_day(2026, 0, 5 + day);
     written(&date, &[("weekday", "short")])
+}
+
+/// "February": the name of a month, 1 to 12.
+pub fn month(month: u32) -> String {
+    let month = i32::try_from(month).unwrap_or(1);
+    let date = Date::new_with_year_month_day(2026, month - 1, 15);
+    written(&date, &[("month", "long")])
+}
+
+/// The time zones that the browser knows, by their names in the IANA's list; none where it does not
+/// tell them.
+pub fn zones() -> Vec<String> {
+    let ask = || {
+        let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+        let ask = Reflect::get(&intl, &"supportedValuesOf".into()).ok()?;
+        let ask = ask.dyn_into::<Function>().ok()?;
+        ask.call1(&intl, &"timeZone".into()).ok()
+    };
+    let names = ask().map(|names| Array::from(&names)).unwrap_or_default();
+    names.iter().filter_map(|name| name.as_string()).collect()
 }
 
 fn format(at: Millis, parts: &[(&str, &str)]) -> String {

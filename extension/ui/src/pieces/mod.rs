@@ -8,10 +8,13 @@ pub mod icon;
 pub mod navigation;
 pub mod parts;
 pub mod person_form;
+mod profile_fields;
 pub mod select;
 pub mod sites;
 pub mod size;
+mod step_back;
 pub mod troubles;
+pub mod week_hours;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
