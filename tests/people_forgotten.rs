@@ -198,6 +198,9 @@ fn no_trace_is_left() {
 
     play.ask(ForgetPerson { person: id.clone() });
     let after = everything(&play);
+    // A part of a word is nobody's name.
+    assert!(after.contains("banana andersen"), "others are gone as well");
+    let after = after.replace("banana andersen", "");
     for trace in TRACES.iter().chain([&id.as_str()]) {
         assert!(!after.contains(trace), "“{trace}” is left");
     }
@@ -206,10 +209,6 @@ fn no_trace_is_left() {
     assert_eq!(snapshots(&play), copies);
     assert_eq!(play.ledger().len(), entries);
     assert_eq!(play.person_named("Bo"), bo);
-    assert!(
-        after.contains("banana andersen"),
-        "a part of a word is nobody's name"
-    );
     assert!(
         after.contains("https://example.org/garden"),
         "other links stay"

@@ -91,7 +91,7 @@ fn row(hours: WeekHours, remove: Callback<WeekHours>) -> AnyView {
 fn form(draft: Draft, add: impl Fn(SubmitEvent) + 'static) -> AnyView {
     let set = Callback::new(move |days| draft.days.set(days));
     let days = day_choices(draft.days.into(), set);
-    let time = |(id, label), typed: RwSignal<String>| {
+    let time = |(id, label): (&'static str, Message), typed: RwSignal<String>| {
         time_field(
             id,
             label,

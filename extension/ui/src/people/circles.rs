@@ -172,9 +172,9 @@ fn newcomer(list: List) -> AnyView {
     let keep = Callback::new(move |(wish, answer)| list.act(Act::AddPerson { wish, answer }));
     let kept = Callback::new(move |wish: PersonWish| {
         list.announcer.say(said::added(&wish.name));
-        list.close(ADD_ID.into());
+        list.close(ADD_ID);
     });
-    let leave = Callback::new(move |()| list.close(ADD_ID.into()));
+    let leave = Callback::new(move |()| list.close(ADD_ID));
     let keeping = (keep, kept);
     form("new-person".into(), None, said::ADD, list, keeping, leave)
 }

@@ -11,11 +11,14 @@ use crate::person_draft::PersonDraft;
 use crate::profile_draft::{CHANNELS, ProfileDraft};
 use crate::words::{Message, options, people as said};
 
+/// Where a text stands in the draft.
+type Of = fn(&mut ProfileDraft) -> &mut String;
+
 /// A text of the draft, and where it is kept.
 #[derive(Clone, Copy)]
 struct Typed {
     draft: RwSignal<PersonDraft>,
-    of: fn(&mut ProfileDraft) -> &mut String,
+    of: Of,
 }
 
 impl Typed {
@@ -33,8 +36,8 @@ impl Typed {
 
 /// The fold. The ids of its fields begin with `id`.
 pub fn profile_fields(id: &str, draft: RwSignal<PersonDraft>) -> AnyView {
-    let typed = |of| Typed { draft, of };
-    let of_channels: [fn(&mut ProfileDraft) -> &mut String; 5] = [
+    let typed = |of: Of| Typed { draft, of };
+    let of_channels: [Of; 5] = [
         |it| &mut it.ways[0],
         |it| &mut it.ways[1],
         |it| &mut it.ways[2],
@@ -49,7 +52,7 @@ pub fn profile_fields(id: &str, draft: RwSignal<PersonDraft>) -> AnyView {
         })
         .collect();
     fields.push(paragraph("hint", said::ONE_A_LINE));
-    let line = |name: &str, label, example: Message, of| {
+    let line = |name: &str, label: Message, example: Message, of: Of| {
         text(
             format!("{id}-{name}"),
             label,
@@ -190,7 +193,7 @@ fn best_hours(id: &str, draft: RwSignal<PersonDraft>) -> AnyView {
 }
 
 fn birthday(id: &str, draft: RwSignal<PersonDraft>) -> AnyView {
-    let part = |name: &str, label, of| {
+    let part = |name: &str, label: Message, of: Of| {
         text(
             format!("{id}-{name}"),
             label,

@@ -51,14 +51,16 @@ fn choice(group: &str, row: PersonRow, draft: RwSignal<PersonDraft>) -> AnyView 
     } = row;
     let own = id.clone();
     let is_chosen = move || draft.with(|draft| draft.steps_back.as_ref() == Some(&own));
-    let choose = move |_| draft.update(|draft| draft.steps_back = Some(id.clone()));
+    let choose = Callback::new(move |()| {
+        draft.update(|draft| draft.steps_back = Some(id.clone()));
+    });
     view! {
         <label class="choice">
             <input
                 type="radio"
                 name=group.to_owned()
                 prop:checked=is_chosen
-                on:change=choose
+                on:change=move |_| choose.run(())
             />
             {named(name)}
             <span class="hint">{said::rhythm(cadence_days, days)}</span>
