@@ -2,8 +2,8 @@
 
 use hearth::activity::Millis;
 use hearth::view::Since;
-use js_sys::wasm_bindgen::{JsCast, JsValue};
-use js_sys::{Array, Date, Function, Object, Reflect};
+use js_sys::wasm_bindgen::JsValue;
+use js_sys::{Date, Intl, Object, Reflect};
 
 use crate::words::locale;
 
@@ -91,17 +91,11 @@ pub fn month(month: u32) -> String {
     written(&date, &[("month", "long")])
 }
 
-/// The time zones that the browser knows, by their names in the IANA's list; none where it does not
-/// tell them.
+/// The time zones that the browser knows, by their names in the IANA's list.
 pub fn zones() -> Vec<String> {
-    let ask = || {
-        let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
-        let ask = Reflect::get(&intl, &"supportedValuesOf".into()).ok()?;
-        let ask = ask.dyn_into::<Function>().ok()?;
-        ask.call1(&intl, &"timeZone".into()).ok()
-    };
-    let names = ask().map(|names| Array::from(&names)).unwrap_or_default();
-    names.iter().filter_map(|name| name.as_string()).collect()
+    let names = Intl::supported_values_of(Intl::SupportedValuesKey::TimeZone);
+    let names = names.iter().map(JsValue::from);
+    names.filter_map(|name| name.as_string()).collect()
 }
 
 fn format(at: Millis, parts: &[(&str, &str)]) -> String {

@@ -84,7 +84,9 @@ fn is_whole(profile: &Profile) -> bool {
         && profile.blog.as_deref() == Some("https://ana.example")
         && profile.tags == ["choir", "neighbours"]
         && profile.zone.as_deref() == Some("Europe/Vienna")
-        && profile.birthday.is_some_and(|it| (it.month, it.day, it.year) == (2, 29, None))
+        && profile
+            .birthday
+            .is_some_and(|it| (it.month, it.day, it.year) == (2, 29, None))
 }
 
 async fn somebody_with_all_that_is_known(scene: &Scene) -> Result<()> {
@@ -93,7 +95,14 @@ async fn somebody_with_all_that_is_known(scene: &Scene) -> Result<()> {
     type_into(scene, "#new-person-handle", "@ana@social.example").await?;
     let fold = scene.element("#new-person-more summary").await?;
     ensure!(fold.text().await? == "More about Ana");
-    ensure!(!scene.element("#new-person-phone").await?.is_displayed().await?, "it is folded");
+    ensure!(
+        !scene
+            .element("#new-person-phone")
+            .await?
+            .is_displayed()
+            .await?,
+        "it is folded"
+    );
     fold.click().await?;
     for (field, text) in FOLDED {
         type_into(scene, &format!("#new-person-{field}"), text).await?;
@@ -144,7 +153,9 @@ async fn who_steps_back(scene: &Scene) -> Result<()> {
 
 async fn by_mouse(scene: &Scene) -> Result<()> {
     open(scene).await?;
-    somebody_with_all_that_is_known(scene).await.context("adding")?;
+    somebody_with_all_that_is_known(scene)
+        .await
+        .context("adding")?;
     who_steps_back(scene).await.context("stepping back")?;
 
     put(scene, "Anna", Circle::Fifty, "@anna@other.example").await?;
@@ -153,7 +164,8 @@ async fn by_mouse(scene: &Scene) -> Result<()> {
     click(scene, "button[id^='merge-']").await?;
     let ana = By::XPath("//form[contains(@class, 'asked')]//option[. = 'Ana']");
     scene.browser.find(ana).await?.click().await?;
-    let keep = By::XPath("//form[contains(@class, 'asked')]//label[normalize-space(.) = 'Ana']/input");
+    let keep =
+        By::XPath("//form[contains(@class, 'asked')]//label[normalize-space(.) = 'Ana']/input");
     scene.browser.find(keep).await?.click().await?;
     click(scene, "form.asked button[type=submit]").await?;
     let is_one = |people: &[PersonSheet]| !names(people).contains(&"Anna");
@@ -182,7 +194,10 @@ async fn by_mouse(scene: &Scene) -> Result<()> {
     click(scene, "button[id^='forget-']").await?;
     ensure!(scene.element(".asked p").await?.text().await? == "Forget Zoe for good?");
     click(scene, ".asked .button.strong").await?;
-    until(scene, "Zoe to be gone", |people| !names(people).contains(&"Zoe")).await?;
+    until(scene, "Zoe to be gone", |people| {
+        !names(people).contains(&"Zoe")
+    })
+    .await?;
     let everything = serde_json::to_string(&scene.stored().await?)?;
     ensure!(!everything.contains("Zoe"), "a trace is left: {everything}");
     Ok(())

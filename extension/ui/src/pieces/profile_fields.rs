@@ -139,7 +139,7 @@ fn text(
     .into_any()
 }
 
-/// The time zone, with the names that the browser knows where it tells them.
+/// The time zone, with the names that the browser knows.
 fn zone(id: &str, typed: Typed) -> AnyView {
     let list_id = format!("{id}-zones");
     let names = dates::zones().into_iter();
