@@ -283,13 +283,15 @@ fn what_makes_no_sense_is_refused() {
         assert_eq!(Amiss::named(amiss.name()), Some(amiss));
     }
     let play = Play::default();
-    let mut born_today = Profile::default();
-    born_today.birthday = Some(Birthday {
+    let birthday = Some(Birthday {
         year: Some(2_026),
         month: 11,
         day: 23,
     });
-    play.ask(with(born_today));
+    play.ask(with(Profile {
+        birthday,
+        ..Profile::default()
+    }));
 }
 
 /// Puts so many people into each circle; they are called “5 0”, “15 3”.
@@ -310,20 +312,23 @@ fn moved(play: &Play) -> Vec<(String, Circle)> {
     moved.map(|person| (person.name, person.circle)).collect()
 }
 
+/// Its name, the sizes of the circles, where the new one goes, who steps back, what comes of it, and
+/// where they are then.
+type Stepping<'a> = (
+    &'a str,
+    [usize; 3],
+    Circle,
+    Option<&'a str>,
+    Result<(), Error>,
+    Option<Circle>,
+);
+
 #[test]
 fn whoever_steps_back_moves_to_the_next_circle_with_room() {
     use Circle::{Fifteen, Fifty, Five};
     let full = |circle| Err(Error::CircleFull(circle));
     let nowhere = || Err(Error::from(Amiss::NowhereToStepBack));
-    // The sizes, where the new one goes, who steps back, what comes of it, and where they are then.
-    let cases: Vec<(
-        &str,
-        [usize; 3],
-        Circle,
-        Option<&str>,
-        Result<(), Error>,
-        Option<Circle>,
-    )> = vec![
+    let cases: Vec<Stepping> = vec![
         ("nobody is chosen", [5, 0, 0], Five, None, full(Five), None),
         (
             "the next one",

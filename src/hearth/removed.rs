@@ -15,6 +15,10 @@ const BROUGHT_BACK: usize = 8;
 
 /// Something that was removed.
 #[derive(Clone, Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "there are eight at most, and a box would need a stored form of its own"
+)]
 pub(super) enum Removed {
     Activity(Activity),
     Person(Person),
