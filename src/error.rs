@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::people::Circle;
+use crate::people::{Amiss, Circle};
 use crate::record;
 use crate::record::Record as _;
 
@@ -50,15 +50,23 @@ pub enum Error {
         /// What was typed.
         typed: String,
     },
+    /// Something about a person makes no sense: the name of an [`crate::people::Amiss`].
+    Amiss(String),
     /// A message that is in no form that this version knows; why, in English.
     Garbled(String),
+}
+
+impl From<Amiss> for Error {
+    fn from(amiss: Amiss) -> Self {
+        Error::Amiss(amiss.name().to_owned())
+    }
 }
 
 record!(enum Error {
     NewerSchema { found }, Storage(why), NotGranted, NotForYou, NoSuchPerson, NoSuchActivity,
     NothingToUndo, NotACopy, NewerCopy, NoSuchCopy, NoSuchHours, NoName,
     HandleTaken { handle, by }, CircleFull(circle), UnknownHandle { typed },
-    Garbled(why),
+    Amiss(what), Garbled(why),
 });
 
 /// As it is stored, for consoles and tools.

@@ -214,6 +214,8 @@ pub fn write_person(id: Option<String>, wish: PersonWish) -> WritePerson {
         circle,
         cadence_days,
         note,
+        profile,
+        steps_back,
     } = wish;
     WritePerson {
         id,
@@ -224,6 +226,8 @@ pub fn write_person(id: Option<String>, wish: PersonWish) -> WritePerson {
         circle,
         cadence_days,
         note,
+        profile: Some(profile),
+        steps_back,
     }
 }
 

@@ -6,23 +6,20 @@ use super::conversations;
 use super::heard::marks;
 use super::putting_off::{self, moment};
 use super::removed::{self, Removed};
-use super::{Outcome, changed, importing, screens, selling};
+use super::{Outcome, changed, forgetting, importing, screens, selling, writing};
 use crate::Error;
 use crate::activity::Standing;
 use crate::clock::Now;
 use crate::copies;
 use crate::desk::{Desk, Step};
 use crate::ledger;
-use crate::message::{Ask, Asker, Question, Sender, WritePerson};
+use crate::message::{Ask, Asker, Question, Sender};
 use crate::nudge::Nudging;
-use crate::people::{Handle, Person, Talk, birthdays, list};
+use crate::people::{Talk, birthdays, list};
 use crate::record::Record as _;
 use crate::site;
 use crate::store::Key;
 use crate::strangers::{self, Wish};
-
-/// The longest note and the longest name that are kept, in characters.
-const LONGEST_LINE: usize = 280;
 
 /// The answer to a question, in the form its type says.
 #[allow(
@@ -47,6 +44,7 @@ pub(super) fn to_a_page(
         Question::AskMarks(ask) => reply(ask, &marks(&ask.url, site::PageMarks::write_tells)),
         Question::AskPopup(ask) => reply(ask, &screens::popup(desk, ask)?),
         Question::AskWelcome(ask) => reply(ask, &screens::welcome(desk)?),
+        Question::AskPeople(ask) => reply(ask, &screens::people(desk)?),
         Question::AskLedger(ask) => reply(ask, &screens::ledger(desk, ask)?),
         Question::AskData(ask) => reply(ask, &screens::data(desk)?),
         Question::AskOptions(ask) => reply(ask, &screens::options(desk)?),
@@ -103,12 +101,14 @@ fn change(desk: &mut Desk<'_>, question: &Question) -> Step<Value> {
             reply(ask, &())
         }
         Question::Import(ask) => reply(ask, &importing::import(desk, &ask.people)?),
-        Question::WritePerson(ask) => reply(ask, &write_person(desk, ask)?),
+        Question::WritePerson(ask) => reply(ask, &writing::write(desk, ask)?),
         Question::RemovePerson(ask) => {
-            let person = list::remove(desk, &ask.person)?;
-            removed::keep(desk, Removed::Person(person))?;
+            removed::remove(desk, &ask.person)?;
             reply(ask, &())
         }
+        Question::MergePeople(ask) => reply(ask, &writing::merge(desk, ask)?),
+        Question::SplitPerson(ask) => reply(ask, &writing::split(desk, ask)?),
+        Question::ForgetPerson(ask) => reply(ask, &forgetting::forget(desk, &ask.person)?),
         Question::Undo(ask) => {
             removed::bring_back(desk, &ask.id)?;
             reply(ask, &())
@@ -185,53 +185,4 @@ fn set_nudges(nudging: &mut Nudging, question: &Question, now: Now) -> Step<Valu
     }
 }
 
-fn write_person(desk: &mut Desk<'_>, ask: &WritePerson) -> Step<Vec<Handle>> {
-    let mut handles = ask.keep.clone();
-    if let Some(typed) = ask
-        .known_as
-        .as_deref()
-        .map(str::trim)
-        .filter(|typed| !typed.is_empty())
-    {
-        let handle = site::from_what_was_typed(typed, ask.site.as_deref())?;
-        if !handles.contains(&handle) {
-            handles.push(handle);
-        }
-    }
-    let mut person = match &ask.id {
-        Some(id) => list::person(desk, id)?,
-        None => Person {
-            id: list::new_id(desk)?,
-            name: String::new(),
-            handles: Vec::new(),
-            circle: ask.circle,
-            cadence_days: None,
-            note: String::new(),
-            added: desk.now.at,
-            talks: Vec::new(),
-            later_until: None,
-            rests: None,
-        },
-    };
-    person.name = one_line(&ask.name);
-    person.note = one_line(&ask.note);
-    person.handles.clone_from(&handles);
-    person.circle = ask.circle;
-    person.cadence_days = ask.cadence_days.map(|days| days.clamp(1, 3_650));
-    list::write(desk, &person)?;
-    Ok(handles)
-}
-
-pub(super) fn one_line(text: &str) -> String {
-    let mut line = String::new();
-    for word in text.split_whitespace() {
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        line.push_str(word);
-    }
-    if let Some((end, _)) = line.char_indices().nth(LONGEST_LINE) {
-        line.truncate(end);
-    }
-    line
 }

@@ -14,6 +14,7 @@ mod conversations;
 mod errands;
 mod exchanges;
 mod fates;
+mod forgetting;
 mod handling;
 mod heard;
 mod importing;
@@ -22,6 +23,7 @@ mod putting_off;
 mod removed;
 mod screens;
 mod selling;
+mod writing;
 
 use serde_json::Value;
 

@@ -6,7 +6,7 @@ use crate::activity::Kind;
 use crate::clock::Date;
 use crate::hours::WeekHours;
 use crate::nudge::Answer;
-use crate::people::{Began, Channel, Circle, Handle, Imported, KnownContact};
+use crate::people::{Began, Channel, Circle, Handle, Imported, KnownContact, Profile};
 use crate::record;
 use crate::record::Record;
 use crate::site::Mode;
@@ -105,6 +105,9 @@ questions! {
 
     /// What the options page shows.
     Page AskOptions {} -> view::Options;
+
+    /// What the page of the people shows.
+    Page AskPeople {} -> view::People;
 
     /// What the ledger shows: the activities that fit all of these, the newest first.
     Page AskLedger {
@@ -246,6 +249,10 @@ questions! {
         pub cadence_days: Option<u32>,
         /// One line of notes.
         pub note: String,
+        /// What else is known of them; `None` leaves that as it is.
+        pub profile: Option<Profile>,
+        /// Who moves to the next wider circle that has room, where this one is full.
+        pub steps_back: Option<String>,
     } -> Vec<Handle>;
 
     /// Everybody on the list, as an address book has them.
@@ -258,6 +265,29 @@ questions! {
         /// the program that every request wakes, which has the code that lets go of any question.
         pub people: Value,
     } -> Imported;
+    /// Two are one person.
+    Page MergePeople {
+        /// The id of the one who stays, with their name and circle.
+        pub into: String,
+        /// The id of the one who is the same.
+        pub from: String,
+    } -> ();
+
+    /// Some handles of somebody are another person's.
+    Page SplitPerson {
+        /// The person's id.
+        pub person: String,
+        /// The other one's name.
+        pub name: String,
+        /// The handles that are theirs.
+        pub handles: Vec<Handle>,
+    } -> ();
+
+    /// Every trace of somebody goes, for good.
+    Page ForgetPerson {
+        /// The person's id.
+        pub person: String,
+    } -> ();
 
     /// Somebody is taken off the list.
     Page RemovePerson {
@@ -267,7 +297,8 @@ questions! {
 
     /// What was removed comes back; what was imported goes.
     Page Undo {
-        /// The id of the activity, of the person or of the import.
+        /// The id of the activity, of the import or of the person; of the one who was merged into
+        /// somebody, or split.
         pub id: String,
     } -> ();
 

@@ -121,7 +121,7 @@ pub fn room(everybody: &[Person], circle: Circle) -> usize {
     circle.cap().saturating_sub(inside)
 }
 
-/// Takes somebody off the list, and gives them back.
+/// Takes somebody off the list, with all that is known of them, and gives them back.
 pub fn remove(desk: &mut Desk<'_>, id: &str) -> Step<Person> {
     let person = person(desk, id)?;
     let mut ids = ids(desk)?;
@@ -131,6 +131,7 @@ pub fn remove(desk: &mut Desk<'_>, id: &str) -> Step<Person> {
         desk.remove(Key::Handle(handle.clone()));
     }
     desk.remove(Key::Person(id.to_owned()));
+    desk.remove(Key::Details(id.to_owned()));
     Ok(person)
 }
 

@@ -6,18 +6,21 @@ mod contact;
 pub mod conversation;
 mod details;
 pub mod ladder;
+pub mod join;
 pub mod list;
 pub mod months;
 pub mod openers;
 mod person;
 pub mod reminders;
 pub mod reminding;
+mod profile;
 
 pub use contact::{Arrival, Contact, Imported, KnownContact, MOST_CARD_LINES};
 pub use details::{
     Began, Birthday, Conversation, Details, MOST_CONVERSATIONS, Month, Reached, Way,
 };
 pub use person::{MOST_HANDLES, MOST_TALKS, Person, Rests, Talk};
+pub use profile::{Amiss, LONGEST_TAG, LONGEST_WAY, MOST_TAGS, MOST_WAYS, Profile, one_line};
 
 /// Somebody's name on a site, in its canonical form (the pack says which that is).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

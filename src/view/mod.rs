@@ -5,6 +5,7 @@ mod blind;
 mod import;
 mod ladder;
 mod meeting;
+mod people;
 mod records;
 mod reminders;
 
@@ -15,6 +16,7 @@ pub use import::{
 };
 pub use ladder::{Beside, Easy, Step};
 pub use meeting::Meeting;
+pub use people::{People, PersonSheet};
 pub use records::{Data, Ledger, LedgerDay, SetAside};
 pub use reminders::{Birthday, Reminders, Waiting};
 
@@ -199,12 +201,8 @@ record!(struct Offer { site, name, host, origins, granted, any_host, week = defa
 pub struct Options {
     /// Everybody on the list, by circle, then by name.
     pub people: Vec<PersonRow>,
-    /// Those of them whose turn does not come for now.
-    pub waiting: Vec<Waiting>,
     /// The notification.
     pub reminders: Reminders,
-    /// The rungs that come next, of those of whom one is known.
-    pub ladder: Vec<Step>,
     /// What is granted, and what could be.
     pub sites: Vec<Offer>,
     /// The nudges.
@@ -214,7 +212,7 @@ pub struct Options {
 }
 
 record!(struct Options {
-    people, waiting = default, reminders = default, ladder = default, sites, nudges, troubles = default,
+    people, reminders = default, sites, nudges, troubles = default,
 });
 
 impl Options {

@@ -264,6 +264,8 @@ pub fn write_person(name: &str, circle: Circle, known_as: &str) -> WritePerson {
         circle,
         cadence_days: None,
         note: String::new(),
+        profile: None,
+        steps_back: None,
     }
 }
 

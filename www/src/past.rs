@@ -97,6 +97,8 @@ pub fn live(store: &PageStore, now: Now) -> Result<Feed, Error> {
             circle,
             cadence_days: None,
             note,
+            profile: None,
+            steps_back: None,
         };
         happened(
             &Event::Asked(network::sender(Asker::Page), question.into()),

@@ -3,7 +3,7 @@
 use hearth::activity::Millis;
 use hearth::view::Since;
 use js_sys::wasm_bindgen::JsValue;
-use js_sys::{Date, Object, Reflect};
+use js_sys::{Date, Intl, Object, Reflect};
 
 use crate::words::locale;
 
@@ -116,6 +116,20 @@ pub fn iso(days: i32) -> String {
     let date = Date::new_with_year_month_day(year, month_of_year, day);
     let (year, month, day) = (date.get_full_year(), date.get_month() + 1, date.get_date());
     format!("{year:04}-{month:02}-{day:02}")
+}
+
+/// "February": the name of a month, 1 to 12.
+pub fn month(month: u32) -> String {
+    let month = i32::try_from(month).unwrap_or(1);
+    let date = Date::new_with_year_month_day(2026, month - 1, 15);
+    written(&date, &[("month", "long")])
+}
+
+/// The time zones that the browser knows, by their names in the IANA's list.
+pub fn zones() -> Vec<String> {
+    let names = Intl::supported_values_of(Intl::SupportedValuesKey::TimeZone);
+    let names = names.iter().map(JsValue::from);
+    names.filter_map(|name| name.as_string()).collect()
 }
 
 fn format(at: Millis, parts: &[(&str, &str)]) -> String {

@@ -18,6 +18,7 @@ pub mod people;
 pub mod person_draft;
 mod pieces;
 pub mod popup;
+pub mod profile_draft;
 pub mod saving;
 pub mod speaking;
 pub mod welcome;

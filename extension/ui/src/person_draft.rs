@@ -1,7 +1,9 @@
 //! What a person typed into the form for somebody, before it is known to make sense.
 
-use hearth::people::{Circle, Handle};
+use hearth::people::{Amiss, Circle, Handle, Profile};
 use hearth::view::PersonRow;
+
+use crate::profile_draft::ProfileDraft;
 
 /// The longest name, in characters: what still fits on a line of the popup, twice over.
 pub const LONGEST_NAME: usize = 80;
@@ -29,6 +31,10 @@ pub struct PersonWish {
     pub cadence_days: Option<u32>,
     /// The one line of notes.
     pub note: String,
+    /// What else is known of them.
+    pub profile: Profile,
+    /// The id of whoever makes room for them, where the circle is full.
+    pub steps_back: Option<String>,
 }
 
 /// The form's fields as they stand, each as the text in its box.
@@ -48,6 +54,10 @@ pub struct PersonDraft {
     pub cadence: String,
     /// See [`PersonWish::note`].
     pub note: String,
+    /// See [`PersonWish::profile`].
+    pub profile: ProfileDraft,
+    /// See [`PersonWish::steps_back`].
+    pub steps_back: Option<String>,
 }
 
 /// What keeps a draft from being a wish. [`crate::words::people::problem`] says it in words.
@@ -65,11 +75,13 @@ pub enum DraftProblem {
     NoteTooLong,
     /// The circle holds as many as it can.
     CircleFull(Circle),
+    /// Something that is folded makes no sense.
+    Profile(Amiss),
 }
 
 impl PersonDraft {
     /// The form for somebody who is on the list already.
-    pub fn of(row: &PersonRow) -> Self {
+    pub fn of(row: &PersonRow, profile: &Profile) -> Self {
         PersonDraft {
             name: row.name.clone(),
             keep: row.handles.clone(),
@@ -80,6 +92,7 @@ impl PersonDraft {
                 String::new()
             },
             note: row.note.clone(),
+            profile: ProfileDraft::of(profile),
             ..PersonDraft::default()
         }
     }
@@ -104,13 +117,12 @@ impl PersonDraft {
         if host.contains(char::is_whitespace) || known_as.chars().count() > LONGEST_HANDLE {
             return Err(DraftProblem::HandleUnclear);
         }
-        if in_circle(others, self.circle) >= self.circle.cap() {
-            return Err(DraftProblem::CircleFull(self.circle));
-        }
+        let steps_back = self.steps_back(others)?;
         let cadence_days = self.cadence_days()?;
         if note.chars().count() > LONGEST_NOTE {
             return Err(DraftProblem::NoteTooLong);
         }
+        let profile = self.profile.profile().map_err(DraftProblem::Profile)?;
         Ok(PersonWish {
             name: name.to_owned(),
             keep: self.keep.clone(),
@@ -119,7 +131,23 @@ impl PersonDraft {
             circle: self.circle,
             cadence_days,
             note: note.to_owned(),
+            profile,
+            steps_back,
         })
+    }
+
+    /// Who makes room, where the circle is full. Who was chosen before another circle was is not meant.
+    fn steps_back(&self, others: &[PersonRow]) -> Result<Option<String>, DraftProblem> {
+        if in_circle(others, self.circle) < self.circle.cap() {
+            return Ok(None);
+        }
+        let is_chosen = |row: &&PersonRow| {
+            row.circle == self.circle && Some(&row.id) == self.steps_back.as_ref()
+        };
+        let chosen = others.iter().find(is_chosen).map(|row| row.id.clone());
+        chosen
+            .map(Some)
+            .ok_or(DraftProblem::CircleFull(self.circle))
     }
 
     fn cadence_days(&self) -> Result<Option<u32>, DraftProblem> {
@@ -140,176 +168,4 @@ pub fn in_circle(people: &[PersonRow], circle: Circle) -> usize {
 }
 
 #[cfg(test)]
-mod tests {
-    use hearth::people::Warmth;
-
-    use super::*;
-
-    fn row(circle: Circle) -> PersonRow {
-        PersonRow {
-            id: "1".into(),
-            name: "Ana".into(),
-            handles: vec![Handle {
-                site: "a".into(),
-                name: "ana@social.example".into(),
-            }],
-            circle,
-            cadence_days: 7,
-            own_cadence: false,
-            note: "started at the library in May".into(),
-            warmth: Warmth::Low,
-            days: Some(9),
-        }
-    }
-
-    fn draft(change: impl FnOnce(&mut PersonDraft)) -> PersonDraft {
-        let mut draft = PersonDraft {
-            name: "Ana".into(),
-            ..PersonDraft::default()
-        };
-        change(&mut draft);
-        draft
-    }
-
-    /// Its name, the draft, everybody else, the problem.
-    type Case<'a> = (&'a str, PersonDraft, &'a [PersonRow], Option<DraftProblem>);
-
-    #[test]
-    fn a_draft_is_a_wish_or_says_what_is_missing() {
-        let five = vec![row(Circle::Five); 5];
-        let four = vec![row(Circle::Five); 4];
-        let cases: Vec<Case> = vec![
-            ("a name is enough", draft(|_| ()), &[], None),
-            ("room for the fifth", draft(|_| ()), &four, None),
-            (
-                "no room for a sixth",
-                draft(|_| ()),
-                &five,
-                Some(DraftProblem::CircleFull(Circle::Five)),
-            ),
-            (
-                "room further out",
-                draft(|it| it.circle = Circle::Fifteen),
-                &five,
-                None,
-            ),
-            (
-                "blanks are no name",
-                draft(|it| it.name = "  ".into()),
-                &[],
-                Some(DraftProblem::NameMissing),
-            ),
-            (
-                "80 letters",
-                draft(|it| it.name = "ä".repeat(80)),
-                &[],
-                None,
-            ),
-            (
-                "81 letters",
-                draft(|it| it.name = "ä".repeat(81)),
-                &[],
-                Some(DraftProblem::NameTooLong),
-            ),
-            (
-                "a profile",
-                draft(|it| it.known_as = "https://social.example/@ana".into()),
-                &[],
-                None,
-            ),
-            (
-                "a page of text",
-                draft(|it| it.known_as = "a".repeat(301)),
-                &[],
-                Some(DraftProblem::HandleUnclear),
-            ),
-            (
-                "a long note",
-                draft(|it| it.note = "n".repeat(141)),
-                &[],
-                Some(DraftProblem::NoteTooLong),
-            ),
-        ];
-        for (name, draft, others, expected) in cases {
-            assert_eq!(draft.wish(others).err(), expected, "{name}");
-        }
-    }
-
-    #[test]
-    fn a_cadence_is_whole_days_of_a_year_at_most() {
-        let cadences = [(" 1 ", true), ("365", true), ("0", false), ("366", false)];
-        for (typed, is_clear) in cadences
-            .into_iter()
-            .chain([("0.5", false), ("often", false)])
-        {
-            let problem = (!is_clear).then_some(DraftProblem::CadenceUnclear);
-            let draft = draft(|it| it.cadence = typed.into());
-            assert_eq!(draft.wish(&[]).err(), problem, "{typed}");
-        }
-    }
-
-    #[test]
-    fn a_handle_has_blanks_only_in_a_name_before_its_host() {
-        for (typed, is_clear) in [
-            ("ana b", false),
-            ("Ana A@blog.example", true),
-            ("@ana@a.example @bo@b.example", false),
-            ("ana@a.example bo", false),
-        ] {
-            let problem = (!is_clear).then_some(DraftProblem::HandleUnclear);
-            let draft = draft(|it| it.known_as = typed.into());
-            assert_eq!(draft.wish(&[]).err(), problem, "{typed}");
-        }
-    }
-
-    #[test]
-    fn a_wish_carries_what_was_typed_without_its_blanks() {
-        let typed = PersonDraft {
-            name: " Ana ".into(),
-            keep: row(Circle::Five).handles,
-            known_as: " @ana@social.example ".into(),
-            site: "a".into(),
-            circle: Circle::Fifteen,
-            cadence: "14".into(),
-            note: " likes tea ".into(),
-        };
-        let wish = PersonWish {
-            name: "Ana".into(),
-            keep: row(Circle::Five).handles,
-            known_as: Some("@ana@social.example".into()),
-            site: Some("a".into()),
-            circle: Circle::Fifteen,
-            cadence_days: Some(14),
-            note: "likes tea".into(),
-        };
-        assert_eq!(typed.wish(&[]), Ok(wish));
-    }
-
-    #[test]
-    fn a_site_without_a_handle_is_not_a_wish() {
-        let typed = draft(|it| it.site = "a".into());
-        assert_eq!(
-            typed.wish(&[]).map(|wish| (wish.site, wish.known_as)),
-            Ok((None, None))
-        );
-    }
-
-    #[test]
-    fn somebody_on_the_list_comes_back_unchanged() {
-        let cases = [(false, None), (true, Some(7))];
-        for (own_cadence, cadence_days) in cases {
-            let row = PersonRow {
-                own_cadence,
-                ..row(Circle::Fifteen)
-            };
-            let wish = PersonDraft::of(&row)
-                .wish(&[])
-                .expect("a row is a whole draft");
-            assert_eq!(wish.cadence_days, cadence_days);
-            assert_eq!(
-                (wish.name, wish.keep, wish.circle, wish.note),
-                (row.name, row.handles, row.circle, row.note)
-            );
-        }
-    }
-}
+mod tests;

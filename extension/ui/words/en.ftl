@@ -330,9 +330,83 @@ people-problem-name-too-long = A name can have { NUMBER($most) } letters at most
 people-problem-handle-unclear = That is not one handle. Type it without blanks, such as @ana@social.example.
 people-problem-cadence-unclear = Type a number of days from 1 to { NUMBER($most) }, or leave it empty.
 people-problem-note-too-long = A note can have { NUMBER($most) } letters at most.
-people-problem-five-full = The closest five are five. Choose a wider circle, or move somebody first.
-people-problem-fifteen-full = The next fifteen are fifteen. Choose a wider circle, or move somebody first.
+people-problem-five-full = The closest five are five. Choose who steps back, or choose a wider circle.
+people-problem-fifteen-full = The next fifteen are fifteen. Choose who steps back, or choose a wider circle.
 people-problem-fifty-full = Fifty are fifty. Let somebody go first; nobody can keep up with everyone.
+
+## The sheet of a person: what else is known of them, and what else can be done
+
+# $name: as it was typed. Opens the rest of the form.
+people-more = More about { $name }
+# The same, before there is a name.
+people-more-unnamed = More about them
+# How somebody is reached: labels of fields that hold one or more.
+people-phone = Phone numbers
+people-mail = Mail addresses
+people-message = Where to message them
+people-video = Links for video calls
+people-place = Places to meet
+people-one-a-line = If there are several, one on each line.
+people-blog = The address of their blog
+people-blog-example = ana.example
+people-tags = Tags
+# Two tags, with a comma between them.
+people-tags-example = choir, neighbours
+people-zone = Time zone
+# As the IANA names it, which is the same in every language.
+people-zone-example = Europe/Vienna
+# The hours of the week in which somebody is well reached.
+people-best-hours = Best hours, on their clock
+people-birthday = Birthday
+people-birthday-day = Day
+people-birthday-month = Month
+# Chosen in the list of months where the birthday is not known.
+people-birthday-unknown = Not known
+people-birthday-year = Year, if you know it
+# Above those in a full circle, one of whom makes room.
+people-steps-back = Who steps back?
+# $circle: the name of the next wider circle that has room.
+people-steps-back-to = They move to: { $circle }
+# The name of a row of buttons: what else can be done with somebody.
+people-sheet = More to do
+# Opens a form: two people on the list are one.
+people-merge = Same person as…
+# Followed by a list of people.
+people-merge-with = Who is the same person?
+people-merge-keep = Whose name and circle stay?
+people-merge-do = Make them one
+# $kept: the one whose name stays. $other: the other one.
+people-merged = { $other } is { $kept } now.
+# Opens a form: one person on the list is two.
+people-split = Two people…
+# Above a list of handles.
+people-split-handles = Which of these are somebody else’s?
+# The name of the other person.
+people-split-name = The other one’s name
+people-split-do = Make them two
+people-split-done = { $name } is on your list as somebody else.
+# Opens a question.
+people-forget = Forget…
+people-forget-question = Forget { $name } for good?
+people-forget-why = Every trace goes: names, notes, talks, how to reach them, in the snapshots too. Only the counts stay. Nobody can bring it back.
+people-forget-yes = Forget for good
+people-forget-no = No, keep
+people-forgotten = { $name } is forgotten.
+# What makes no sense of what was typed. $longest: letters.
+people-amiss-tags = A tag can have { NUMBER($longest) } letters at most, and there can be { NUMBER($most) }.
+people-amiss-ways = { NUMBER($most) } ways to reach somebody are enough. Leave out a few.
+people-amiss-phone = One line is not a phone number. Type digits, such as +43 1 234 56.
+people-amiss-mail = One line is not a mail address. Type it like ana@post.example.
+people-amiss-video = One line is not the address of a page. Copy the link of the call, such as https://meet.example/ana.
+people-amiss-message = One line is no address of a page that Hearth can open. Type a name, or an address that begins with https.
+people-amiss-place = The name of a place is too long. Shorten it a little.
+people-amiss-blog = That is no address of a blog. Type it like ana.example.
+people-amiss-zone = That is no time zone. Choose one from the list, such as Europe/Vienna.
+people-amiss-best-hours = Type both times of the best hours, such as 18:00 and 20:00, or leave both empty.
+people-amiss-birthday = There is no such birthday. Type the day, choose the month, and leave the year empty if you do not know it.
+people-amiss-nowhere = All wider circles are full, so nobody can step back. Let somebody go first.
+people-amiss-same-person = That is one person already. Choose somebody else.
+people-amiss-nothing-to-split = Choose at least one handle that is somebody else’s.
 
 ## The popup
 

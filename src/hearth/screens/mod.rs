@@ -6,12 +6,14 @@ mod data;
 mod ledger_page;
 mod meeting;
 mod reminding;
+mod people;
 mod sites;
 
 pub(super) use data::data;
 pub(super) use ledger_page::ledger;
 use ledger_page::line;
 pub(super) use meeting::meeting;
+pub(super) use people::people;
 use sites::{counted, offers};
 
 use super::fates::settle;
@@ -196,10 +198,7 @@ pub(super) fn welcome(desk: &mut Desk<'_>) -> Step<view::Welcome> {
 pub(super) fn options(desk: &mut Desk<'_>) -> Step<view::Options> {
     let now = desk.now.at;
     let mut people: Vec<view::PersonRow> = Vec::new();
-    let everybody = list::everybody(desk)?;
-    let waiting = reminding::waiting(&everybody, now);
-    let ladder = beside::steps(desk, &everybody)?;
-    for person in everybody {
+    for person in list::everybody(desk)? {
         let before =
             |known: &view::PersonRow| (known.circle, &known.name) <= (person.circle, &person.name);
         people.insert(people.partition_point(before), row(&person, now));
@@ -211,9 +210,7 @@ pub(super) fn options(desk: &mut Desk<'_>) -> Step<view::Options> {
         |count: fn(&crate::nudge::KindRecord) -> u32| nudging.kinds.values().map(count).sum();
     Ok(view::Options {
         people,
-        waiting,
         reminders: reminding::reminders(desk)?,
-        ladder,
         sites,
         nudges: view::Nudges {
             on: !nudging.off,

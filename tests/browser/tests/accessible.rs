@@ -129,6 +129,36 @@ const STATES: &[(&str, &str, Knows, &[Step])] = &[
     ),
     (
         "people",
+        "all that is known of somebody",
+        AWeek,
+        &[
+            Click("[id^='edit-']"),
+            Click("form.person-form summary"),
+            See("form.person-form textarea"),
+        ],
+    ),
+    (
+        "people",
+        "the same person",
+        AWeek,
+        &[
+            Click("[id^='edit-']"),
+            Click("[id^='merge-']"),
+            See("form.asked"),
+        ],
+    ),
+    (
+        "people",
+        "forgetting, asked once more",
+        AWeek,
+        &[
+            Click("[id^='edit-']"),
+            Click("[id^='forget-']"),
+            See(".asked"),
+        ],
+    ),
+    (
+        "people",
         "somebody removed",
         AWeek,
         &[Click("[id^='edit-'] + button"), See("#undo-removed-person")],

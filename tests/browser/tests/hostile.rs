@@ -472,6 +472,8 @@ async fn text_never_becomes_markup(scene: &Scene) -> Result<()> {
             circle: Circle::Five,
             cadence_days: None,
             note: MARKUP.to_owned(),
+            profile: None,
+            steps_back: None,
         })
         .await?;
     scene.visit("https://mastodon.social/__send").await?;

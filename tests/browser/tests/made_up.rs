@@ -86,6 +86,8 @@ async fn know_ada(scene: &Scene) -> Result<()> {
         circle: Circle::Five,
         cadence_days: None,
         note: String::new(),
+        profile: None,
+        steps_back: None,
     };
     scene.ask(ada).await.map(drop)
 }

@@ -46,6 +46,8 @@ fn an_open_popup_shows_that_a_reminder_moved() -> Result<()> {
                     circle: Circle::Five,
                     cadence_days: None,
                     note: String::new(),
+                    profile: None,
+                    steps_back: None,
                 })
                 .await?;
         }

@@ -159,6 +159,8 @@ async fn reminded(scene: &Scene, place: &Place) -> Result<()> {
             circle: Circle::Five,
             cadence_days: None,
             note: String::new(),
+            profile: None,
+            steps_back: None,
         })
         .await?;
     scene.take(place.hosts[0], place.answer).await?;

@@ -71,6 +71,8 @@ fn a_comment_on_hacker_news_is_counted_and_moves_a_reminder() -> Result<()> {
                 circle: Circle::Five,
                 cadence_days: None,
                 note: String::new(),
+                profile: None,
+                steps_back: None,
             })
             .await?;
         let field = scene

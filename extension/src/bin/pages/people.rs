@@ -2,7 +2,8 @@
 
 use hearth::Error;
 use hearth::message::{
-    AskMeeting, AskOptions, DeclineRung, Later, Remove, RemovePerson, Rest, TroublesSeen, Undo,
+    AskMeeting, AskPeople, DeclineRung, ForgetPerson, Later, MergePeople, Remove, RemovePerson,
+    Rest, SplitPerson, TroublesSeen, Undo,
 };
 use hearth::view;
 use hearth_asking::{moment, spoke};
@@ -16,7 +17,7 @@ use wasm_bindgen::prelude::*;
 #[wasm_bindgen]
 pub fn people() {
     hearth_ui::page::open(hearth_ui::options::TITLE, || {
-        let state = State::load(|| wire::ask(AskOptions {}), fail);
+        let state = State::load(|| wire::ask(AskPeople {}), fail);
         let act = Callback::new(move |act| match act {
             Act::AddPerson { wish, answer } => page::wish(&write_person(None, wish), answer),
             Act::ChangePerson {
@@ -25,7 +26,6 @@ pub fn people() {
                 answer,
             } => page::wish(&write_person(Some(person), wish), answer),
             Act::RemovePerson { person } => state.send(RemovePerson { person }, fail),
-            Act::UndoRemovePerson { person: id } => state.send(Undo { id }, fail),
             Act::Later { person, until } => {
                 let until = moment(until);
                 state.send(Later { person, until }, fail);
@@ -38,12 +38,30 @@ pub fn people() {
             Act::DeclineRung { person, channel } => {
                 state.send(DeclineRung { person, channel }, fail);
             }
+            Act::Undo { person: id, answer } => page::wish(&Undo { id }, answer),
+            Act::MergePeople { into, from, answer } => {
+                page::wish(&MergePeople { into, from }, answer);
+            }
+            Act::SplitPerson {
+                person,
+                name,
+                handles,
+                answer,
+            } => page::wish(
+                &SplitPerson {
+                    person,
+                    name,
+                    handles,
+                },
+                answer,
+            ),
+            Act::ForgetPerson { person, answer } => page::wish(&ForgetPerson { person }, answer),
             Act::DismissTroubles => state.send(TroublesSeen {}, fail),
         });
         view! { <People view=state.view() act=act /> }
     });
 }
 
-fn fail(options: &mut view::Options, why: Error) {
-    page::add(&mut options.troubles, why);
+fn fail(people: &mut view::People, why: Error) {
+    page::add(&mut people.troubles, why);
 }

@@ -11,6 +11,8 @@ use crate::pieces::announcer::Announcer;
 use crate::pieces::element::{all, block, element, list, span};
 use crate::pieces::land_on;
 use crate::pieces::parts::{Button, Look, changing};
+use crate::pieces::week_hours::{day_choices, time_field};
+use crate::profile_draft::minutes;
 use crate::words::{Message, error, options as said};
 
 /// Which hours they are, and how they are changed.
@@ -105,14 +107,23 @@ fn row(hours: WeekHours, remove: Callback<WeekHours>) -> AnyView {
 }
 
 fn form(id: &'static str, draft: Draft, add: impl Fn(SubmitEvent) + 'static) -> AnyView {
-    let days: Vec<AnyView> = (0..7).map(|day| day_choice(day, draft)).collect();
+    let set = Callback::new(move |days| draft.days.set(days));
+    let days = day_choices(draft.days.into(), set);
+    let time = |part: &str, label: Message, typed: RwSignal<String>| {
+        time_field(
+            format!("{id}-{part}"),
+            label,
+            typed.into(),
+            Callback::new(move |time| typed.set(time)),
+        )
+    };
     let problem = draft.problem;
     let about = format!("{id}-problem");
     view! {
         <form class="hours" novalidate aria-describedby=about.clone() on:submit=add>
             <div class="field-row">
-                {time_field(format!("{id}-from"), said::HOURS_FROM, draft.from)}
-                {time_field(format!("{id}-to"), said::HOURS_TO, draft.to)}
+                {time("from", said::HOURS_FROM, draft.from)}
+                {time("to", said::HOURS_TO, draft.to)}
             </div>
             <fieldset class="field">
                 <legend>{said::HOURS_DAYS.text()}</legend>
@@ -123,76 +134,4 @@ fn form(id: &'static str, draft: Draft, add: impl Fn(SubmitEvent) + 'static) -> 
         </form>
     }
     .into_any()
-}
-
-fn time_field(id: String, label: Message, typed: RwSignal<String>) -> AnyView {
-    view! {
-        <div class="field">
-            <label for=id.clone()>{label.text()}</label>
-            <input
-                id=id
-                type="time"
-                prop:value=move || typed.get()
-                on:input=move |event| typed.set(event_target_value(&event))
-            />
-        </div>
-    }
-    .into_any()
-}
-
-fn day_choice(day: i32, draft: Draft) -> AnyView {
-    let days = draft.days;
-    let choose = move |chosen: bool| {
-        days.update(|days| {
-            days.retain(|known| *known != day);
-            if chosen {
-                let place = days.partition_point(|known| *known < day);
-                days.insert(place, day);
-            }
-        });
-    };
-    view! {
-        <label class="day">
-            <input
-                type="checkbox"
-                prop:checked=move || days.with(|days| days.contains(&day))
-                on:change=move |event| choose(event_target_checked(&event))
-            />
-            <span>{dates::short_day(day)}</span>
-        </label>
-    }
-    .into_any()
-}
-
-/// Minutes after midnight, from what a field for times holds: `07:30`.
-pub fn minutes(typed: &str) -> Option<u32> {
-    let (hour, minute) = typed.split_once(':')?;
-    let (hour, minute) = (
-        hour.parse::<u32>().ok()?,
-        minute.get(..2)?.parse::<u32>().ok()?,
-    );
-    (hour < 24 && minute < 60).then_some(hour * 60 + minute)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_time_is_read_as_browsers_write_it() {
-        let cases = [
-            ("00:00", Some(0)),
-            ("07:30", Some(450)),
-            ("23:59", Some(1_439)),
-            ("23:59:30", Some(1_439)),
-            ("24:00", None),
-            ("12:60", None),
-            ("", None),
-            ("7", None),
-            ("7:5", None),
-        ];
-        for (typed, expected) in cases {
-            assert_eq!(minutes(typed), expected, "{typed}");
-        }
-    }
 }

@@ -1,31 +1,22 @@
 //! The people on the list, circle by circle.
 
 use hearth::people::Circle;
-use hearth::view::{Options, PersonRow};
+use hearth::view::{People, PersonRow, PersonSheet};
 use leptos::prelude::*;
 
-use super::Act;
-use super::meeting::Meetings;
+use super::list::{ADD_ID, Editing, List};
 use super::next::next;
 use super::waiting::waiting;
+use super::{Act, sheet};
 use crate::Answer;
-use crate::person_draft::{PersonDraft, PersonWish, in_circle};
+use crate::person_draft::{PersonDraft, PersonWish};
 use crate::pieces::announcer::Announcer;
-use crate::pieces::element::{
-    all, block, element, list, named, notice, paragraph, said as text, span,
-};
+use crate::pieces::element::{all, block, element, list, named, paragraph, said as text, span};
 use crate::pieces::icon::{Stroke, flame};
 use crate::pieces::land_on;
-use crate::pieces::parts::{Button, Look, changing, nothing};
+use crate::pieces::parts::{Button, Look, changing};
 use crate::pieces::person_form::{PersonForm, person_form};
-use crate::pieces::spoke::Speaking;
-use crate::welcome::site_names;
-use crate::words::{Message, common, options as page, people as said};
-
-/// The button that adds somebody.
-const ADD_ID: &str = "add-person";
-/// The button that brings somebody back.
-const UNDO_ID: &str = "undo-removed-person";
+use crate::words::{Message, common, listed, options as words, people as said};
 
 /// The button that opens somebody's form.
 fn edit_id(person: &str) -> String {
@@ -37,66 +28,14 @@ fn circle_id(circle: Circle) -> String {
     format!("circle-of-{}", circle.cap())
 }
 
-/// Which form is open.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Editing {
-    /// None.
-    Nothing,
-    /// The one for somebody new.
-    New,
-    /// The one of this person.
-    Person(String),
-}
-
-/// What every row needs.
-#[derive(Clone, Copy)]
-struct List {
-    options: Memo<Options>,
-    editing: RwSignal<Editing>,
-    /// What stands in the open form.
-    draft: RwSignal<PersonDraft>,
-    removed: RwSignal<Option<(String, String)>>,
-    meetings: Meetings,
-    speaking: Speaking,
-    act: Callback<Act>,
-    announcer: Announcer,
-}
-
-impl List {
-    fn open(self, editing: Editing, draft: PersonDraft, landing: String) {
-        self.draft.set(draft);
-        self.editing.set(editing);
-        land_on(landing);
-    }
-
-    fn close(self, landing: String) {
-        self.editing.set(Editing::Nothing);
-        land_on(landing);
-    }
-}
-
 /// The circles with their people, and the form for somebody new.
-pub fn people(options: Memo<Options>, act: Callback<Act>, announcer: Announcer) -> AnyView {
-    let list = List {
-        options,
-        editing: RwSignal::new(Editing::Nothing),
-        draft: RwSignal::new(PersonDraft::default()),
-        removed: RwSignal::new(None),
-        meetings: Meetings::new(act, announcer),
-        speaking: Speaking::new(
-            Callback::new(move |(said, logged)| act.run(Act::Spoke { said, logged })),
-            Callback::new(move |activity| act.run(Act::Unspoke { activity })),
-            announcer,
-            ADD_ID,
-        ),
-        act,
-        announcer,
-    };
+pub fn people(page: Memo<People>, act: Callback<Act>, announcer: Announcer) -> AnyView {
+    let list = List::new(page, act, announcer);
     list.meetings.begin_as_asked();
     // While somebody writes in one of the forms, nothing around it is drawn anew: that would take
     // the field from under their hands.
-    let people = Memo::new(move |before: Option<&Vec<PersonRow>>| {
-        let now = options.with(|it| it.people.clone());
+    let people = Memo::new(move |before: Option<&Vec<PersonSheet>>| {
+        let now = page.with(|it| it.people.clone());
         let writing = list.editing.with(|editing| *editing != Editing::Nothing);
         before.filter(|_| writing).cloned().unwrap_or(now)
     });
@@ -107,7 +46,7 @@ pub fn people(options: Memo<Options>, act: Callback<Act>, announcer: Announcer) 
             .into())
     });
     all(vec![
-        changing(move || undo(list)),
+        list.undo(),
         list.meetings.panel(),
         list.speaking.line(),
         circles,
@@ -115,34 +54,19 @@ pub fn people(options: Memo<Options>, act: Callback<Act>, announcer: Announcer) 
     ])
 }
 
-fn undo(list: List) -> AnyView {
-    let Some((person, name)) = list.removed.get() else {
-        return nothing();
-    };
-    let back = Button::new(Look::Plain, common::UNDO)
-        .with_id(UNDO_ID)
-        .pressed(move |_| {
-            list.removed.set(None);
-            list.act.run(Act::UndoRemovePerson {
-                person: person.clone(),
-            });
-            land_on(ADD_ID);
-        });
-    notice(said::removed(&name), back)
-}
-
-fn in_one(circle: Circle, people: &[PersonRow], list_of: List) -> AnyView {
+fn in_one(circle: Circle, people: &[PersonSheet], list_of: List) -> AnyView {
     let rows: Vec<AnyView> = people
         .iter()
-        .filter(|row| row.circle == circle)
-        .map(|row| person(row.clone(), list_of))
+        .filter(|sheet| sheet.row.circle == circle)
+        .map(|sheet| person(sheet.clone(), list_of))
         .collect();
+    let taken = rows.len();
     let inside = if rows.is_empty() {
-        paragraph("hint", page::CIRCLE_EMPTY)
+        paragraph("hint", words::CIRCLE_EMPTY)
     } else {
         list("rows", rows)
     };
-    let fullness = said::fullness(in_circle(people, circle), circle.cap());
+    let fullness = said::fullness(taken, circle.cap());
     let heading = vec![text(said::circle(circle)), span("hint", fullness)];
     let heading = element("h3")
         .with("id", circle_id(circle))
@@ -151,22 +75,23 @@ fn in_one(circle: Circle, people: &[PersonRow], list_of: List) -> AnyView {
     block("circle", vec![heading, inside])
 }
 
-fn person(row: PersonRow, list: List) -> AnyView {
+fn person(sheet: PersonSheet, list: List) -> AnyView {
     changing(move || {
         let editing = list
             .editing
-            .with(|editing| matches!(editing, Editing::Person(person) if *person == row.id));
+            .with(|editing| matches!(editing, Editing::Person(person) if *person == sheet.row.id));
         if editing {
-            form_of(&row, list)
+            form_of(&sheet, list)
         } else {
-            line(row.clone(), list)
+            line(sheet.clone(), list)
         }
     })
 }
 
-fn line(row: PersonRow, list: List) -> AnyView {
-    let draft = PersonDraft::of(&row);
-    let waiting = waiting(&row, list.options, list.act, list.announcer);
+fn line(sheet: PersonSheet, list: List) -> AnyView {
+    let PersonSheet { row, profile, .. } = sheet;
+    let draft = PersonDraft::of(&row, &profile);
+    let waiting = waiting(&row, list.page, list.acts(), list.announcer);
     let PersonRow {
         id,
         name,
@@ -181,8 +106,9 @@ fn line(row: PersonRow, list: List) -> AnyView {
     let (spoke, channels) = (speaking.button(&id, &name), speaking.channels(&id, &name));
     let next = changing({
         let (id, name, landing) = (id.clone(), name.clone(), edit_id(&id));
-        move || next(&id, &name, &landing, list.options, list.act, list.meetings)
+        move || next(&id, &name, &landing, list)
     });
+    let meet = list.meetings.button(&id, &name);
     let edit = {
         let id = id.clone();
         Button::new(Look::Plain, said::EDIT)
@@ -193,16 +119,14 @@ fn line(row: PersonRow, list: List) -> AnyView {
                 list.open(editing, draft.clone(), format!("person-{id}-name"));
             })
     };
-    let meet = list.meetings.button(&id, &name);
     let remove = {
         let name = name.clone();
         Button::new(Look::Plain, said::REMOVE)
             .named(said::remove_named(&name))
             .pressed(move |_| {
-                list.announcer.say(said::removed(&name));
-                list.removed.set(Some((id.clone(), name.clone())));
-                list.act.run(Act::RemovePerson { person: id.clone() });
-                land_on(UNDO_ID);
+                list.offer_undo(id.clone(), said::removed(&name));
+                list.act(Act::RemovePerson { person: id.clone() });
+                land_on(super::list::UNDO_ID);
             })
     };
     let mut who = vec![element("strong").holding(vec![named(name)])];
@@ -211,18 +135,20 @@ fn line(row: PersonRow, list: List) -> AnyView {
     if !note.is_empty() {
         who.push(span("note", note));
     }
-    who.push(waiting);
-    who.extend([next, channels]);
+    if !profile.tags.is_empty() {
+        who.push(span("host", listed(&profile.tags)));
+    }
+    who.extend([waiting, next, channels]);
     let actions = block("actions", vec![spoke, meet, edit, remove]);
     block("row", vec![flame(warmth), block("who", who), actions])
 }
 
-fn form_of(row: &PersonRow, list: List) -> AnyView {
-    let id = row.id.clone();
+fn form_of(person: &PersonSheet, list: List) -> AnyView {
+    let id = person.row.id.clone();
     let keep = {
         let person = id.clone();
         Callback::new(move |(wish, answer)| {
-            list.act.run(Act::ChangePerson {
+            list.act(Act::ChangePerson {
                 person: person.clone(),
                 wish,
                 answer,
@@ -237,14 +163,15 @@ fn form_of(row: &PersonRow, list: List) -> AnyView {
         let id = id.clone();
         Callback::new(move |()| list.close(edit_id(&id)))
     };
-    form(
+    let form = form(
         format!("person-{id}"),
         Some(id),
         common::SAVE,
         list,
         (keep, kept),
         leave,
-    )
+    );
+    all(vec![form, sheet::sheet(person, list)])
 }
 
 fn newcomer(list: List) -> AnyView {
@@ -260,12 +187,12 @@ fn newcomer(list: List) -> AnyView {
                 );
             });
     }
-    let keep = Callback::new(move |(wish, answer)| list.act.run(Act::AddPerson { wish, answer }));
+    let keep = Callback::new(move |(wish, answer)| list.act(Act::AddPerson { wish, answer }));
     let kept = Callback::new(move |wish: PersonWish| {
         list.announcer.say(said::added(&wish.name));
-        list.close(ADD_ID.into());
+        list.close(ADD_ID);
     });
-    let leave = Callback::new(move |()| list.close(ADD_ID.into()));
+    let leave = Callback::new(move |()| list.close(ADD_ID));
     let keeping = (keep, kept);
     form("new-person".into(), None, said::ADD, list, keeping, leave)
 }
@@ -279,15 +206,14 @@ fn form(
     leave: Callback<()>,
 ) -> AnyView {
     let others = Signal::derive(move || {
-        let mut people = list.options.with(|it| it.people.clone());
-        people.retain(|row| Some(&row.id) != whose.as_ref());
-        people
+        let others = list.others(whose.as_deref()).into_iter();
+        others.map(|sheet| sheet.row).collect::<Vec<_>>()
     });
     person_form(PersonForm {
         id,
         draft: list.draft,
         others,
-        sites: list.options.with_untracked(|it| site_names(&it.sites)),
+        sites: list.page.with_untracked(|it| it.sites.clone()),
         short: false,
         keep_words,
         keep,

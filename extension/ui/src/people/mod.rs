@@ -2,12 +2,17 @@
 
 pub mod book;
 mod circles;
+mod forget;
+mod list;
 pub mod meeting;
+mod merge;
 mod next;
 mod plan;
+mod sheet;
+mod split;
 mod waiting;
 
-use hearth::people::Channel;
+use hearth::people::{Channel, Handle};
 use hearth::view;
 use leptos::prelude::*;
 
@@ -46,10 +51,39 @@ pub enum Act {
         /// Their id.
         person: String,
     },
-    /// On the list after all; only ever about the one just removed.
-    UndoRemovePerson {
+    /// As it was before: somebody is on the list after all, two are two again, or one is one.
+    Undo {
+        /// Of the one who was removed, merged into somebody, or split.
+        person: String,
+        /// Hears what became of it.
+        answer: Answer,
+    },
+    /// Two are one person.
+    MergePeople {
+        /// The id of the one who stays.
+        into: String,
+        /// The id of the other one.
+        from: String,
+        /// Hears what became of it.
+        answer: Answer,
+    },
+    /// One is two people.
+    SplitPerson {
         /// Their id.
         person: String,
+        /// The other one's name.
+        name: String,
+        /// The other one's handles.
+        handles: Vec<Handle>,
+        /// Hears what became of it.
+        answer: Answer,
+    },
+    /// Every trace of somebody goes, for good.
+    ForgetPerson {
+        /// Their id.
+        person: String,
+        /// Hears what became of it.
+        answer: Answer,
     },
     /// Somebody's turn comes later.
     Later {
@@ -101,24 +135,24 @@ pub enum Act {
 #[component]
 pub fn People(
     /// What to show: its people, and the sites that they may be on.
-    view: Signal<Option<view::Options>>,
+    view: Signal<Option<view::People>>,
     /// What the user does.
     act: Callback<Act>,
 ) -> impl IntoView {
     let announcer = Announcer::new();
-    let options = Memo::new(move |_| view.get().unwrap_or_default());
+    let page = Memo::new(move |_| view.get().unwrap_or_default());
     let inside = move || {
         let dismiss = Callback::new(move |()| act.run(Act::DismissTroubles));
-        let troubles = troubles(move || options.with(|it| it.troubles.clone()), dismiss);
+        let troubles = troubles(move || page.with(|it| it.troubles.clone()), dismiss);
         let people = when(
-            move || options.with(view::Options::is_known),
+            move || page.with(view::People::is_known),
             move || {
-                let people = circles::people(options, act, announcer);
+                let people = circles::people(page, act, announcer);
                 part("people", of_all::PEOPLE, Some(of_all::PEOPLE_WHY), people)
             },
         );
         let books = when(
-            move || options.with(view::Options::is_known),
+            move || page.with(view::People::is_known),
             move || book::part_of_books(act, announcer),
         );
         block("parts", vec![troubles, people, books])

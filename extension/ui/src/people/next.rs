@@ -1,31 +1,25 @@
 //! The rung that comes next with somebody.
 
-use hearth::view::Options;
 use leptos::prelude::*;
 
 use super::Act;
-use super::meeting::Meetings;
+use super::list::List;
 use crate::pieces::land_on;
 use crate::pieces::parts::nothing;
 use crate::pieces::rung::rung;
 
 /// The rung, where there is one. `landing` gets the focus once it was declined.
-pub fn next(
-    id: &str,
-    name: &str,
-    landing: &str,
-    options: Memo<Options>,
-    act: Callback<Act>,
-    meetings: Meetings,
-) -> AnyView {
-    let step = options.with(|it| it.ladder.iter().find(|step| step.person == id).cloned());
+pub fn next(id: &str, name: &str, landing: &str, list: List) -> AnyView {
+    let step = list
+        .page
+        .with(|it| it.ladder.iter().find(|step| step.person == id).cloned());
     let Some(step) = step else {
         return nothing();
     };
     let (meets, declines, landing) = (id.to_owned(), id.to_owned(), landing.to_owned());
-    let meet = move || meetings.begin(meets.clone());
+    let meet = move || list.meetings.begin(meets.clone());
     let decline = move |channel| {
-        act.run(Act::DeclineRung {
+        list.act(Act::DeclineRung {
             person: declines.clone(),
             channel,
         });

@@ -1,6 +1,6 @@
 //! Of one person on the list: that they wait or rest, and the way there and back.
 
-use hearth::view::{Options, PersonRow};
+use hearth::view::{People, PersonRow};
 use leptos::prelude::*;
 
 use super::Act;
@@ -15,7 +15,7 @@ use crate::words::{later as said, popup as words};
 /// What stands below somebody's name: a pause to choose, or that there is one and its end.
 pub fn waiting(
     row: &PersonRow,
-    options: Memo<Options>,
+    page: Memo<People>,
     act: Callback<Act>,
     announcer: Announcer,
 ) -> AnyView {
@@ -23,11 +23,11 @@ pub fn waiting(
     let waits = {
         let person = person.clone();
         Memo::new(move |_| {
-            let find = |it: &Options| {
+            let find = |it: &People| {
                 let mut waiting = it.waiting.iter();
                 waiting.find(|it| it.person == person).cloned()
             };
-            options.with(find)
+            page.with(find)
         })
     };
     let open = RwSignal::new(false);

@@ -8,13 +8,16 @@ pub mod icon;
 pub mod navigation;
 pub mod parts;
 pub mod person_form;
+mod profile_fields;
 pub mod put_off;
 pub mod rung;
 pub mod select;
 pub mod sites;
 pub mod size;
 pub mod spoke;
+mod step_back;
 pub mod troubles;
+pub mod week_hours;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;

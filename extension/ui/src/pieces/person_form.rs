@@ -8,6 +8,8 @@ use leptos::prelude::*;
 use super::element::{all, block, list, named, paragraph};
 use super::icon::Stroke;
 use super::parts::{Button, Look, changing, nothing, radio};
+use super::profile_fields::profile_fields;
+use super::step_back::step_back;
 use crate::Answer;
 use crate::person_draft::{PersonDraft, PersonWish, in_circle};
 use crate::words::{Message, common, error, people};
@@ -80,8 +82,10 @@ pub fn person_form(form: PersonForm) -> AnyView {
         vec![
             kept_handles(draft),
             circle_choice(&id, draft, others),
+            step_back(&id, draft, others),
             field(Field::Cadence),
             field(Field::Note),
+            profile_fields(&id, draft),
         ]
         .into_any()
     };

@@ -1,6 +1,7 @@
 //! What went wrong, and what to do.
 
 use hearth::Error;
+use hearth::people::Amiss;
 
 use super::said::error as said;
 
@@ -22,6 +23,9 @@ pub fn sentence(error: &Error) -> String {
         Error::NoSuchCopy => said::NO_SUCH_COPY.into(),
         Error::NoSuchHours => said::NO_SUCH_HOURS.into(),
         Error::UnknownHandle { typed } => said::unknown_handle(typed),
+        Error::Amiss(name) => {
+            Amiss::named(name).map_or_else(|| said::garbled(name), super::people::amiss)
+        }
         Error::Garbled(why) => said::garbled(why),
     }
 }

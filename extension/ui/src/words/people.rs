@@ -1,7 +1,7 @@
 //! People: how long ago the last talk was, and the form for somebody.
 
 use hearth::activity::Kind;
-use hearth::people::{Circle, Warmth};
+use hearth::people::{Amiss, Circle, LONGEST_TAG, MOST_TAGS, MOST_WAYS, Warmth};
 
 use super::said::people as said;
 use super::{Message, count};
@@ -67,6 +67,27 @@ pub fn problem(problem: DraftProblem) -> String {
         DraftProblem::CircleFull(Circle::Five) => said::PROBLEM_FIVE_FULL.into(),
         DraftProblem::CircleFull(Circle::Fifteen) => said::PROBLEM_FIFTEEN_FULL.into(),
         DraftProblem::CircleFull(Circle::Fifty) => said::PROBLEM_FIFTY_FULL.into(),
+        DraftProblem::Profile(what) => amiss(what),
+    }
+}
+
+/// What makes no sense, and what would.
+pub fn amiss(amiss: Amiss) -> String {
+    match amiss {
+        Amiss::Tags => said::amiss_tags(count(LONGEST_TAG), count(MOST_TAGS)),
+        Amiss::Ways => said::amiss_ways(count(MOST_WAYS)),
+        Amiss::Phone => said::AMISS_PHONE.into(),
+        Amiss::Mail => said::AMISS_MAIL.into(),
+        Amiss::Video => said::AMISS_VIDEO.into(),
+        Amiss::Message => said::AMISS_MESSAGE.into(),
+        Amiss::Place => said::AMISS_PLACE.into(),
+        Amiss::Blog => said::AMISS_BLOG.into(),
+        Amiss::Zone => said::AMISS_ZONE.into(),
+        Amiss::BestHours => said::AMISS_BEST_HOURS.into(),
+        Amiss::Birthday => said::AMISS_BIRTHDAY.into(),
+        Amiss::NowhereToStepBack => said::AMISS_NOWHERE.into(),
+        Amiss::SamePerson => said::AMISS_SAME_PERSON.into(),
+        Amiss::NothingToSplit => said::AMISS_NOTHING_TO_SPLIT.into(),
     }
 }
 

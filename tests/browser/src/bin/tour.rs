@@ -148,6 +148,8 @@ async fn keep_up_with_somebody(scene: &Scene) -> Result<String> {
         circle: Circle::Five,
         cadence_days: None,
         note: "started at the library in May".to_owned(),
+        profile: None,
+        steps_back: None,
     };
     scene.ask(person).await?;
     Ok(name)

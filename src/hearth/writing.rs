@@ -1,0 +1,189 @@
+//! The list of people under the user's hands: putting somebody on it, merging two, splitting one.
+
+use super::removed::{self, Removed};
+use crate::Error;
+use crate::desk::{Desk, Step};
+use crate::ledger;
+use crate::message::{MergePeople, SplitPerson, WritePerson};
+use crate::people::{Amiss, Circle, Details, Handle, Person, Profile, join, list, one_line};
+use crate::site;
+use crate::store::Key;
+
+/// The longest note and the longest name that are kept, in characters.
+const LONGEST_LINE: usize = 280;
+
+/// Puts somebody on the list, or changes them. Gives their handles.
+pub(super) fn write(desk: &mut Desk<'_>, ask: &WritePerson) -> Step<Vec<Handle>> {
+    let mut handles = ask.keep.clone();
+    let typed = ask.known_as.as_deref().map(str::trim);
+    if let Some(typed) = typed.filter(|typed| !typed.is_empty()) {
+        let handle = site::from_what_was_typed(typed, ask.site.as_deref())?;
+        if !handles.contains(&handle) {
+            handles.push(handle);
+        }
+    }
+    let mut person = match &ask.id {
+        Some(id) => list::person(desk, id)?,
+        None => newcomer(desk)?,
+    };
+    person.name = line(&ask.name);
+    person.note = line(&ask.note);
+    person.handles.clone_from(&handles);
+    person.circle = ask.circle;
+    person.cadence_days = ask.cadence_days.map(|days| days.clamp(1, 3_650));
+    if let Some(stepping) = &ask.steps_back {
+        step_back(desk, stepping, &person)?;
+    }
+    list::write(desk, &person)?;
+    if let Some(profile) = &ask.profile {
+        write_profile(desk, &person.id, profile)?;
+    }
+    Ok(handles)
+}
+
+/// Somebody new, before anything is known of them.
+fn newcomer(desk: &mut Desk<'_>) -> Step<Person> {
+    Ok(Person {
+        id: list::new_id(desk)?,
+        name: String::new(),
+        handles: Vec::new(),
+        circle: Circle::default(),
+        cadence_days: None,
+        note: String::new(),
+        added: desk.now.at,
+        talks: Vec::new(),
+        later_until: None,
+        rests: None,
+    })
+}
+
+fn write_profile(desk: &mut Desk<'_>, id: &str, profile: &Profile) -> Step<()> {
+    let profile = profile.sound(desk.now.date()).map_err(Error::from)?;
+    let key = Key::Details(id.to_owned());
+    let mut details: Details = desk.get_or_default(&key)?;
+    profile.write_into(&mut details);
+    // Of most people nothing more is known: then there is nothing to keep.
+    if details == Details::default() {
+        desk.remove(key);
+    } else {
+        desk.put(key, &details);
+    }
+    Ok(())
+}
+
+/// Makes room for somebody in their circle, where it is full: the one who was chosen moves to the next
+/// wider circle that has room, which may be the place that the other one leaves.
+fn step_back(desk: &mut Desk<'_>, stepping: &str, comes: &Person) -> Step<()> {
+    let mut everybody = list::everybody(desk)?;
+    everybody.retain(|person| person.id != comes.id);
+    if list::room(&everybody, comes.circle) > 0 {
+        return Ok(());
+    }
+    let mut inside = everybody.iter().filter(|one| one.circle == comes.circle);
+    let chosen = inside.find(|person| person.id == stepping).cloned();
+    let mut chosen = chosen.ok_or(Error::CircleFull(comes.circle))?;
+    chosen.circle =
+        wider_with_room(&everybody, comes.circle).ok_or(Error::from(Amiss::NowhereToStepBack))?;
+    // Not by `list::write`: it would not know of the place that is about to be free.
+    desk.put(Key::Person(chosen.id.clone()), &chosen);
+    Ok(())
+}
+
+/// The next circle around this one that has room.
+fn wider_with_room(everybody: &[Person], circle: Circle) -> Option<Circle> {
+    let wider = Circle::ALL.into_iter().filter(|wider| *wider > circle);
+    wider
+        .into_iter()
+        .find(|wider| list::room(everybody, *wider) > 0)
+}
+
+/// Makes two people one.
+pub(super) fn merge(desk: &mut Desk<'_>, ask: &MergePeople) -> Step<()> {
+    if ask.into == ask.from {
+        return Err(Error::from(Amiss::SamePerson).into());
+    }
+    let kept = with_details(desk, &ask.into)?;
+    let other = with_details(desk, &ask.from)?;
+    join_into(desk, &kept.0, &other)?;
+    removed::keep(desk, Removed::Merged { kept, other })
+}
+
+/// Puts somebody's own into somebody else's, and takes them off the list.
+pub(super) fn join_into(
+    desk: &mut Desk<'_>,
+    kept: &Person,
+    (other, details): &(Person, Option<Details>),
+) -> Step<Person> {
+    list::remove(desk, &other.id)?;
+    let mut person = kept.clone();
+    join::join(&mut person, other);
+    person.note = line(&person.note);
+    list::write(desk, &person)?;
+    if let Some(details) = details {
+        let key = Key::Details(person.id.clone());
+        let mut joined: Details = desk.get_or_default(&key)?;
+        join::join_details(&mut joined, details.clone());
+        desk.put(key, &joined);
+    }
+    Ok(person)
+}
+
+/// Makes one person two. The new one gets the handles that were chosen, and the talks that the ledger
+/// says were addressed to one of them; what was logged, and what is older than the ledger, stays where
+/// it is, and so does all else that is known. Where the circle is full, the new one is a circle further
+/// out. Their flame is lit now.
+pub(super) fn split(desk: &mut Desk<'_>, ask: &SplitPerson) -> Step<()> {
+    let before = list::person(desk, &ask.person)?;
+    let mut person = before.clone();
+    let (theirs, own): (Vec<_>, Vec<_>) = before
+        .handles
+        .iter()
+        .cloned()
+        .partition(|handle| ask.handles.contains(handle));
+    if theirs.is_empty() {
+        return Err(Error::from(Amiss::NothingToSplit).into());
+    }
+    let mut new = newcomer(desk)?;
+    new.name = line(&ask.name);
+    let everybody = list::everybody(desk)?;
+    let has_room = list::room(&everybody, person.circle) > 0;
+    let circle = has_room.then_some(person.circle);
+    let circle = circle.or_else(|| wider_with_room(&everybody, person.circle));
+    new.circle = circle.ok_or(Error::CircleFull(person.circle))?;
+    for talk in &before.talks {
+        let told = match &talk.activity {
+            Some(id) => ledger::find(desk, id)?,
+            None => None,
+        };
+        let to = told.map(|activity| activity.to).unwrap_or_default();
+        let is_to = |handles: &[Handle]| to.iter().any(|handle| handles.contains(handle));
+        if is_to(&theirs) {
+            new.talks.push(talk.clone());
+            if !is_to(&own) {
+                person.talks.retain(|known| known != talk);
+            }
+        }
+    }
+    new.handles = theirs;
+    person.handles = own;
+    list::write(desk, &person)?;
+    list::write(desk, &new)?;
+    let new = new.id;
+    removed::keep(desk, Removed::Split { before, new })
+}
+
+/// Somebody with what else is known of them.
+pub(super) fn with_details(desk: &mut Desk<'_>, id: &str) -> Step<(Person, Option<Details>)> {
+    let person = list::person(desk, id)?;
+    let details = desk.get(&Key::Details(id.to_owned()))?;
+    Ok((person, details))
+}
+
+/// A name or a note, as it is kept.
+fn line(text: &str) -> String {
+    let mut line = one_line(text);
+    if let Some((end, _)) = line.char_indices().nth(LONGEST_LINE) {
+        line.truncate(end);
+    }
+    line
+}
