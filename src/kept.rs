@@ -74,7 +74,9 @@ pub fn groups(everything: &Value) -> Vec<Group> {
 fn purpose(name: &str) -> Purpose {
     match Key::parse(name) {
         Some(key) if key.area() != Area::Local => Purpose::Session,
-        Some(Key::People | Key::Person(_) | Key::Details(_) | Key::Handle(_)) => Purpose::People,
+        Some(Key::People | Key::Person(_) | Key::Details(_) | Key::Handle(_) | Key::Declined) => {
+            Purpose::People
+        }
         Some(Key::Ledger(_) | Key::Days | Key::Awaiting | Key::Strangers) => Purpose::Ledger,
         Some(Key::Tally(_)) => Purpose::Tallies,
         Some(Key::Nudges) => Purpose::Nudges,

@@ -23,6 +23,8 @@ pub enum Key {
     Details(String),
     /// Whose handle it is.
     Handle(Handle),
+    /// Whom the user did not want to be suggested, and when they said so.
+    Declined,
     /// One day's counts.
     Tally(Date),
     /// One day's activities.
@@ -113,6 +115,7 @@ impl Key {
             Key::Person(id) => format!("person/{id}"),
             Key::Details(id) => format!("details/{id}"),
             Key::Handle(handle) => format!("handle/{}/{}", handle.site, handle.name),
+            Key::Declined => "declined".to_owned(),
             Key::Tally(date) => format!("tally/{date}"),
             Key::Ledger(date) => format!("ledger/{date}"),
             Key::Days => "days".to_owned(),
@@ -144,6 +147,7 @@ impl Key {
         let plain = [
             Key::Schema,
             Key::People,
+            Key::Declined,
             Key::Days,
             Key::Awaiting,
             Key::Nudges,

@@ -38,6 +38,7 @@ pub fn leave_out(desk: &mut Desk<'_>, activity: &mut Activity) -> Step<()> {
 pub fn set(desk: &mut Desk<'_>, wish: Wish) -> Step<()> {
     desk.put(Key::Strangers, &wish);
     if wish.nameless {
+        desk.remove(Key::Declined);
         for mut activity in ledger::all(desk)? {
             let before = (activity.to.len(), activity.object.is_some());
             keep_known(desk, &mut activity)?;

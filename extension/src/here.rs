@@ -48,6 +48,9 @@ pub async fn page_in_front() -> Result<AskPopup, Error> {
         url: tab.as_ref().and_then(|tab| tab.url.clone()),
         marked: None,
         server: None,
+        tab: None,
+        title: None,
+        me: None,
     };
     let (Some(tab), Some(url)) = (tab.and_then(|tab| tab.id), ask.url.clone()) else {
         return Ok(ask);

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::heard::marks;
 use super::removed::{self, Removed};
-use super::{Outcome, changed, screens};
+use super::{Outcome, changed, flames, screens, suggestions};
 use crate::Error;
 use crate::activity::{HOUR, Millis, Standing};
 use crate::clock::Now;
@@ -45,6 +45,8 @@ pub(super) fn to_a_page(
         Question::AskMarks(ask) => reply(ask, &marks(&ask.url, site::PageMarks::write_tells)),
         Question::AskPopup(ask) => reply(ask, &screens::popup(desk, ask)?),
         Question::AskWelcome(ask) => reply(ask, &screens::welcome(desk)?),
+        Question::AskSuggestions(ask) => reply(ask, &suggestions::suggestions(desk)?),
+        Question::AskFlames(ask) => reply(ask, &flames::flames(desk)?),
         Question::AskLedger(ask) => reply(ask, &screens::ledger(desk, ask)?),
         Question::AskData(ask) => reply(ask, &screens::data(desk)?),
         Question::AskOptions(ask) => reply(ask, &screens::options(desk)?),
@@ -96,6 +98,10 @@ fn change(desk: &mut Desk<'_>, question: &Question) -> Step<Value> {
             reply(ask, &())
         }
         Question::WritePerson(ask) => reply(ask, &write_person(desk, ask)?),
+        Question::Decline(ask) => {
+            suggestions::decline(desk, &ask.handle)?;
+            reply(ask, &())
+        }
         Question::RemovePerson(ask) => {
             let person = list::remove(desk, &ask.person)?;
             removed::keep(desk, Removed::Person(person))?;

@@ -12,11 +12,14 @@ mod attached;
 mod composing;
 mod exchanges;
 mod fates;
+mod flames;
 mod handling;
 mod heard;
+mod in_front;
 mod offering;
 mod removed;
 mod screens;
+mod suggestions;
 
 use serde_json::Value;
 

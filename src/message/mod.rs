@@ -97,6 +97,12 @@ questions! {
         pub marked: Option<String>,
         /// The server that it was seen to speak to, as an address.
         pub server: Option<String>,
+        /// The tab that it is in.
+        pub tab: Option<i32>,
+        /// What its title says.
+        pub title: Option<String>,
+        /// The user's own name, as the page shows it.
+        pub me: Option<String>,
     } -> view::Popup;
 
     /// What the welcome page shows.
@@ -104,6 +110,12 @@ questions! {
 
     /// What the options page shows.
     Page AskOptions {} -> view::Options;
+
+    /// Whom the user may want to keep up with, as far as the ledger tells.
+    Page AskSuggestions {} -> view::Suggestions;
+
+    /// What the page of the flames shows.
+    Page AskFlames {} -> view::Flames;
 
     /// What the ledger shows: the activities that fit all of these, the newest first.
     Page AskLedger {
@@ -190,6 +202,12 @@ questions! {
         /// One line of notes.
         pub note: String,
     } -> Vec<Handle>;
+
+    /// Somebody is not to be suggested for as long as the ledger looks back.
+    Page Decline {
+        /// Whom.
+        pub handle: Handle,
+    } -> ();
 
     /// Somebody is taken off the list.
     Page RemovePerson {

@@ -2,9 +2,13 @@
 //! neither knows the other.
 
 mod blind;
+mod flames;
 mod records;
 
 pub use blind::{Blind, Since};
+pub use flames::{
+    Flame, FlameMonth, FlameOffer, Flames, LastTalk, MONTHS, Shares, Suggestion, Suggestions,
+};
 pub use records::{Data, Ledger, LedgerDay, SetAside};
 
 use crate::Error;
@@ -24,6 +28,8 @@ pub struct Popup {
     pub today_talk: Option<Kind>,
     /// The page in front of the user; `None` where Hearth cannot be (browser pages, files).
     pub here: Option<Here>,
+    /// Whom the page is about, where that is somebody to keep up with.
+    pub offer: Option<FlameOffer>,
     /// The people whose turn it is, the lowest flame first; at most three.
     pub people: Vec<PersonCard>,
     /// How many people are on the list at all.
@@ -39,7 +45,7 @@ pub struct Popup {
 }
 
 record!(struct Popup {
-    week, week_talk, today_talk, here, people, known_people, blind = default, last, snoozed_until,
+    week, week_talk, today_talk, here, offer, people, known_people, blind = default, last, snoozed_until,
     troubles,
 });
 

@@ -95,6 +95,9 @@ impl Play {
             url: None,
             marked: None,
             server: None,
+            tab: None,
+            title: None,
+            me: None,
         })
     }
 

@@ -11,6 +11,7 @@ use ledger_page::line;
 use sites::{counted, offers};
 
 use super::fates::settle;
+use super::in_front;
 use crate::activity::{DAY, HOUR, Millis, Tally};
 use crate::desk::{Desk, Step};
 use crate::ledger;
@@ -71,6 +72,7 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
     let last = last.map(|activity| line(desk, &activity)).transpose()?;
     let nudging: Nudging = desk.get_or_default(&Key::Nudges)?;
     let here = here(desk, ask, &nudging)?;
+    let offer = in_front::offer(desk, ask, &everybody)?;
     let name = here.as_ref().and_then(|here| here.site.as_ref());
     if let Some(place) = blind.iter().position(|site| Some(&site.name) == name) {
         // A sort of these few would cost more bytes than all that it sorts.
@@ -81,6 +83,7 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
         week_talk: whole.only_talk(),
         today_talk: today.only_talk(),
         here,
+        offer,
         people,
         known_people: u32::try_from(everybody.len()).unwrap_or(u32::MAX),
         blind,
