@@ -231,6 +231,61 @@ people-problem-five-full = いちばん近い5人は、もう5人います。も
 people-problem-fifteen-full = その次の15人は、もう15人います。もっと広い輪を選ぶか、先に誰かを移してください。
 people-problem-fifty-full = 50人は50人までです。先に誰かを外してください。全員とつながり続けることは誰にもできません。
 
+flames-title = 炎
+flames-open = すべての炎
+flames-offer = { $name }、{ $shown }：炎を保ちますか？
+flames-offer-nameless = { $shown }：炎を保ちますか？
+flames-keep = 炎を保つ
+flames-keep-named = 炎を保つ：{ $name }
+flames-suggestions = つながりを保ちたい人かもしれません
+flames-often = よく返信している人
+flames-before = 以前返信していた人
+flames-replies-lately = 直近30日に返信{ $number }件
+flames-replies-earlier = 返信{ $number }件、直近30日はなし
+flames-not-now = 今はしない
+flames-not-now-named = 今はしない：{ $name }
+flames-not-now-done = { $name }は90日間ここに出ません。
+flames-why = それぞれの炎の燃え方と、最後に話した時。
+flames-nobody = まだ誰もリストにいません。誰かを挙げると、その炎がここで燃えます。
+flames-name-somebody = 誰かを挙げる
+flames-rests = 炎は休んでいます
+flames-never = 会話はまだ見られていません
+flames-channel-comment = 返信かコメント
+flames-channel-mail = メール
+flames-channel-message = メッセージ
+flames-channel-phone = 電話
+flames-channel-video = ビデオ通話
+flames-channel-in-person = 対面
+flames-hello = あいさつ
+flames-last = { $how }、{ $days ->
+    [0] 今日
+    [1] 昨日
+   *[other] { $days }日前
+}
+flames-strip = 直近12か月の会話{ $talks }件
+flames-as-table = 表で見る
+flames-table-flames = 炎の一覧
+flames-column-name = 名前
+flames-column-circle = 輪
+flames-column-flame = 炎
+flames-column-last = 最後の会話
+flames-column-how = 方法
+flames-table-months = 月ごとの会話
+flames-written = 文字で
+flames-spoken = 声で
+flames-met = 会って
+flames-shares = 会話の行き先
+flames-shares-why = 直近90日の会話：Hearthが見たものと、あなたが記したもの。人のために使う時間は、ふつう40%が5人に、20%が次の10人に向かいます。
+flames-shares-none = 直近90日に会話は見られませんでした。
+flames-shares-said = 会話{ $talks }件のうち、{ NUMBER($five) }%が最も近い5人に、{ NUMBER($fifteen) }%が次の15人に届きました。
+flames-yours = あなたの会話
+flames-usual = ふつうの割合
+flames-others = ほかの人たち
+flames-percent = { NUMBER($number) }%
+flames-column-whom = 届いた人
+flames-column-talks = 会話
+flames-column-yours = 割合
+
 popup-talking = 会話
 popup-linking = リンク
 popup-people = 声をかける
