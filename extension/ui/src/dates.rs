@@ -54,6 +54,19 @@ pub fn long_date(at: Millis) -> String {
     )
 }
 
+/// "Nov 23, 2026", or as the reader's region writes it.
+pub fn day(at: Millis) -> String {
+    format(
+        at,
+        &[("year", "numeric"), ("month", "short"), ("day", "numeric")],
+    )
+}
+
+/// "Nov".
+pub fn month(at: Millis) -> String {
+    format(at, &[("month", "short")])
+}
+
 /// "Monday", or "Monday, November 23" where that is more than a week ago.
 pub fn since(since: &Since) -> String {
     if since.lately {

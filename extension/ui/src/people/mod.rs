@@ -1,6 +1,7 @@
 //! The page of the people.
 
 mod circles;
+pub mod suggestions;
 
 use hearth::view;
 use leptos::prelude::*;
@@ -54,6 +55,9 @@ pub fn People(
     view: Signal<Option<view::Options>>,
     /// What the user does.
     act: Callback<Act>,
+    /// Whom else the user may want to keep up with.
+    #[prop(optional)]
+    suggesting: Option<suggestions::Suggesting>,
 ) -> impl IntoView {
     let announcer = Announcer::new();
     let options = Memo::new(move |_| view.get().unwrap_or_default());
@@ -67,7 +71,11 @@ pub fn People(
                 part("people", of_all::PEOPLE, Some(of_all::PEOPLE_WHY), people)
             },
         );
-        block("parts", vec![troubles, people])
+        let more = suggesting.map(|given| suggestions::suggestions(given, announcer));
+        block(
+            "parts",
+            [troubles, people].into_iter().chain(more).collect(),
+        )
     };
     element("main").class("options").holding(vec![
         navigation("people.html"),

@@ -4,6 +4,7 @@ mod balance;
 mod blind;
 mod here;
 mod last;
+mod offer;
 mod people;
 mod picture;
 mod quiet;
@@ -12,17 +13,18 @@ use hearth::activity::Kind;
 use hearth::view;
 use leptos::prelude::*;
 
-use crate::Quiet;
+use crate::person_draft::PersonWish;
 use crate::pieces::announcer::Announcer;
 use crate::pieces::element::{all, element};
 use crate::pieces::parts::{changing, when};
 use crate::pieces::troubles::troubles;
 use crate::words::HEARTH;
+use crate::{Answer, Quiet};
 
 pub use balance::NextStep;
 
 /// What the user can do here.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub enum Act {
     /// Begin to count on the page's site. Comes within the click itself, because the browser can
     /// be asked at no other time.
@@ -73,6 +75,15 @@ pub enum Act {
         /// The page's host.
         host: String,
     },
+    /// Onto the list: whom the page is about.
+    KeepFlame {
+        /// How they are to be.
+        wish: PersonWish,
+        /// Hears what became of it.
+        answer: Answer,
+    },
+    /// To the page of the flames.
+    OpenFlames,
     /// To the options page.
     OpenOptions,
     /// To the welcome page, where people are named.
@@ -111,6 +122,7 @@ pub fn Popup(
     let week = move || {
         all(vec![
             changing(move || popup.with(|it| here::invitation(it, act))),
+            offer::offer(popup, act, announcer),
             blind::blind(popup, version, announcer),
             changing(move || popup.with(balance::balance)),
             people::people(popup, act, announcer),

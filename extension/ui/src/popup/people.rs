@@ -9,7 +9,7 @@ use crate::pieces::element::{all, block, choices, element, list, named, paragrap
 use crate::pieces::icon::{Stroke, flame, stroke};
 use crate::pieces::land_on;
 use crate::pieces::parts::{Button, Look, changing, nothing, when};
-use crate::words::{people, popup as words};
+use crate::words::{flames, people, popup as words};
 
 /// Where the focus goes when a card went away.
 const HEADING_ID: &str = "turns";
@@ -49,10 +49,14 @@ pub fn people(popup: Memo<Popup>, act: Callback<Act>, announcer: Announcer) -> A
         .with("id", HEADING_ID)
         .with("tabindex", "-1")
         .saying(words::PEOPLE);
+    let flames = when(
+        move || popup.with(|it| it.known_people > 0),
+        move || Button::new(Look::Plain, flames::OPEN).pressed(move |_| act.run(Act::OpenFlames)),
+    );
     element("section")
         .class("turns")
         .with("aria-labelledby", HEADING_ID)
-        .holding(vec![heading, inside])
+        .holding(vec![heading, inside, flames])
 }
 
 fn person(card: PersonCard, cards: Cards) -> AnyView {

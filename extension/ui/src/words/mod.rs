@@ -13,6 +13,7 @@ pub(crate) mod address;
 mod catalogue;
 pub(crate) mod data;
 pub mod error;
+pub(crate) mod flames;
 pub(crate) mod ledger;
 pub(crate) mod nudge;
 pub(crate) mod options;
