@@ -44,7 +44,10 @@ fn whoever_is_in_front_is_kept_by_two_clicks_or_keys() -> Result<()> {
         let page = format!("https://{HOST}/@ana");
         over(&scene, &page).await?;
         let question = scene.element(".flame-offer p").await?.text().await?;
-        ensure!(question.ends_with("@ana@mastodon.social: keep the flame?"), "{question}");
+        ensure!(
+            question.ends_with("@ana@mastodon.social: keep the flame?"),
+            "{question}"
+        );
         scene.element("#keep-flame-open").await?.click().await?;
         let keep = ".flame-offer form button[type=submit]";
         scene.element(keep).await?.click().await?;
@@ -54,7 +57,13 @@ fn whoever_is_in_front_is_kept_by_two_clicks_or_keys() -> Result<()> {
         scene.visit_network(&page).await?;
         scene.open_popup_over(HOST).await?;
         scene.element(".turns").await?;
-        ensure!(scene.browser.find_all(By::Css(".flame-offer")).await?.is_empty());
+        ensure!(
+            scene
+                .browser
+                .find_all(By::Css(".flame-offer"))
+                .await?
+                .is_empty()
+        );
 
         scene.forget().await?;
         over(&scene, &page).await?;
@@ -81,7 +90,14 @@ fn whoever_is_in_front_is_kept_by_two_clicks_or_keys() -> Result<()> {
 fn replies(now: Now) -> Map<String, Value> {
     let mut records = Map::new();
     let mut days = Vec::new();
-    for (days_ago, to) in [(60, "bo"), (50, "bo"), (45, "bo"), (3, "ana"), (2, "ana"), (1, "ana")] {
+    for (days_ago, to) in [
+        (60, "bo"),
+        (50, "bo"),
+        (45, "bo"),
+        (3, "ana"),
+        (2, "ana"),
+        (1, "ana"),
+    ] {
         let at = now.at - Millis::from(days_ago) * DAY;
         let date = now.date_of(at);
         let activity = Activity {
@@ -111,7 +127,10 @@ fn replies(now: Now) -> Map<String, Value> {
 
 async fn keep(scene: &Scene, records: Map<String, Value>) -> Result<()> {
     let script = "await chrome.storage.local.set(given[0]);";
-    scene.behind(script, vec![Value::Object(records)]).await.map(drop)
+    scene
+        .behind(script, vec![Value::Object(records)])
+        .await
+        .map(drop)
 }
 
 async fn open(scene: &Scene, page: &str, landmark: &str) -> Result<()> {
@@ -205,11 +224,16 @@ fn people(number: usize) -> Map<String, Value> {
             at: last - back * 23 * DAY,
             kind: None,
             activity: None,
-            channel: Channel::ALL.into_iter().nth(usize::try_from(back + step).unwrap_or_default() % 6),
+            channel: Channel::ALL
+                .into_iter()
+                .nth(usize::try_from(back + step).unwrap_or_default() % 6),
         });
         let person = Person {
             id: id.clone(),
-            name: NAMES.get(place % NAMES.len()).map_or("", |name| name).to_owned(),
+            name: NAMES
+                .get(place % NAMES.len())
+                .map_or("", |name| name)
+                .to_owned(),
             handles: Vec::new(),
             circle,
             cadence_days: None,
@@ -228,8 +252,12 @@ fn people(number: usize) -> Map<String, Value> {
 }
 
 /// How many people, how high the page is; fifty are seventy places' worth of three circles.
-const STATES: &[(&str, usize, u32)] =
-    &[("nobody", 0, 700), ("one", 1, 1100), ("fifteen", 15, 1700), ("fifty", 50, 2900)];
+const STATES: &[(&str, usize, u32)] = &[
+    ("nobody", 0, 700),
+    ("one", 1, 1100),
+    ("fifteen", 15, 1700),
+    ("fifty", 50, 2900),
+];
 
 #[test]
 fn the_flames_have_their_pictures_in_every_state() -> Result<()> {
@@ -257,7 +285,10 @@ fn the_flames_have_their_pictures_in_every_state() -> Result<()> {
                 scene.browser.picture(&folder, &name.to_lowercase()).await?;
             }
             scene.browser.appear(Appearance::default()).await?;
-            scene.walks_by_tab().await.with_context(|| (*state).to_owned())?;
+            scene
+                .walks_by_tab()
+                .await
+                .with_context(|| (*state).to_owned())?;
         }
         Ok(scene)
     })
@@ -274,12 +305,20 @@ fn the_flames_are_there_as_tables() -> Result<()> {
             [table.rows.length, table.rows[0].cells.length]);";
         let tables = scene.browser.execute(script, Vec::new()).await?;
         // A head and fifteen people: five columns; a name and twelve months.
-        ensure!(*tables.json() == json!([[16, 5], [16, 13]]), "{:?}", tables.json());
+        ensure!(
+            *tables.json() == json!([[16, 5], [16, 13]]),
+            "{:?}",
+            tables.json()
+        );
         let shown = scene.ask(AskFlames {}).await?;
         scene.element("#shares summary").await?.click().await?;
         let script = "return [...document.querySelectorAll('#shares tbody tr')].map((row) => +row.cells[1].textContent);";
         let talks = scene.browser.execute(script, Vec::new()).await?;
-        ensure!(*talks.json() == json!(shown.shares.numbers()), "{:?}", talks.json());
+        ensure!(
+            *talks.json() == json!(shown.shares.numbers()),
+            "{:?}",
+            talks.json()
+        );
         // The popup leads there.
         open(&scene, "popup.html", ".turns").await?;
         scene.tab_to("All flames").await?;
