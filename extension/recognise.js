@@ -3,10 +3,14 @@
 const find = (sites) => {
   // Where the host tells, there is no mark to look for.
   const found = ([, marks]) => !marks.length || marks.some((mark) => document.querySelector(mark));
-  const [site, , paths] = sites.find(found) ?? [];
+  const [site, , paths, looks] = sites.find(found) ?? [];
   const asked = performance.getEntriesByType("resource").map(({ name }) => new URL(name));
   const server = asked.find(({ pathname }) => paths?.includes(pathname));
-  return { site, server: server?.origin };
+  const shown = looks?.map(({ select, take }) => {
+    const element = document.querySelector(select);
+    return take ? element?.getAttribute(take) : element?.textContent;
+  });
+  return { site, server: server?.origin, me: shown?.find(Boolean)?.trim().slice(0, 300).toWellFormed() };
 };
 
 // Ms; a page that loads, or shows a question, answers later or never.

@@ -82,7 +82,8 @@ fn purpose(name: &str) -> Purpose {
             | Key::Details(_)
             | Key::Handle(_)
             | Key::Errands
-            | Key::Rolled,
+            | Key::Rolled
+            | Key::Declined,
         ) => Purpose::People,
         Some(Key::Reminding) => Purpose::Reminders,
         Some(Key::Ledger(_) | Key::Days | Key::Awaiting | Key::Strangers) => Purpose::Ledger,

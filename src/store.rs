@@ -29,6 +29,8 @@ pub enum Key {
     Reminding,
     /// Whose birthday is today or tomorrow, as it was found today.
     Birthdays,
+    /// Whom the user did not want to be suggested, and when they said so.
+    Declined,
     /// One day's counts.
     Tally(Date),
     /// One day's activities.
@@ -132,6 +134,7 @@ impl Key {
             Key::Handle(handle) => format!("handle/{}/{}", handle.site, handle.name),
             Key::Reminding => "reminding".to_owned(),
             Key::Birthdays => "birthdays".to_owned(),
+            Key::Declined => "declined".to_owned(),
             Key::Tally(date) => format!("tally/{date}"),
             Key::Ledger(date) => format!("ledger/{date}"),
             Key::Days => "days".to_owned(),
@@ -169,6 +172,7 @@ impl Key {
             Key::Reminding,
             Key::Birthdays,
             Key::Rolled,
+            Key::Declined,
             Key::Days,
             Key::Awaiting,
             Key::Nudges,

@@ -37,6 +37,7 @@ pub fn leave_out(desk: &mut Desk<'_>, activity: &mut Activity) -> Step<()> {
 pub fn set(desk: &mut Desk<'_>, wish: Wish) -> Step<()> {
     desk.put(Key::Strangers, &wish);
     if wish.nameless {
+        desk.remove(Key::Declined);
         // Whom a logged conversation was with stands in no handle.
         let seen = ledger::all(desk)?.into_iter();
         for mut activity in seen.filter(|activity| activity.site.is_some()) {

@@ -505,6 +505,9 @@ fn a_clients_page_asks_for_its_server_as_well() {
             url: Some("https://phanpy.social/#/".to_owned()),
             marked: marked.map(str::to_owned),
             server: server.map(str::to_owned),
+            tab: None,
+            title: None,
+            me: None,
         });
         let here = here.here.expect("a page of the web");
         let row = format!("{marked:?} {server:?} {granted:?}");

@@ -381,6 +381,9 @@ fn permission_is_asked_for_the_page_and_its_frame_together() {
             url: Some(url.to_owned()),
             marked: Some(marked.to_owned()),
             server: None,
+            tab: None,
+            title: None,
+            me: None,
         });
         let here = here.here.expect("a page of the web");
         let row = format!("{url} {marked} {granted:?}");

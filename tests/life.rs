@@ -424,6 +424,9 @@ impl Life {
                     url: Some(format!("{}?{MARKER}", play::FEED)),
                     marked: None,
                     server: None,
+                    tab: None,
+                    title: None,
+                    me: None,
                 };
                 self.tell(&asked(Asker::Page, -1, "", ask), told);
             }

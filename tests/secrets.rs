@@ -106,6 +106,9 @@ fn seen(pack: &str, case: &Case, body: Body) -> String {
         url: case.page.clone(),
         marked: None,
         server: None,
+        tab: None,
+        title: None,
+        me: None,
     });
     let ledger = play.ask(AskLedger {
         site: None,

@@ -8,6 +8,7 @@ use hearth::view::{FileRead, LARGEST_BOOK};
 use hearth_ui::people::book::{Act, Form};
 use hearth_ui::saving;
 use js_sys::Date;
+use leptos::prelude::Callable as _;
 use leptos::task::spawn_local;
 use wasm_bindgen::prelude::*;
 use web_sys::File;

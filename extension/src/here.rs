@@ -20,19 +20,21 @@ extern "C" {
 struct Found {
     site: Option<String>,
     server: Option<String>,
+    me: Option<String>,
 }
 
-hearth::record!(struct Found { site, server });
+hearth::record!(struct Found { site, server, me });
 
 struct Tab {
     id: Option<i32>,
     url: Option<String>,
+    title: Option<String>,
 }
 
-hearth::record!(struct Tab { id, url });
+hearth::record!(struct Tab { id, url, title });
 
-/// What the popup asks about it: its address, the id of the site that it belongs to by what it is,
-/// and the server it speaks to. Opening the popup lets Hearth look at this one page (`activeTab`),
+/// What the popup asks about it: its address and its title, the id of the site that it belongs to by
+/// what it is, the server it speaks to, and the user's own name on it. Opening the popup lets Hearth look at this one page (`activeTab`),
 /// and at no other.
 ///
 /// # Errors
@@ -48,6 +50,9 @@ pub async fn page_in_front() -> Result<AskPopup, Error> {
         url: tab.as_ref().and_then(|tab| tab.url.clone()),
         marked: None,
         server: None,
+        tab: tab.as_ref().and_then(|tab| tab.id),
+        title: tab.as_ref().and_then(|tab| tab.title.clone()),
+        me: None,
     };
     let (Some(tab), Some(url)) = (tab.and_then(|tab| tab.id), ask.url.clone()) else {
         return Ok(ask);
@@ -58,6 +63,7 @@ pub async fn page_in_front() -> Result<AskPopup, Error> {
         let found: Found = from_js(&found)?;
         ask.marked = found.site;
         ask.server = found.server;
+        ask.me = found.me;
     }
     Ok(ask)
 }

@@ -5,6 +5,7 @@ use hearth::Error;
 use hearth::people::reminding::Reminder;
 use js_sys::Array;
 use serde_json::json;
+use wasm_bindgen::JsValue;
 
 use crate::browser;
 use crate::wire::{done, to_js};
@@ -43,6 +44,9 @@ pub async fn show(reminder: &Reminder) -> Result<(), Error> {
 }
 
 fn said(name: &str, given: &[String]) -> String {
-    let given: Array = given.iter().map(|one| one.as_str().into()).collect();
+    let given: Array = given
+        .iter()
+        .map(|one| JsValue::from(one.as_str()))
+        .collect();
     browser::message(name, &given)
 }

@@ -5,8 +5,10 @@ use serde_json::Value;
 use super::conversations;
 use super::heard::marks;
 use super::putting_off::{self, moment};
-use super::removed::{self, Removed};
-use super::{Outcome, changed, forgetting, importing, screens, selling, writing};
+use super::removed;
+use super::{
+    Outcome, changed, flames, forgetting, importing, screens, selling, suggestions, writing,
+};
 use crate::Error;
 use crate::activity::Standing;
 use crate::clock::Now;
@@ -45,6 +47,8 @@ pub(super) fn to_a_page(
         Question::AskPopup(ask) => reply(ask, &screens::popup(desk, ask)?),
         Question::AskWelcome(ask) => reply(ask, &screens::welcome(desk)?),
         Question::AskPeople(ask) => reply(ask, &screens::people(desk)?),
+        Question::AskSuggestions(ask) => reply(ask, &suggestions::suggestions(desk)?),
+        Question::AskFlames(ask) => reply(ask, &flames::flames(desk)?),
         Question::AskLedger(ask) => reply(ask, &screens::ledger(desk, ask)?),
         Question::AskData(ask) => reply(ask, &screens::data(desk)?),
         Question::AskOptions(ask) => reply(ask, &screens::options(desk)?),
@@ -102,6 +106,10 @@ fn change(desk: &mut Desk<'_>, question: &Question) -> Step<Value> {
         }
         Question::Import(ask) => reply(ask, &importing::import(desk, &ask.people)?),
         Question::WritePerson(ask) => reply(ask, &writing::write(desk, ask)?),
+        Question::Decline(ask) => {
+            suggestions::decline(desk, &ask.handle)?;
+            reply(ask, &())
+        }
         Question::RemovePerson(ask) => {
             removed::remove(desk, &ask.person)?;
             reply(ask, &())
@@ -183,6 +191,4 @@ fn set_nudges(nudging: &mut Nudging, question: &Question, now: Now) -> Step<Valu
         }
         _ => Err(Error::NotForYou.into()),
     }
-}
-
 }

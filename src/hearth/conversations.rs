@@ -1,6 +1,5 @@
 //! Conversations that the user logs, and the months of talk that all talks leave behind.
 
-use super::answers::one_line;
 use super::removed::{self, Removed};
 use crate::Error;
 use crate::activity::{Activity, Millis, Standing, Weight};
@@ -8,6 +7,7 @@ use crate::desk::{Desk, Step};
 use crate::ledger::{self, KEPT_DAYS};
 use crate::message::{DeclineRung, Spoke};
 use crate::people::conversation::Logged;
+use crate::people::one_line;
 use crate::people::{
     Conversation, Details, MOST_CONVERSATIONS, Person, Talk, ladder, list, months,
 };

@@ -3,10 +3,10 @@
 
 use serde_json::Value;
 
-use super::answers::one_line;
 use super::removed::{self, Removed};
 use crate::Error;
 use crate::desk::{Desk, Step};
+use crate::people::one_line;
 use crate::people::{
     Arrival, Circle, Contact, Details, Imported, KnownContact, MOST_CARD_LINES, Person, list,
 };

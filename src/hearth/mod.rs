@@ -14,15 +14,18 @@ mod conversations;
 mod errands;
 mod exchanges;
 mod fates;
+mod flames;
 mod forgetting;
 mod handling;
 mod heard;
 mod importing;
+mod in_front;
 mod offering;
 mod putting_off;
 mod removed;
 mod screens;
 mod selling;
+mod suggestions;
 mod writing;
 
 use serde_json::Value;

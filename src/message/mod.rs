@@ -98,6 +98,12 @@ questions! {
         pub marked: Option<String>,
         /// The server that it was seen to speak to, as an address.
         pub server: Option<String>,
+        /// The tab that it is in.
+        pub tab: Option<i32>,
+        /// What its title says.
+        pub title: Option<String>,
+        /// The user's own name, as the page shows it.
+        pub me: Option<String>,
     } -> view::Popup;
 
     /// What the welcome page shows.
@@ -108,6 +114,11 @@ questions! {
 
     /// What the page of the people shows.
     Page AskPeople {} -> view::People;
+    /// Whom the user may want to keep up with, as far as the ledger tells.
+    Page AskSuggestions {} -> view::Suggestions;
+
+    /// What the page of the flames shows.
+    Page AskFlames {} -> view::Flames;
 
     /// What the ledger shows: the activities that fit all of these, the newest first.
     Page AskLedger {
@@ -287,6 +298,12 @@ questions! {
     Page ForgetPerson {
         /// The person's id.
         pub person: String,
+    } -> ();
+
+    /// Somebody is not to be suggested for as long as the ledger looks back.
+    Page Decline {
+        /// Whom.
+        pub handle: Handle,
     } -> ();
 
     /// Somebody is taken off the list.

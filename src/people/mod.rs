@@ -5,15 +5,15 @@ pub mod birthdays;
 mod contact;
 pub mod conversation;
 mod details;
-pub mod ladder;
 pub mod join;
+pub mod ladder;
 pub mod list;
 pub mod months;
 pub mod openers;
 mod person;
+mod profile;
 pub mod reminders;
 pub mod reminding;
-mod profile;
 
 pub use contact::{Arrival, Contact, Imported, KnownContact, MOST_CARD_LINES};
 pub use details::{

@@ -101,7 +101,8 @@ pub struct Pages {
     /// Where the page tells the lasting id and the name of the same person.
     #[serde(default)]
     pub aliases: List<Alias>,
-    /// What stands where `profile` has its name in addresses of the site's own, and is nobody.
+    /// What stands where `profile` has its name in addresses of the site's own, and is nobody; and `*/`
+    /// where what lies below somebody's profile is not by them.
     #[serde(default)]
     pub nobody: List<Text>,
 }

@@ -264,3 +264,36 @@ pub fn profile(handle: &Handle) -> Option<String> {
             .replace("{host}", host),
     )
 }
+
+/// Who is in front on a page: whose profile it is, whose post, or whose own site.
+pub fn shown_on(pack: &'static Pack, url: &str) -> Option<Handle> {
+    let address = Address::parse(url)?;
+    if pack.knows_people_by_their_site() {
+        return owner_of(pack, address.host);
+    }
+    let handle = canonical(pack, url, address.host)?;
+    let site = pack.site();
+    let mut nobody = site
+        .pages
+        .nobody
+        .iter()
+        .chain(site.people().pages.nobody.iter());
+    let alone = nobody.any(|word| **word == *"*/");
+    let is_profile = || {
+        let own = profile(&handle)?;
+        let path = |path: &str| path.trim_end_matches('/').to_ascii_lowercase();
+        Some(path(Address::parse(&own)?.path) == path(address.path))
+    };
+    // Of a number in an address nobody knows whose it is, and an id is no name to be called by.
+    let digits = handle.name.chars().all(|letter| letter.is_ascii_digit());
+    let is_name = !digits && !handle.name.contains(':');
+    (is_name && (!alone || is_profile() == Some(true))).then_some(handle)
+}
+
+/// A handle as people write it: `@ana@mastodon.social`, `@ana`, `ada.example`.
+pub fn shown(handle: &Handle) -> String {
+    match super::pack(&handle.site).and_then(|pack| pack.handle) {
+        Some(HandleForm::Acct | HandleForm::Name) => format!("@{}", handle.name),
+        _ => handle.name.clone(),
+    }
+}

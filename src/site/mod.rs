@@ -28,7 +28,7 @@ pub use body::{Body, MAX_BODY};
 pub use claim::Meaning;
 pub use composer::{Look, Mode};
 pub use format::{Confidence, HandleForm, Pack};
-pub use handle::{canonical, from_what_was_typed, owner_of, profile};
+pub use handle::{canonical, from_what_was_typed, owner_of, profile, shown, shown_on};
 pub use outline::{Outline, outline};
 pub use outside::{MAX_LINKS, outside};
 pub use packs::{load, pack, packs};

@@ -42,12 +42,14 @@ impl PageMarks {
         fields.into_value()
     }
 
-    /// The site's id, the selectors that tell it, and the paths that tell its server.
+    /// The site's id, the selectors that tell it, the paths that tell its server, and where the page
+    /// tells the user's own name.
     pub fn write_tells(&self) -> Value {
         Value::Array(vec![
             self.site.write(),
             self.marks.write(),
             self.server_paths.write(),
+            self.me.write(),
         ])
     }
 }

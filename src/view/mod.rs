@@ -2,6 +2,7 @@
 //! neither knows the other.
 
 mod blind;
+mod flames;
 mod import;
 mod ladder;
 mod meeting;
@@ -10,6 +11,9 @@ mod records;
 mod reminders;
 
 pub use blind::{Blind, Since};
+pub use flames::{
+    Flame, FlameMonth, FlameOffer, Flames, LastTalk, MONTHS, Shares, Suggestion, Suggestions,
+};
 pub use import::{
     Book, Column, Fate, FileRead, ImportRow, LARGEST_BOOK, LeftOut, Meaning, Refusal, Remark,
     Sameness,
@@ -37,6 +41,8 @@ pub struct Popup {
     pub today_talk: Option<Kind>,
     /// The page in front of the user; `None` where Hearth cannot be (browser pages, files).
     pub here: Option<Here>,
+    /// Whom the page is about, where that is somebody to keep up with.
+    pub offer: Option<FlameOffer>,
     /// The people whose turn it is, the lowest flame first; at most three.
     pub people: Vec<PersonCard>,
     /// The birthdays of today and tomorrow, those of today first.
@@ -56,8 +62,8 @@ pub struct Popup {
 }
 
 record!(struct Popup {
-    week, week_talk, today_talk, here, people, birthdays = default, beside = default, known_people,
-    blind = default, last, snoozed_until,
+    week, week_talk, today_talk, here, offer, people, birthdays = default, beside = default,
+    known_people, blind = default, last, snoozed_until,
     troubles,
 });
 

@@ -127,6 +127,9 @@ impl Play {
             url: None,
             marked: None,
             server: None,
+            tab: None,
+            title: None,
+            me: None,
         })
     }
 

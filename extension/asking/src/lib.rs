@@ -44,9 +44,12 @@ pub fn of_popup(act: popup::Act, asks: &impl Asks) -> Option<popup::Act> {
         Act::QuietHere { host } => asks.ask(QuietHost { host, quiet: true }),
         Act::UnquietHere { host } => asks.ask(QuietHost { host, quiet: false }),
         Act::DismissTroubles => asks.ask(TroublesSeen {}),
-        Act::Meet { .. } | Act::Grant { .. } | Act::OpenOptions | Act::OpenWelcome => {
-            return Some(act);
-        }
+        Act::Grant { .. }
+        | Act::Meet { .. }
+        | Act::KeepFlame { .. }
+        | Act::OpenFlames
+        | Act::OpenOptions
+        | Act::OpenWelcome => return Some(act),
     }
     None
 }

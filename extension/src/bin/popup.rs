@@ -16,6 +16,10 @@ fn main() {
         let act = Callback::new(move |act| match of_popup(act, &Background(state)) {
             Some(Act::Grant { origins }) => page::request(&origins),
             Some(Act::Meet { person }) => page::open(&format!("people.html#meet-{person}")),
+            Some(Act::KeepFlame { wish, answer }) => {
+                page::wish(&page::write_person(None, wish), answer);
+            }
+            Some(Act::OpenFlames) => page::open("flames.html"),
             Some(Act::OpenOptions) => page::open_options(),
             Some(Act::OpenWelcome) => page::open("welcome.html"),
             _ => {}

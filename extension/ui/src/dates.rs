@@ -70,6 +70,19 @@ pub fn long_date_and_time(at: Millis, zone: &str) -> String {
     )
 }
 
+/// "Nov 23, 2026", or as the reader's region writes it.
+pub fn day(at: Millis) -> String {
+    format(
+        at,
+        &[("year", "numeric"), ("month", "short"), ("day", "numeric")],
+    )
+}
+
+/// "Nov".
+pub fn month(at: Millis) -> String {
+    format(at, &[("month", "short")])
+}
+
 /// "Monday", or "Monday, November 23" where that is more than a week ago.
 pub fn since(since: &Since) -> String {
     if since.lately {
@@ -119,7 +132,7 @@ pub fn iso(days: i32) -> String {
 }
 
 /// "February": the name of a month, 1 to 12.
-pub fn month(month: u32) -> String {
+pub fn month_name(month: u32) -> String {
     let month = i32::try_from(month).unwrap_or(1);
     let date = Date::new_with_year_month_day(2026, month - 1, 15);
     written(&date, &[("month", "long")])

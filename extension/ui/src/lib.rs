@@ -10,6 +10,7 @@
 pub mod address;
 pub mod data;
 pub mod dates;
+pub mod flames;
 pub mod ledger;
 pub mod nudge;
 pub mod options;

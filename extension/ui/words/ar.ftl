@@ -381,6 +381,91 @@ people-amiss-birthday = لا يوجد عيد ميلاد كهذا. يُرجى ك�
 people-amiss-nowhere = كل الدوائر الأوسع مكتملة، فلا أحد يستطيع التراجع. يلزم ترك أحدهم أولًا.
 people-amiss-same-person = هو شخص واحد أصلًا. يُرجى اختيار شخص آخر.
 people-amiss-nothing-to-split = يُرجى اختيار اسم حساب واحد على الأقل يخص شخصًا آخر.
+flames-title = الشعلات
+flames-open = كل الشعلات
+flames-offer = { $name }، { $shown }: هل تبقى الشعلة متّقدة؟
+flames-offer-nameless = { $shown }: هل تبقى الشعلة متّقدة؟
+flames-keep = رعاية الشعلة
+flames-keep-named = رعاية الشعلة: { $name }
+flames-suggestions = ربما يطيب البقاء على تواصل معهم
+flames-often = إجاباتك إليهم كثيرة
+flames-before = كنت تجيبهم من قبل
+flames-replies-lately = { $number ->
+    [zero] لا إجابة في آخر 30 يومًا
+    [one] إجابة واحدة في آخر 30 يومًا
+    [two] إجابتان في آخر 30 يومًا
+    [few] { $number } إجابات في آخر 30 يومًا
+    [many] { $number } إجابة في آخر 30 يومًا
+   *[other] { $number } إجابة في آخر 30 يومًا
+}
+flames-replies-earlier = { $number ->
+    [zero] لا إجابة، ولا إجابة في آخر 30 يومًا
+    [one] إجابة واحدة، ولا إجابة في آخر 30 يومًا
+    [two] إجابتان، ولا إجابة في آخر 30 يومًا
+    [few] { $number } إجابات، ولا إجابة في آخر 30 يومًا
+    [many] { $number } إجابة، ولا إجابة في آخر 30 يومًا
+   *[other] { $number } إجابة، ولا إجابة في آخر 30 يومًا
+}
+flames-not-now = ليس الآن
+flames-not-now-named = ليس الآن: { $name }
+flames-not-now-done = لن يذكر Hearth هنا { $name } لمدة 90 يومًا.
+flames-why = كيف تتّقد شعلة كل شخص، ومتى كان آخر حديث بينكما.
+flames-nobody = لا أحد في القائمة بعد. عند تسمية شخص تتّقد شعلته هنا.
+flames-name-somebody = تسمية شخص
+flames-rests = الشعلة ترتاح
+flames-never = لم يُرَ حديث بعد
+flames-channel-comment = إجابة أو تعليق
+flames-channel-mail = بريد
+flames-channel-message = رسالة
+flames-channel-phone = مكالمة
+flames-channel-video = مكالمة فيديو
+flames-channel-in-person = لقاء
+flames-hello = تحية
+flames-last = { $how }، { $days ->
+    [zero] اليوم
+    [one] أمس
+    [two] قبل يومين
+    [few] قبل { $days } أيام
+    [many] قبل { $days } يومًا
+   *[other] قبل { $days } يوم
+}
+flames-strip = { $talks ->
+    [zero] لا حديث في آخر اثني عشر شهرًا
+    [one] حديث واحد في آخر اثني عشر شهرًا
+    [two] حديثان في آخر اثني عشر شهرًا
+    [few] { $talks } أحاديث في آخر اثني عشر شهرًا
+    [many] { $talks } حديثًا في آخر اثني عشر شهرًا
+   *[other] { $talks } حديث في آخر اثني عشر شهرًا
+}
+flames-as-table = في جدول
+flames-table-flames = الشعلات
+flames-column-name = الاسم
+flames-column-circle = الدائرة
+flames-column-flame = الشعلة
+flames-column-last = آخر حديث
+flames-column-how = كيف
+flames-table-months = أحاديث كل شهر
+flames-written = كتابةً
+flames-spoken = بالصوت
+flames-met = وجهًا لوجه
+flames-shares = إلى أين ذهب حديثك
+flames-shares-why = أحاديث آخر 90 يومًا: ما رآه Hearth وما دُوّن يدويًا. في العادة يذهب 40٪ من الوقت الذي يخصصه الناس لغيرهم إلى خمسة أشخاص، و20٪ إلى العشرة التالين.
+flames-shares-none = لم يُرَ حديث في آخر 90 يومًا.
+flames-shares-said = من { $talks ->
+    [zero] لا حديث
+    [one] حديث واحد
+    [two] حديثين
+    [few] { $talks } أحاديث
+    [many] { $talks } حديثًا
+   *[other] { $talks } حديث
+}، وصل { NUMBER($five) }٪ إلى الخمسة الأقرب و{ NUMBER($fifteen) }٪ إلى الخمسة عشر التالين.
+flames-yours = حديثك
+flames-usual = المعتاد
+flames-others = الآخرون جميعًا
+flames-percent = { NUMBER($number) }٪
+flames-column-whom = إلى من وصل
+flames-column-talks = الأحاديث
+flames-column-yours = النسبة
 
 popup-talking = أحاديث
 popup-linking = روابط

@@ -306,6 +306,73 @@ people-amiss-birthday = Diesen Geburtstag gibt es nicht. Gib den Tag ein, wähle
 people-amiss-nowhere = Alle weiteren Kreise sind voll, niemand kann zurücktreten. Lass zuerst jemanden ziehen.
 people-amiss-same-person = Das ist schon eine Person. Wähle jemand anderen.
 people-amiss-nothing-to-split = Wähle mindestens einen Profilnamen, der jemand anderem gehört.
+flames-title = Flammen
+flames-open = Alle Flammen
+flames-offer = { $name }, { $shown }: die Flamme am Brennen halten?
+flames-offer-nameless = { $shown }: die Flamme am Brennen halten?
+flames-keep = Flamme hüten
+flames-keep-named = Flamme hüten: { $name }
+flames-suggestions = Vielleicht möchtest du in Kontakt bleiben
+flames-often = Du antwortest ihnen oft
+flames-before = Früher hast du ihnen geantwortet
+flames-replies-lately = { $number ->
+    [one] { $number } Antwort in den letzten 30 Tagen
+   *[other] { $number } Antworten in den letzten 30 Tagen
+}
+flames-replies-earlier = { $number ->
+    [one] { $number } Antwort, keine in den letzten 30 Tagen
+   *[other] { $number } Antworten, keine in den letzten 30 Tagen
+}
+flames-not-now = Jetzt nicht
+flames-not-now-named = Jetzt nicht: { $name }
+flames-not-now-done = Hearth nennt { $name } hier 90 Tage lang nicht.
+flames-why = Wie alle Flammen brennen und wann ihr zuletzt gesprochen habt.
+flames-nobody = Noch steht niemand auf deiner Liste. Nenne jemanden, und die Flamme brennt hier.
+flames-name-somebody = Jemanden nennen
+flames-rests = Die Flamme ruht
+flames-never = Noch kein Gespräch gesehen
+flames-channel-comment = Antwort oder Kommentar
+flames-channel-mail = E-Mail
+flames-channel-message = Nachricht
+flames-channel-phone = Anruf
+flames-channel-video = Videoanruf
+flames-channel-in-person = Treffen
+flames-hello = Gruß
+flames-last = { $how }, { $days ->
+    [0] heute
+    [1] gestern
+    [one] vor { $days } Tagen
+   *[other] vor { $days } Tagen
+}
+flames-strip = { $talks ->
+    [one] { $talks } Gespräch in den letzten zwölf Monaten
+   *[other] { $talks } Gespräche in den letzten zwölf Monaten
+}
+flames-as-table = Als Tabelle
+flames-table-flames = Die Flammen
+flames-column-name = Name
+flames-column-circle = Kreis
+flames-column-flame = Flamme
+flames-column-last = Letztes Gespräch
+flames-column-how = Wie
+flames-table-months = Gespräche in jedem Monat
+flames-written = Geschrieben
+flames-spoken = Gesprochen
+flames-met = Getroffen
+flames-shares = Wohin deine Gespräche gingen
+flames-shares-why = Gespräche der letzten 90 Tage: die Hearth gesehen hat und die du vermerkt hast. Von der Zeit, die Menschen für andere haben, bekommen meist fünf 40 % und die nächsten zehn 20 %.
+flames-shares-none = In den letzten 90 Tagen war kein Gespräch zu sehen.
+flames-shares-said = Von { $talks ->
+    [one] { $talks } Gespräch
+   *[other] { $talks } Gesprächen
+} erreichten { NUMBER($five) } % die engsten fünf und { NUMBER($fifteen) } % die nächsten fünfzehn.
+flames-yours = Deine Gespräche
+flames-usual = Was üblich ist
+flames-others = Alle anderen
+flames-percent = { NUMBER($number) } %
+flames-column-whom = Wen sie erreichten
+flames-column-talks = Gespräche
+flames-column-yours = Anteil
 
 popup-talking = Gespräche
 popup-linking = Links

@@ -408,6 +408,93 @@ people-amiss-nowhere = All wider circles are full, so nobody can step back. Let 
 people-amiss-same-person = That is one person already. Choose somebody else.
 people-amiss-nothing-to-split = Choose at least one handle that is somebody else’s.
 
+## Flames: whom to keep up with, and the page of how everybody’s flame burns
+
+# The name of a page. A flame stands for the tie to one person.
+flames-title = Flames
+# A button in the popup: opens that page.
+flames-open = All flames
+# Asks whether somebody is to be put on the list. $shown: a handle, as in “Ana, @ana@social.example”.
+flames-offer = { $name }, { $shown }: keep the flame?
+flames-offer-nameless = { $shown }: keep the flame?
+# A button: opens the form for them, and in it, puts them on the list.
+flames-keep = Keep the flame
+# The buttons for screen readers, where several stand below each other. Each holds the words on the button.
+flames-keep-named = Keep the flame: { $name }
+# Above people who are not on the list.
+flames-suggestions = You may want to keep up with them
+flames-often = You reply to them often
+flames-before = You used to reply to them
+# How often, under a name.
+flames-replies-lately = { $number ->
+    [one] { $number } reply in the last 30 days
+   *[other] { $number } replies in the last 30 days
+}
+flames-replies-earlier = { $number ->
+    [one] { $number } reply, none in the last 30 days
+   *[other] { $number } replies, none in the last 30 days
+}
+flames-not-now = Not now
+flames-not-now-named = Not now: { $name }
+flames-not-now-done = Hearth will not name { $name } here for 90 days.
+flames-why = How everybody’s flame burns, and when you last talked.
+flames-nobody = Nobody is on your list yet. Name somebody, and their flame burns here.
+flames-name-somebody = Name somebody
+# How a flame burns whose tie rests for now.
+flames-rests = The flame rests
+flames-never = No talk seen yet
+# How two people talked: what stands before “, 3 days ago”.
+flames-channel-comment = A reply or a comment
+flames-channel-mail = Mail
+flames-channel-message = A message
+flames-channel-phone = A call
+flames-channel-video = A video call
+flames-channel-in-person = A meeting
+flames-hello = A hello
+# $how: as in “A call”.
+flames-last = { $how }, { $days ->
+    [0] today
+    [1] yesterday
+    [one] { $days } days ago
+   *[other] { $days } days ago
+}
+flames-strip = { $talks ->
+    [one] { $talks } talk in the last twelve months
+   *[other] { $talks } talks in the last twelve months
+}
+# Opens the same as a table.
+flames-as-table = As a table
+# The tables, and the heads of their columns.
+flames-table-flames = The flames
+flames-column-name = Name
+flames-column-circle = Circle
+flames-column-flame = Flame
+flames-column-last = Last talk
+flames-column-how = How
+flames-table-months = Talks in each month
+# Three sorts of talk, under a picture: by text, by voice or video, face to face.
+flames-written = Written
+flames-spoken = Spoken
+flames-met = Met
+# Above the picture of whom the talk of the last 90 days reached.
+flames-shares = Where your talk went
+flames-shares-why = Talks of the last 90 days: those that Hearth saw, and those that you noted. People usually give 40% of the time they have for others to five people, and 20% to the next ten.
+flames-shares-none = No talk was seen in the last 90 days.
+# The picture in words. $five and $fifteen are hundredths.
+flames-shares-said = Of { $talks ->
+    [one] { $talks } talk
+   *[other] { $talks } talks
+}, { NUMBER($five) }% reached the closest five and { NUMBER($fifteen) }% the next fifteen.
+# The names of two bars.
+flames-yours = Your talk
+flames-usual = What is usual
+# Everybody but the five and the fifteen.
+flames-others = Everybody else
+flames-percent = { NUMBER($number) }%
+flames-column-whom = Whom it reached
+flames-column-talks = Talks
+flames-column-yours = Share
+
 ## The popup
 
 # Two names in the legend of a small picture.

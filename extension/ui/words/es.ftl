@@ -325,6 +325,78 @@ people-amiss-birthday = Ese cumpleaños no existe. Escribe el día, elige el mes
 people-amiss-nowhere = Todos los círculos más amplios están completos, así que nadie puede dar un paso atrás. Deja ir primero a alguien.
 people-amiss-same-person = Ya es una sola persona. Elige a otra.
 people-amiss-nothing-to-split = Elige al menos un nombre de usuario que sea de otra persona.
+flames-title = Llamas
+flames-open = Todas las llamas
+flames-offer = { $name }, { $shown }: ¿mantener viva la llama?
+flames-offer-nameless = { $shown }: ¿mantener viva la llama?
+flames-keep = Cuidar la llama
+flames-keep-named = Cuidar la llama: { $name }
+flames-suggestions = Quizá quieras seguir en contacto
+flames-often = Les respondes a menudo
+flames-before = Antes les respondías
+flames-replies-lately = { $number ->
+    [one] { $number } respuesta en los últimos 30 días
+    [many] { $number } de respuestas en los últimos 30 días
+   *[other] { $number } respuestas en los últimos 30 días
+}
+flames-replies-earlier = { $number ->
+    [one] { $number } respuesta, ninguna en los últimos 30 días
+    [many] { $number } de respuestas, ninguna en los últimos 30 días
+   *[other] { $number } respuestas, ninguna en los últimos 30 días
+}
+flames-not-now = Ahora no
+flames-not-now-named = Ahora no: { $name }
+flames-not-now-done = Hearth no nombrará aquí a { $name } durante 90 días.
+flames-why = Cómo arde cada llama y cuándo hablasteis por última vez.
+flames-nobody = Aún no hay nadie en tu lista. Nombra a alguien y su llama arderá aquí.
+flames-name-somebody = Nombrar a alguien
+flames-rests = La llama descansa
+flames-never = Aún no se ha visto ninguna conversación
+flames-channel-comment = Una respuesta o un comentario
+flames-channel-mail = Correo
+flames-channel-message = Un mensaje
+flames-channel-phone = Una llamada
+flames-channel-video = Una videollamada
+flames-channel-in-person = Un encuentro
+flames-hello = Un saludo
+flames-last = { $how }, { $days ->
+    [0] hoy
+    [1] ayer
+    [one] hace { $days } días
+    [many] hace { $days } de días
+   *[other] hace { $days } días
+}
+flames-strip = { $talks ->
+    [one] { $talks } conversación en los últimos doce meses
+    [many] { $talks } de conversaciones en los últimos doce meses
+   *[other] { $talks } conversaciones en los últimos doce meses
+}
+flames-as-table = Como tabla
+flames-table-flames = Las llamas
+flames-column-name = Nombre
+flames-column-circle = Círculo
+flames-column-flame = Llama
+flames-column-last = Última conversación
+flames-column-how = Cómo
+flames-table-months = Conversaciones de cada mes
+flames-written = Por escrito
+flames-spoken = De viva voz
+flames-met = En persona
+flames-shares = Adónde fueron tus conversaciones
+flames-shares-why = Conversaciones de los últimos 90 días: las que Hearth vio y las que anotaste. Del tiempo que la gente tiene para los demás, lo normal es que el 40 % sea para cinco personas y el 20 % para las diez siguientes.
+flames-shares-none = No se ha visto ninguna conversación en los últimos 90 días.
+flames-shares-said = De { $talks ->
+    [one] { $talks } conversación
+    [many] { $talks } de conversaciones
+   *[other] { $talks } conversaciones
+}, el { NUMBER($five) } % llegó a las cinco más cercanas y el { NUMBER($fifteen) } % a las quince siguientes.
+flames-yours = Tus conversaciones
+flames-usual = Lo habitual
+flames-others = Los demás
+flames-percent = { NUMBER($number) } %
+flames-column-whom = A quién llegaron
+flames-column-talks = Conversaciones
+flames-column-yours = Parte
 
 popup-talking = Charlas
 popup-linking = Enlaces

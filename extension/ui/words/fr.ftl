@@ -328,6 +328,78 @@ people-amiss-birthday = Cet anniversaire n’existe pas. Saisis le jour, choisis
 people-amiss-nowhere = Tous les cercles plus larges sont complets ; personne ne peut prendre de recul. Laisse d’abord partir quelqu’un.
 people-amiss-same-person = C’est déjà une seule personne. Choisis quelqu’un d’autre.
 people-amiss-nothing-to-split = Choisis au moins un identifiant qui est à quelqu’un d’autre.
+flames-title = Flammes
+flames-open = Toutes les flammes
+flames-offer = { $name }, { $shown } : entretenir la flamme ?
+flames-offer-nameless = { $shown } : entretenir la flamme ?
+flames-keep = Entretenir la flamme
+flames-keep-named = Entretenir la flamme : { $name }
+flames-suggestions = Tu aimerais peut-être garder contact
+flames-often = Tu leur réponds souvent
+flames-before = Tu leur répondais avant
+flames-replies-lately = { $number ->
+    [one] { $number } réponse ces 30 derniers jours
+    [many] { $number } de réponses ces 30 derniers jours
+   *[other] { $number } réponses ces 30 derniers jours
+}
+flames-replies-earlier = { $number ->
+    [one] { $number } réponse, aucune ces 30 derniers jours
+    [many] { $number } de réponses, aucune ces 30 derniers jours
+   *[other] { $number } réponses, aucune ces 30 derniers jours
+}
+flames-not-now = Pas maintenant
+flames-not-now-named = Pas maintenant : { $name }
+flames-not-now-done = Hearth ne nommera pas { $name } ici pendant 90 jours.
+flames-why = Comment brûle chaque flamme, et quand vous avez échangé pour la dernière fois.
+flames-nobody = Personne n’est encore sur ta liste. Nomme quelqu’un, et sa flamme brûlera ici.
+flames-name-somebody = Nommer quelqu’un
+flames-rests = La flamme se repose
+flames-never = Aucun échange vu pour l’instant
+flames-channel-comment = Une réponse ou un commentaire
+flames-channel-mail = E-mail
+flames-channel-message = Un message
+flames-channel-phone = Un appel
+flames-channel-video = Un appel vidéo
+flames-channel-in-person = Une rencontre
+flames-hello = Un bonjour
+flames-last = { $how }, { $days ->
+    [0] aujourd’hui
+    [1] hier
+    [one] il y a { $days } jours
+    [many] il y a { $days } de jours
+   *[other] il y a { $days } jours
+}
+flames-strip = { $talks ->
+    [one] { $talks } échange ces douze derniers mois
+    [many] { $talks } d’échanges ces douze derniers mois
+   *[other] { $talks } échanges ces douze derniers mois
+}
+flames-as-table = En tableau
+flames-table-flames = Les flammes
+flames-column-name = Nom
+flames-column-circle = Cercle
+flames-column-flame = Flamme
+flames-column-last = Dernier échange
+flames-column-how = Comment
+flames-table-months = Échanges de chaque mois
+flames-written = À l’écrit
+flames-spoken = De vive voix
+flames-met = En personne
+flames-shares = Où sont allés tes échanges
+flames-shares-why = Échanges des 90 derniers jours : ceux que Hearth a vus et ceux que tu as notés. Du temps que chacun a pour les autres, 40 % vont d’habitude à cinq personnes et 20 % aux dix suivantes.
+flames-shares-none = Aucun échange vu ces 90 derniers jours.
+flames-shares-said = Sur { $talks ->
+    [one] { $talks } échange
+    [many] { $talks } d’échanges
+   *[other] { $talks } échanges
+}, { NUMBER($five) } % ont touché les cinq plus proches et { NUMBER($fifteen) } % les quinze suivants.
+flames-yours = Tes échanges
+flames-usual = D’habitude
+flames-others = Tous les autres
+flames-percent = { NUMBER($number) } %
+flames-column-whom = Qui ils ont touché
+flames-column-talks = Échanges
+flames-column-yours = Part
 
 popup-talking = Échanges
 popup-linking = Liens

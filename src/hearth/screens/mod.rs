@@ -5,8 +5,8 @@ mod blind;
 mod data;
 mod ledger_page;
 mod meeting;
-mod reminding;
 mod people;
+mod reminding;
 mod sites;
 
 pub(super) use data::data;
@@ -17,6 +17,7 @@ pub(super) use people::people;
 use sites::{counted, offers};
 
 use super::fates::settle;
+use super::in_front;
 use crate::activity::{DAY, HOUR, Millis, Tally};
 use crate::desk::{Desk, Step};
 use crate::ledger;
@@ -74,6 +75,7 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
     let last = last.map(|activity| line(desk, &activity)).transpose()?;
     let nudging: Nudging = desk.get_or_default(&Key::Nudges)?;
     let here = here(desk, ask, &nudging)?;
+    let offer = in_front::offer(desk, ask, &everybody)?;
     let name = here.as_ref().and_then(|here| here.site.as_ref());
     if let Some(place) = blind.iter().position(|site| Some(&site.name) == name) {
         // A sort of these few would cost more bytes than all that it sorts.
@@ -84,6 +86,7 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
         week_talk: whole.only_talk(),
         today_talk: today.only_talk(),
         here,
+        offer,
         people,
         birthdays: reminding::birthdays(desk, &everybody)?,
         beside,

@@ -163,6 +163,19 @@ const STATES: &[(&str, &str, Knows, &[Step])] = &[
         AWeek,
         &[Click("[id^='edit-'] + button"), See("#undo-removed-person")],
     ),
+    ("flames", "empty", Nothing, &[]),
+    ("flames", "a week", AWeek, &[]),
+    (
+        "flames",
+        "as tables",
+        AWeek,
+        &[
+            Click("#flames summary"),
+            See("#flames table"),
+            Click("#shares summary"),
+            See("#shares table"),
+        ],
+    ),
     ("options", "empty", Nothing, &[]),
     (
         "options",

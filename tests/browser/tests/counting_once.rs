@@ -101,6 +101,9 @@ fn a_composer_that_keeps_its_text_after_a_200_is_kept_as_unconfirmed() -> Result
                 url: None,
                 marked: None,
                 server: None,
+                tab: None,
+                title: None,
+                me: None,
             })
             .await?;
         ensure!(popup.week[6].counts.linking == 0, "{popup:#?}");

@@ -87,6 +87,9 @@ async fn reply_around(scene: &Scene, stops: &[Stop]) -> Result<Vec<Activity>> {
             url: None,
             marked: None,
             server: None,
+            tab: None,
+            title: None,
+            me: None,
         })
         .await?;
     scene

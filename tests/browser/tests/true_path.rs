@@ -35,6 +35,9 @@ fn a_link_post_on_mastodon_is_counted_at_once_after_the_grant() -> Result<()> {
                 url: Some("https://mastodon.social/".to_owned()),
                 marked: None,
                 server: None,
+                tab: None,
+                title: None,
+                me: None,
             })
             .await?;
         ensure!(popup.week[6].counts.linking == 1, "{popup:#?}");

@@ -25,6 +25,9 @@ impl Page {
             url: Some(network::PAGE.to_owned()),
             marked: network::pack().map(|pack| pack.id.to_string()),
             server: None,
+            tab: None,
+            title: None,
+            me: None,
         };
         let event = Event::Asked(network::sender(Asker::Page), ask.into());
         let Some(answer) = self.happens(&event) else {

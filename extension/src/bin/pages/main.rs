@@ -2,6 +2,7 @@
 //! boot script starts the program and opens its own page.
 
 mod data;
+mod flames;
 mod ledger;
 mod options;
 mod people;

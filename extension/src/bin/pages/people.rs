@@ -2,13 +2,14 @@
 
 use hearth::Error;
 use hearth::message::{
-    AskMeeting, AskPeople, DeclineRung, ForgetPerson, Later, MergePeople, Remove, RemovePerson,
-    Rest, SplitPerson, TroublesSeen, Undo,
+    AskMeeting, AskPeople, AskSuggestions, Decline, DeclineRung, ForgetPerson, Later, MergePeople,
+    Remove, RemovePerson, Rest, SplitPerson, TroublesSeen, Undo,
 };
 use hearth::view;
 use hearth_asking::{moment, spoke};
 use hearth_extension::page::{self, State, write_person};
 use hearth_extension::{book, wire};
+use hearth_ui::people::suggestions::{Act as Suggested, Suggesting};
 use hearth_ui::people::{Act, People};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
@@ -58,7 +59,16 @@ pub fn people() {
             Act::ForgetPerson { person, answer } => page::wish(&ForgetPerson { person }, answer),
             Act::DismissTroubles => state.send(TroublesSeen {}, fail),
         });
-        view! { <People view=state.view() act=act /> }
+        // Without them the page is whole: why there are none need not be said twice.
+        let others = State::load(|| wire::ask(AskSuggestions {}), |_, _| ());
+        let suggesting = Suggesting {
+            view: others.view(),
+            act: Callback::new(move |act| match act {
+                Suggested::Keep { wish, answer } => page::wish(&write_person(None, wish), answer),
+                Suggested::Decline { handle } => state.send(Decline { handle }, fail),
+            }),
+        };
+        view! { <People view=state.view() act=act suggesting=suggesting /> }
     });
 }
 

@@ -10,6 +10,7 @@ mod next;
 mod plan;
 mod sheet;
 mod split;
+pub mod suggestions;
 mod waiting;
 
 use hearth::people::{Channel, Handle};
@@ -138,6 +139,9 @@ pub fn People(
     view: Signal<Option<view::People>>,
     /// What the user does.
     act: Callback<Act>,
+    /// Whom else the user may want to keep up with.
+    #[prop(optional)]
+    suggesting: Option<suggestions::Suggesting>,
 ) -> impl IntoView {
     let announcer = Announcer::new();
     let page = Memo::new(move |_| view.get().unwrap_or_default());
@@ -155,7 +159,9 @@ pub fn People(
             move || page.with(view::People::is_known),
             move || book::part_of_books(act, announcer),
         );
-        block("parts", vec![troubles, people, books])
+        let more = suggesting.map(|given| suggestions::suggestions(given, announcer));
+        let parts = [troubles, people].into_iter().chain(more);
+        block("parts", parts.chain([books]).collect())
     };
     element("main").class("options").holding(vec![
         navigation("people.html"),

@@ -40,6 +40,12 @@ pub fn flame(warmth: Warmth) -> AnyView {
     )
 }
 
+/// The fire of a tie that rests: coals under their ash.
+pub fn resting() -> AnyView {
+    let name = words::flames::RESTS;
+    drawn("flame resting", vec![("body", COALS)], Some(name))
+}
+
 /// The mark: a flame in its hearth, as on the toolbar.
 pub fn mark() -> AnyView {
     drawn(

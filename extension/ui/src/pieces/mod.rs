@@ -4,6 +4,7 @@ pub mod announcer;
 pub mod correction;
 mod drawn;
 pub mod element;
+pub mod flame_form;
 pub mod icon;
 pub mod navigation;
 pub mod parts;

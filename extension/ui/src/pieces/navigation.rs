@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::element::{element, list, paragraph};
 use super::icon::brand;
 use super::parts::nothing;
-use crate::words::{Message, options as said, reminders};
+use crate::words::{Message, flames, options as said, reminders};
 
 /// The head of each: the name, and the way to each part. They are several pages for the sake of
 /// speed alone, and one place for whoever looks for something.
@@ -13,6 +13,7 @@ use crate::words::{Message, options as said, reminders};
 pub fn navigation(current: &str) -> AnyView {
     let links = [
         ("people.html#people", said::PEOPLE),
+        ("flames.html#flames", flames::TITLE),
         ("options.html#sites", said::SITES),
         ("options.html#nudges", said::NUDGES),
         ("options.html#reminders", reminders::TITLE),

@@ -207,7 +207,7 @@ fn birthday(id: &str, draft: RwSignal<PersonDraft>) -> AnyView {
         of: |it| &mut it.month,
     };
     let unknown = (String::new(), said::BIRTHDAY_UNKNOWN.into());
-    let months = (1..=12).map(|month: u32| (month.to_string(), dates::month(month)));
+    let months = (1..=12).map(|month: u32| (month.to_string(), dates::month_name(month)));
     let months = std::iter::once(unknown).chain(months).collect();
     group(
         said::BIRTHDAY,

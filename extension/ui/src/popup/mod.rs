@@ -6,6 +6,7 @@ mod birthdays;
 mod blind;
 mod here;
 mod last;
+mod offer;
 mod people;
 mod picture;
 mod quiet;
@@ -16,13 +17,14 @@ use hearth::people::Channel;
 use hearth::view;
 use leptos::prelude::*;
 
-use crate::Quiet;
+use crate::person_draft::PersonWish;
 use crate::pieces::announcer::Announcer;
 use crate::pieces::element::{all, element};
 use crate::pieces::parts::{changing, when};
 use crate::pieces::troubles::troubles;
 use crate::speaking::{Logged, Spoken};
 use crate::words::HEARTH;
+use crate::{Answer, Quiet};
 
 pub use balance::NextStep;
 
@@ -102,6 +104,15 @@ pub enum Act {
         /// The page's host.
         host: String,
     },
+    /// Onto the list: whom the page is about.
+    KeepFlame {
+        /// How they are to be.
+        wish: PersonWish,
+        /// Hears what became of it.
+        answer: Answer,
+    },
+    /// To the page of the flames.
+    OpenFlames,
     /// To the options page.
     OpenOptions,
     /// To the welcome page, where people are named.
@@ -144,6 +155,7 @@ pub fn Popup(
     let week = move || {
         all(vec![
             changing(move || popup.with(|it| here::invitation(it, act))),
+            offer::offer(popup, act, announcer),
             blind::blind(popup, version, announcer),
             changing(move || popup.with(balance::balance)),
             people::people(popup, act, announcer),

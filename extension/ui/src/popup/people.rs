@@ -12,7 +12,7 @@ use crate::pieces::land_on;
 use crate::pieces::parts::{Button, Look, changing, nothing, when};
 use crate::pieces::put_off::{PutOff, put_off};
 use crate::pieces::spoke::Speaking;
-use crate::words::{later, people, popup as words};
+use crate::words::{flames, later, people, popup as words};
 
 /// Where the focus goes when a card went away.
 const HEADING_ID: &str = "turns";
@@ -70,10 +70,14 @@ pub fn people(popup: Memo<Popup>, act: Callback<Act>, announcer: Announcer) -> A
         .with("id", HEADING_ID)
         .with("tabindex", "-1")
         .saying(words::PEOPLE);
+    let flames = when(
+        move || popup.with(|it| it.known_people > 0),
+        move || Button::new(Look::Plain, flames::OPEN).pressed(move |_| act.run(Act::OpenFlames)),
+    );
     element("section")
         .class("turns")
         .with("aria-labelledby", HEADING_ID)
-        .holding(vec![heading, cards.speaking.line(), inside])
+        .holding(vec![heading, cards.speaking.line(), inside, flames])
 }
 
 fn person(card: PersonCard, besides: Beside, cards: Cards) -> AnyView {

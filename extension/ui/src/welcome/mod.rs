@@ -16,8 +16,6 @@ use crate::pieces::sites::{SiteActs, sites};
 use crate::pieces::troubles::troubles;
 use crate::words::{Message, number as shown_number, welcome as words};
 
-pub(crate) use people::site_names;
-
 /// The page's title.
 pub const TITLE: Message = words::TITLE;
 

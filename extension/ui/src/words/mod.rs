@@ -14,6 +14,7 @@ pub(crate) mod book;
 mod catalogue;
 pub(crate) mod data;
 pub mod error;
+pub(crate) mod flames;
 pub(crate) mod ladder;
 pub(crate) mod ledger;
 pub(crate) mod nudge;

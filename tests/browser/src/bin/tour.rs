@@ -105,6 +105,9 @@ async fn tour(engine: Engine) -> Result<()> {
             url: None,
             marked: None,
             server: None,
+            tab: None,
+            title: None,
+            me: None,
         })
         .await?;
     let today = popup.week.last().context("a week has days")?.counts;

@@ -1,0 +1,4 @@
+import init, { flames } from "./pages.js";
+
+await init();
+flames();

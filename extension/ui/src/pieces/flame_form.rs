@@ -1,0 +1,112 @@
+//! The little form by which somebody who is in sight comes onto the list: a name, and a circle.
+
+use hearth::people::Circle;
+use hearth::view::FlameOffer;
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+
+use super::element::block;
+use super::parts::{Button, Look, radio};
+use crate::Answer;
+use crate::person_draft::{DraftProblem, PersonDraft, PersonWish};
+use crate::words::{common, error, flames, people};
+
+/// What the form is given.
+#[derive(Clone)]
+pub struct FlameForm {
+    /// Unique on the page: the ids of the fields begin with it.
+    pub id: String,
+    /// Whom it is about, and what stands in it at first.
+    pub offer: FlameOffer,
+    /// Asks for the wish to be kept.
+    pub keep: Callback<(PersonWish, Answer)>,
+    /// What is done once it is.
+    pub kept: Callback<PersonWish>,
+    /// Leaves the form.
+    pub leave: Callback<()>,
+}
+
+/// The id of the field that the focus goes to when the form opens.
+pub fn first_field(id: &str) -> String {
+    format!("{id}-name")
+}
+
+/// The form. One that is refused stays as it is, with the reason.
+pub fn flame_form(form: FlameForm) -> AnyView {
+    let FlameForm {
+        id,
+        offer,
+        keep,
+        kept,
+        leave,
+    } = form;
+    let draft = RwSignal::new(PersonDraft {
+        name: offer.name.clone(),
+        keep: vec![offer.handle.clone()],
+        circle: offer.circle,
+        ..PersonDraft::default()
+    });
+    let problem = RwSignal::new(String::new());
+    let taken = Circle::ALL.map(|circle| (circle, offer.taken(circle)));
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        let wish = draft.with_untracked(|draft| draft.wish(&[]));
+        let is_full = |wish: &PersonWish| {
+            let mut all = taken.iter();
+            all.any(|(circle, taken)| *circle == wish.circle && *taken >= circle.cap())
+        };
+        match wish {
+            Ok(wish) if is_full(&wish) => {
+                problem.set(people::problem(DraftProblem::CircleFull(wish.circle)));
+            }
+            Ok(wish) => {
+                problem.set(String::new());
+                let wished = wish.clone();
+                let answer = Callback::new(move |answer| match answer {
+                    Ok(()) => kept.run(wished.clone()),
+                    Err(why) => problem.set(error::sentence(&why)),
+                });
+                keep.run((wish, answer));
+            }
+            Err(found) => problem.set(people::problem(found)),
+        }
+    };
+    let choice = |(circle, taken): (Circle, usize)| {
+        let fullness = Signal::derive(move || people::fullness(taken, circle.cap()));
+        radio(
+            format!("{id}-circle"),
+            people::circle(circle),
+            Some(fullness),
+            Signal::derive(move || draft.with(|draft| draft.circle == circle)),
+            Callback::new(move |()| draft.update(|draft| draft.circle = circle)),
+        )
+    };
+    let choices = block("choices", Vec::from(taken.map(choice)));
+    let (name_id, problem_id) = (first_field(&id), format!("{id}-problem"));
+    let described_by = problem_id.clone();
+    let cancel = Button::new(Look::Plain, common::CANCEL).pressed(move |_| leave.run(()));
+    view! {
+        <form class="person-form" novalidate aria-describedby=described_by on:submit=submit>
+            <div class="field">
+                <label for=name_id.clone()>{people::NAME.text()}</label>
+                <input
+                    id=name_id
+                    type="text"
+                    dir="auto"
+                    autocomplete="off"
+                    prop:value=move || draft.with(|draft| draft.name.clone())
+                    on:input=move |event| {
+                        draft.update(|draft| draft.name = event_target_value(&event));
+                    }
+                />
+            </div>
+            <fieldset class="field">
+                <legend>{people::CIRCLE.text()}</legend>
+                {choices}
+            </fieldset>
+            <p id=problem_id class="problem" role="alert">{move || problem.get()}</p>
+            <div class="actions">{Button::new(Look::Strong, flames::KEEP).submit()} {cancel}</div>
+        </form>
+    }
+    .into_any()
+}
