@@ -15,14 +15,17 @@ use hearth_ui::{Quiet, nudge, popup};
 pub trait Asks {
     /// Asks this, for its effect.
     fn ask(&self, question: impl Ask);
+}
 
+/// Somebody who hears the one answer that an act in the popup waits for.
+pub trait Logs: Asks {
     /// Logs a conversation, and tells under which id it is kept.
     fn log(&self, question: Spoke, logged: Logged);
 }
 
 /// Asks what an act in the popup means. Gives the act back where it is for the browser to obey,
 /// not for the core.
-pub fn of_popup(act: popup::Act, asks: &impl Asks) -> Option<popup::Act> {
+pub fn of_popup(act: popup::Act, asks: &impl Logs) -> Option<popup::Act> {
     use popup::Act;
     match act {
         Act::SaidHello { person } => asks.ask(SaidHello { person }),

@@ -3,7 +3,7 @@
 use hearth::Error;
 use hearth::message::{Ask, Spoke};
 use hearth::view;
-use hearth_asking::{Asks, of_popup};
+use hearth_asking::{Asks, Logs, of_popup};
 use hearth_extension::page::{self, State};
 use hearth_extension::{here, wire};
 use hearth_ui::popup::{Act, Popup};
@@ -43,7 +43,9 @@ impl Asks for Background {
     fn ask(&self, question: impl Ask) {
         self.0.send(question, fail);
     }
+}
 
+impl Logs for Background {
     fn log(&self, question: Spoke, logged: Logged) {
         self.0.log(&question, logged, fail);
     }

@@ -8,7 +8,7 @@ use hearth::hearth::{Effect, Event, handle};
 use hearth::message::{Ask, AskPopup, Asker, Notice, Order, Question, Spoke};
 use hearth::record::Record as _;
 use hearth::view;
-use hearth_asking::Asks;
+use hearth_asking::{Asks, Logs};
 use hearth_ui::speaking::Logged;
 use hearth_ui::words::error;
 use leptos::prelude::*;
@@ -124,7 +124,9 @@ impl Asks for Page {
     fn ask(&self, question: impl Ask) {
         self.happens(&Event::Asked(network::sender(Asker::Page), question.into()));
     }
+}
 
+impl Logs for Page {
     fn log(&self, question: Spoke, logged: Logged) {
         let event = Event::Asked(network::sender(Asker::Page), question.into());
         if let Some(Value::String(id)) = self.happens(&event) {
