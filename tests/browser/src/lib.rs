@@ -272,22 +272,19 @@ impl Scene {
         self.to_front().await
     }
 
-    /// Runs a script with `chrome` at hand, in Hearth's own tab, and comes back.
+    /// Runs a script with `chrome` at hand, in Hearth's own tab. The tab of the sites is the current one
+    /// afterwards, and was seen all the while.
     ///
     /// # Errors
     /// Where the script throws.
     pub async fn behind(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
-        self.to_backstage().await?;
-        let script = format!(
-            "const done = arguments[arguments.length - 1]; const given = [...arguments].slice(0, -1); \
-             (async (...given) => {{ {script} }})(...given).then((ok) => done({{ ok }}), (e) => done({{ error: String(e) }}));"
+        let given = Value::Array(arguments);
+        let expression = format!(
+            "(async (...given) => {{ {script} }})(...{given}) \
+             .then((ok) => ({{ ok }}), (e) => ({{ error: String(e) }})).then(JSON.stringify)"
         );
-        let answer = self
-            .browser
-            .execute_async(script, arguments)
-            .await?
-            .json()
-            .clone();
+        let answer = self.browser.text_in(&self.backstage, &expression).await?;
+        let answer: Value = serde_json::from_str(&answer)?;
         self.to_front().await?;
         ensure!(
             answer["error"].is_null(),
