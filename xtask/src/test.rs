@@ -23,7 +23,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
         build::demo().map(|_| ())
     })?;
     phase("npm packages", || npm::for_browser_tests().map(|_| ()))?;
-    // One browser at a time: they are timed. What they print is what they measured.
+    // One test at a time: some are timed. What they print is what they measured.
     let one_by_one = ["--test-threads=1", "--nocapture"].map(str::to_owned);
     let arguments = [&one_by_one[..], arguments].concat();
     phase("browser tests", || {

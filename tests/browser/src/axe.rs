@@ -5,13 +5,23 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use xtask::npm;
 
-use crate::Scene;
+use crate::{Scene, both};
+
+/// What it is called beside the pages of the extension. It is theirs, since they run no script of
+/// anybody else's; and in Firefox it is twice as fast as in the driver's own world.
+const FILE: &str = "axe.js";
 
 /// Judges the document that scripts run in, once no colour is on its way to another one, and calls
 /// back with what it found, or with why not.
-const JUDGE: &str = "\nconst done = arguments[arguments.length - 1]; \
-    const rules = Object.fromEntries(arguments[0].map((rule) => [rule, { enabled: false }])); \
-    const rest = Promise.allSettled(document.getAnimations().map((one) => one.finished)); \
+const JUDGE: &str = "const [exempt, file, done] = arguments; \
+    const rules = Object.fromEntries(exempt.map((rule) => [rule, { enabled: false }])); \
+    const load = (go, fail) => { \
+      const script = document.createElement('script'); \
+      Object.assign(script, { src: `/${file}`, onload: go, onerror: () => fail(`no ${file}`) }); \
+      document.head.append(script); \
+    }; \
+    const there = window.axe ? Promise.resolve() : new Promise(load); \
+    const rest = there.then(() => Promise.allSettled(document.getAnimations().map((one) => one.finished))); \
     rest.then(() => window.axe.run(document, { resultTypes: ['violations'], rules })).then(({ violations }) => \
       done({ found: violations.flatMap(({ id, help, nodes }) => nodes.map((node) => ({ \
         rule: id, element: node.html, why: [help, node.failureSummary].join('. ') })) ) }), \
@@ -48,34 +58,27 @@ pub struct Violation {
     pub why: String,
 }
 
-/// The judge, with npm's package at hand.
-pub struct Axe {
-    script: String,
+/// Plays a scene in which it can judge in both browsers, side by side. It is fetched first where it is not
+/// there yet.
+///
+/// # Errors
+/// Where npm does not bring it; the failure of each, with the browser's name.
+pub fn in_both_at_once(play: impl AsyncFn(Scene) -> Result<Scene> + Sync) -> Result<()> {
+    let script = npm::for_browser_tests()?.join("axe-core/axe.min.js");
+    let script = std::fs::read_to_string(&script)
+        .with_context(|| format!("{} is missing", script.display()))?;
+    let open = async |engine| Scene::open_with_file(engine, FILE, &script).await;
+    both::in_each_at_once(open, play)
 }
 
-impl Axe {
-    /// Fetches it where it is not there yet.
-    ///
-    /// # Errors
-    /// Where npm does not bring it.
-    pub fn fetch() -> Result<Self> {
-        let script = npm::for_browser_tests()?.join("axe-core/axe.min.js");
-        let script = std::fs::read_to_string(&script)
-            .with_context(|| format!("{} is missing", script.display()))?;
-        Ok(Self {
-            script: script + JUDGE,
-        })
-    }
-
-    /// What it finds in the document that the driver is in.
-    ///
-    /// # Errors
-    /// Where it does not come to a judgement.
-    pub async fn judge(&self, scene: &Scene, of: Whole) -> Result<Vec<Violation>> {
-        let exempt = vec![json!(of.exempt())];
-        let answer = scene.browser.execute_async(&self.script, exempt);
-        let mut answer: Value = answer.await?.json().clone();
-        let found = answer["found"].take();
-        serde_json::from_value(found).with_context(|| format!("axe-core failed: {answer}"))
-    }
+/// What it finds in the document of the extension's that the driver is in.
+///
+/// # Errors
+/// Where it does not come to a judgement.
+pub async fn judge(scene: &Scene, of: Whole) -> Result<Vec<Violation>> {
+    let arguments = vec![json!(of.exempt()), json!(FILE)];
+    let answer = scene.browser.execute_async(JUDGE, arguments);
+    let mut answer: Value = answer.await?.json().clone();
+    let found = answer["found"].take();
+    serde_json::from_value(found).with_context(|| format!("axe-core failed: {answer}"))
 }

@@ -4,6 +4,7 @@
 pub mod acting;
 pub mod axe;
 pub mod bench;
+mod both;
 pub mod calendar;
 pub mod demo;
 pub mod editors;
@@ -35,6 +36,11 @@ use xtask::driver::{Browser, Launch, wait_until};
 use xtask::stage::Stage;
 use xtask::workspace;
 
+pub use both::{
+    in_both, in_both_at_once, in_both_for_good, in_both_for_good_at_once, in_both_for_readers_of,
+    in_both_without_hearth, in_both_without_hearth_for_readers_of,
+};
+
 /// What the tests read, wherever they run.
 pub const ENGLISH: &str = "en-US,en";
 
@@ -65,7 +71,8 @@ impl Scene {
     /// # Errors
     /// Where the stage or the browser does not start.
     pub async fn open_for_readers_of(engine: Engine, languages: &'static str) -> Result<Self> {
-        Self::open_with(engine, Some(workspace::built_extension()), None, languages).await
+        let built = workspace::built_extension();
+        Self::open_with(engine, Some(built), None, false, languages).await
     }
 
     /// The same without the extension, for somebody who reads these languages: what is for everybody
@@ -74,7 +81,7 @@ impl Scene {
     /// # Errors
     /// Where the stage or the browser does not start.
     pub async fn open_without_hearth(engine: Engine, languages: &'static str) -> Result<Self> {
-        Self::open_with(engine, None, None, languages).await
+        Self::open_with(engine, None, None, false, languages).await
     }
 
     /// The same with a copy of the extension that is the scene's own, and that is there again when
@@ -83,20 +90,39 @@ impl Scene {
     /// # Errors
     /// Where the stage or the browser does not start.
     pub async fn open_for_good(engine: Engine) -> Result<Self> {
-        let copy = TempDir::with_prefix("hearth-extension-")?;
-        let built = workspace::built_extension();
-        for file in build::static_files::below(&built)? {
-            let to = copy.path().join(&file);
-            std::fs::create_dir_all(to.parent().context("a file without a folder")?)?;
-            std::fs::copy(built.join(&file), to)?;
-        }
-        Self::open_with(engine, Some(copy.path().to_owned()), Some(copy), ENGLISH).await
+        let copy = copy_of_built()?;
+        Self::open_with(
+            engine,
+            Some(copy.path().to_owned()),
+            Some(copy),
+            true,
+            ENGLISH,
+        )
+        .await
+    }
+
+    /// The same as it ships but for one file more, which the extension's pages can load from beside them.
+    ///
+    /// # Errors
+    /// Where the stage or the browser does not start.
+    pub async fn open_with_file(engine: Engine, name: &str, text: &str) -> Result<Self> {
+        let copy = copy_of_built()?;
+        std::fs::write(copy.path().join(name), text)?;
+        Self::open_with(
+            engine,
+            Some(copy.path().to_owned()),
+            Some(copy),
+            false,
+            ENGLISH,
+        )
+        .await
     }
 
     async fn open_with(
         engine: Engine,
         extension: Option<PathBuf>,
         copy: Option<TempDir>,
+        for_good: bool,
         languages: &'static str,
     ) -> Result<Self> {
         let stage = Stage::start().await?;
@@ -104,7 +130,7 @@ impl Scene {
             browser: browsers::find(Some(engine))?,
             headless: true,
             extension,
-            for_good: copy.is_some(),
+            for_good,
             every_host: Some(stage.port()),
             languages: Some(languages),
         };
@@ -248,22 +274,19 @@ impl Scene {
         self.to_front().await
     }
 
-    /// Runs a script with `chrome` at hand, in Hearth's own tab, and comes back.
+    /// Runs a script with `chrome` at hand, in Hearth's own tab. The tab of the sites is the current one
+    /// afterwards, and was seen all the while.
     ///
     /// # Errors
     /// Where the script throws.
     pub async fn behind(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
-        self.to_backstage().await?;
-        let script = format!(
-            "const done = arguments[arguments.length - 1]; const given = [...arguments].slice(0, -1); \
-             (async (...given) => {{ {script} }})(...given).then((ok) => done({{ ok }}), (e) => done({{ error: String(e) }}));"
+        let given = Value::Array(arguments);
+        let expression = format!(
+            "(async (...given) => {{ {script} }})(...{given}) \
+             .then((ok) => ({{ ok }}), (e) => ({{ error: String(e) }})).then(JSON.stringify)"
         );
-        let answer = self
-            .browser
-            .execute_async(script, arguments)
-            .await?
-            .json()
-            .clone();
+        let answer = self.browser.text_in(&self.backstage, &expression).await?;
+        let answer: Value = serde_json::from_str(&answer)?;
         self.to_front().await?;
         ensure!(
             answer["error"].is_null(),
@@ -463,69 +486,14 @@ impl Scene {
 /// the way.
 const OF_A_PAGE_THAT_WENT: [&str; 2] = ["after context unloaded", "while context is inactive"];
 
-/// Plays a scene in each browser, one after the other.
-///
-/// # Errors
-/// The first failure, with the browser's name.
-pub fn in_both(play: impl AsyncFn(Scene) -> Result<Scene>) -> Result<()> {
-    in_each(Scene::open, play)
-}
-
-/// The same with an extension that is there again when the browser begins anew.
-///
-/// # Errors
-/// The first failure, with the browser's name.
-pub fn in_both_for_good(play: impl AsyncFn(Scene) -> Result<Scene>) -> Result<()> {
-    in_each(Scene::open_for_good, play)
-}
-
-/// The same in browsers without the extension.
-///
-/// # Errors
-/// The first failure, with the browser's name.
-pub fn in_both_without_hearth(play: impl AsyncFn(Scene) -> Result<Scene>) -> Result<()> {
-    in_both_without_hearth_for_readers_of(ENGLISH, play)
-}
-
-/// The same without the extension for somebody who reads these languages.
-///
-/// # Errors
-/// The first failure, with the browser's name.
-pub fn in_both_without_hearth_for_readers_of(
-    languages: &'static str,
-    play: impl AsyncFn(Scene) -> Result<Scene>,
-) -> Result<()> {
-    in_each(
-        async |engine| Scene::open_without_hearth(engine, languages).await,
-        play,
-    )
-}
-
-/// The same for somebody who reads these languages.
-///
-/// # Errors
-/// The first failure, with the browser's name.
-pub fn in_both_for_readers_of(
-    languages: &'static str,
-    play: impl AsyncFn(Scene) -> Result<Scene>,
-) -> Result<()> {
-    in_each(
-        async |engine| Scene::open_for_readers_of(engine, languages).await,
-        play,
-    )
-}
-
-fn in_each(
-    open: impl AsyncFn(Engine) -> Result<Scene>,
-    play: impl AsyncFn(Scene) -> Result<Scene>,
-) -> Result<()> {
-    let runtime = tokio::runtime::Runtime::new()?;
-    for engine in Engine::ALL {
-        let played = runtime.block_on(async {
-            let scene = play(open(engine).await?).await?;
-            scene.close().await
-        });
-        played.with_context(|| format!("in {engine}"))?;
+/// A copy of the built extension.
+fn copy_of_built() -> Result<TempDir> {
+    let copy = TempDir::with_prefix("hearth-extension-")?;
+    let built = workspace::built_extension();
+    for file in build::static_files::below(&built)? {
+        let to = copy.path().join(&file);
+        std::fs::create_dir_all(to.parent().context("a file without a folder")?)?;
+        std::fs::copy(built.join(&file), to)?;
     }
-    Ok(())
+    Ok(copy)
 }

@@ -1,11 +1,14 @@
 //! Sending requests from a page of a site, one after the other, with the answers that a test
 //! chooses, and telling afterwards what each of them left in the ledger.
 
-use anyhow::{Result, ensure};
+use std::collections::BTreeMap;
+
+use anyhow::{Context as _, Result, ensure};
 use hearth::activity::Activity;
 use hearth::message::AskWelcome;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
+use xtask::stage::ChosenAnswer;
 
 use crate::Scene;
 
@@ -48,7 +51,8 @@ pub struct Send {
     pub page: Option<String>,
 }
 
-/// What is answered and sent for each [`Send`], in the page of the stage's sender.
+/// Sends each [`Send`] in the page of the stage's sender, after the answer to the one before. Where one
+/// cannot be sent, it is named.
 const SEND_ALL: &str = "
     const [sends, done] = arguments;
     // A form that was sent has brought a new page, whose script may still be on its way.
@@ -58,36 +62,95 @@ const SEND_ALL: &str = "
     });
     (async () => {
       await ready();
-      for (const { wish, status, redirect, page } of sends) {
-        const { pathname, origin } = new URL(wish.url);
-        // Servers that a page may speak to from another host say so.
-        const open = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': '*', 'Access-Control-Allow-Methods': '*' };
-        const headers = origin !== location.origin ? open : status === 302 ? { Location: redirect ?? '/__send' } : {};
-        const answers = [{ path: pathname, method: wish.method, status, headers, body: [204, 304].includes(status) ? '' : '{}' }];
-        if (origin !== location.origin) answers.push({ path: pathname, method: 'OPTIONS', status: 204, headers });
-        for (const answer of answers) {
-          await fetch(origin + '/__answer', { method: 'POST', mode: 'no-cors', body: JSON.stringify(answer) });
-        }
+      for (const { wish, page } of sends) {
         if (page) history.replaceState(null, '', page);
-        await window.send(wish);
+        await window.send(wish).catch((why) => { throw `${wish.method} ${wish.url}: ${why}`; });
         if (page) history.replaceState(null, '', '/__send');
       }
     })().then(() => done(null), (error) => done(String(error)));";
+
+/// What servers answer, by host, path and method.
+type Answers = BTreeMap<(String, String, String), ChosenAnswer>;
 
 impl Scene {
     /// Sends requests from the sender's page, each after the answer to the one before.
     ///
     /// # Errors
-    /// Where the page in front is not the sender's.
+    /// Where the page in front is not the sender's, or does not come to an end with them.
     pub async fn send_all(&self, sends: &[Send]) -> Result<()> {
-        for some in sends.chunks(AT_ONCE) {
-            let arguments = vec![serde_json::to_value(some)?];
-            let failure = self.browser.execute_async(SEND_ALL, arguments).await?;
+        let page = self.browser.current_url().await?;
+        let mut rest = sends;
+        while let Some(first) = rest.first() {
+            let mut answers = Answers::new();
+            let mut number = 0;
+            for send in rest.iter().take(AT_ONCE) {
+                let to = page.join(&send.wish.url)?;
+                let host = to.host_str().context("a host")?;
+                let is_own = to.origin() == page.origin();
+                // What a path answers otherwise later, it does when those before have been answered.
+                if !send.add_answers((host, to.path()), is_own, &mut answers) {
+                    break;
+                }
+                number += 1;
+            }
+            let (now, later) = rest.split_at(number);
+            rest = later;
+            for ((host, path, method), answer) in answers {
+                let answer = ChosenAnswer {
+                    path,
+                    method,
+                    ..answer
+                };
+                self.stage.choose(&host, answer);
+            }
+            let arguments = vec![serde_json::to_value(now)?];
+            let failure = self.browser.execute_async(SEND_ALL, arguments).await;
+            let failure = failure
+                .with_context(|| format!("from {} on, {} requests", first.wish.url, now.len()))?;
             ensure!(failure.json().is_null(), "the page: {}", failure.json());
             // Who asks waits in line behind them: however slow the machine is, no more are waiting.
             self.ask(AskWelcome {}).await?;
         }
         Ok(())
+    }
+}
+
+impl Send {
+    /// Adds what is answered when this is sent to an address, the sender's own or one of another host.
+    /// Answers whether it could: not where the address is to answer otherwise already.
+    fn add_answers(&self, (host, path): (&str, &str), is_own: bool, answers: &mut Answers) -> bool {
+        let header = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        // Servers that a page may speak to from another host say so.
+        let open = ["Origin", "Headers", "Methods"]
+            .map(|what| header(&format!("Access-Control-Allow-{what}"), "*"));
+        let back = self.redirect.as_deref().unwrap_or("/__send");
+        let headers = match self.status {
+            _ if !is_own => open.into(),
+            302 => [header("Location", back)].into(),
+            _ => BTreeMap::new(),
+        };
+        let answer = |status: u16| ChosenAnswer {
+            status: Some(status),
+            headers: headers.clone(),
+            body: if matches!(status, 204 | 304) {
+                ""
+            } else {
+                "{}"
+            }
+            .to_owned(),
+            ..ChosenAnswer::default()
+        };
+        let at = |method: &str| (host.to_owned(), path.to_owned(), method.to_owned());
+        let mut more = vec![(at(&self.wish.method), answer(self.status))];
+        if !is_own {
+            more.push((at("OPTIONS"), answer(204)));
+        }
+        let fits = |(at, answer): &(_, _)| answers.get(at).is_none_or(|there| there == answer);
+        let all_fit = more.iter().all(fits);
+        if all_fit {
+            answers.extend(more);
+        }
+        all_fit
     }
 }
 

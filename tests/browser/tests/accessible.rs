@@ -1,10 +1,12 @@
 //! Every page in its main states, looked over by axe-core: it finds nothing, whatever the colours.
+//!
+//! One browser shows them all: before each state Hearth forgets everything, and its page is loaded anew.
 
 use anyhow::{Context as _, Result, ensure};
+use hearth_browser::Scene;
 use hearth_browser::acting::Step::{self, Click, See, Type};
-use hearth_browser::axe::{Axe, Whole};
+use hearth_browser::axe::{self, Whole};
 use hearth_browser::nudge::ON_MASTODON;
-use hearth_browser::{Scene, in_both};
 use serde_json::{Value, json};
 use thirtyfour::By;
 use xtask::driver::{Appearance, wait_until};
@@ -320,13 +322,13 @@ impl Knows {
 }
 
 /// What is wrong in each look, a line for each element.
-async fn amiss(scene: &Scene, axe: &Axe, what: &str, of: Whole) -> Result<Vec<String>> {
+async fn amiss(scene: &Scene, what: &str, of: Whole) -> Result<Vec<String>> {
     let mut lines = Vec::new();
     for (name, appearance) in LOOKS {
         scene.browser.appear(*appearance).await?;
         let found = match of {
-            Whole::Page => axe.judge(scene, of).await,
-            Whole::Frame => scene.in_nudge(async || axe.judge(scene, of).await).await,
+            Whole::Page => axe::judge(scene, of).await,
+            Whole::Frame => scene.in_nudge(async || axe::judge(scene, of).await).await,
         };
         let found = found.with_context(|| format!("{what}, {name}"))?;
         lines.extend(found.into_iter().map(|one| {
@@ -346,19 +348,21 @@ fn nothing(amiss: &[String]) -> Result<()> {
 
 #[test]
 fn axe_finds_nothing_on_any_page() -> Result<()> {
-    let axe = Axe::fetch()?;
-    in_both(async |scene: Scene| {
+    axe::in_both_at_once(async |scene: Scene| {
         let mut lines = Vec::new();
         for (page, state, knows, steps) in STATES {
             let what = format!("{page}, {state}");
-            knows.prepare(&scene).await?;
-            scene
-                .browser
-                .open_extension_page(&format!("{page}.html"))
-                .await?;
-            scene.element("main section").await?;
-            scene.take("", steps).await.with_context(|| what.clone())?;
-            lines.extend(amiss(&scene, &axe, &what, Whole::Page).await?);
+            let found = async {
+                knows.prepare(&scene).await?;
+                scene
+                    .browser
+                    .open_extension_page(&format!("{page}.html"))
+                    .await?;
+                scene.element("main section").await?;
+                scene.take("", steps).await?;
+                amiss(&scene, &what, Whole::Page).await
+            };
+            lines.extend(found.await.with_context(|| what.clone())?);
         }
         nothing(&lines)?;
         Ok(scene)
@@ -367,8 +371,7 @@ fn axe_finds_nothing_on_any_page() -> Result<()> {
 
 #[test]
 fn axe_finds_nothing_in_the_nudge() -> Result<()> {
-    let axe = Axe::fetch()?;
-    in_both(async |scene: Scene| {
+    axe::in_both_at_once(async |scene: Scene| {
         scene.grant(SITE).await?;
         scene
             .browser
@@ -377,19 +380,22 @@ fn axe_finds_nothing_in_the_nudge() -> Result<()> {
         scene.visit_network(&format!("https://{SITE}/")).await?;
         let mut lines = Vec::new();
         for (state, record, pressed) in NUDGES {
-            scene.empty(ON_MASTODON).await?;
-            scene
-                .nudges_are(serde_json::from_str::<Value>(record)?)
-                .await?;
-            scene.come_again(ON_MASTODON).await?;
-            scene.browser.paste().await?;
-            scene.nudged(ON_MASTODON).await?;
-            for selector in *pressed {
-                press(&scene, selector).await?;
-                scene.nudged(ON_MASTODON).await?;
-            }
             let what = format!("nudge, {state}");
-            lines.extend(amiss(&scene, &axe, &what, Whole::Frame).await?);
+            let found = async {
+                scene.empty(ON_MASTODON).await?;
+                scene
+                    .nudges_are(serde_json::from_str::<Value>(record)?)
+                    .await?;
+                scene.come_again(ON_MASTODON).await?;
+                scene.browser.paste().await?;
+                scene.nudged(ON_MASTODON).await?;
+                for selector in *pressed {
+                    press(&scene, selector).await?;
+                    scene.nudged(ON_MASTODON).await?;
+                }
+                amiss(&scene, &what, Whole::Frame).await
+            };
+            lines.extend(found.await.with_context(|| what.clone())?);
         }
         nothing(&lines)?;
         Ok(scene)
@@ -413,14 +419,13 @@ async fn press(scene: &Scene, selector: &str) -> Result<()> {
 /// each look.
 #[test]
 fn axe_finds_what_is_amiss() -> Result<()> {
-    let axe = Axe::fetch()?;
-    in_both(async |scene: Scene| {
+    axe::in_both_at_once(async |scene: Scene| {
         scene.browser.open_extension_page("options.html").await?;
         scene.element("main button").await?;
         let fault = "const button = document.createElement('button'); \
             button.className = 'fault'; document.querySelector('main').append(button);";
         scene.browser.execute(fault, Vec::new()).await?;
-        let lines = amiss(&scene, &axe, "options, a fault", Whole::Page).await?;
+        let lines = amiss(&scene, "options, a fault", Whole::Page).await?;
         let faults = lines.iter().filter(|line| line.contains("class=\"fault\""));
         ensure!(faults.count() == LOOKS.len(), "found: {lines:#?}");
         Ok(scene)

@@ -3,6 +3,9 @@
 //! by XHR and by `fetch`, as JSON, urlencoded and multipart by turns; every case in every way is read in
 //! `tests/sites.rs`, and forms that take the page with them are sent in `counting_forms`, `requests` and
 //! `wordpress`.
+//!
+//! One browser sends them all. Hearth forgets everything between one page's requests and the next one's, and
+//! a fence parts each request from its neighbours.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +13,7 @@ use anyhow::{Context as _, Result, ensure};
 use hearth::activity::{Activity, Kind, Standing};
 use hearth::site::{self, Address, Body, Effect, Pack};
 use hearth_browser::sending::{Fence, Send, Wish};
-use hearth_browser::{Scene, in_both_for_good};
+use hearth_browser::{Scene, in_both_for_good_at_once};
 use hearth_cases::{Case, Means};
 use serde_json::{Map, Value};
 use xtask::browsers::Engine;
@@ -61,7 +64,7 @@ const WAYS: [Way; 3] = [
 
 #[test]
 fn every_case_of_every_pack_is_read_as_it_says() -> Result<()> {
-    in_both_for_good(async |mut scene: Scene| {
+    in_both_for_good_at_once(async |mut scene: Scene| {
         scene.grant_everywhere().await?;
         scene.before_the_background(NOTHING_IS_RECENT).await?;
         let mut of_packs: BTreeMap<String, Vec<Case>> = BTreeMap::new();
@@ -103,7 +106,8 @@ async fn all_are_read(scene: &Scene, pack: &'static Pack, cases: &[Case]) -> Res
                 .filter(|(place, case)| in_turn((*place, case)))
                 .collect();
             let some: Vec<_> = some.into_iter().map(|(_, case)| case).collect();
-            wrong.extend(are_read(scene, (pack, &host), cases, &some, way).await?);
+            let read = are_read(scene, (pack, &host), cases, &some, way).await;
+            wrong.extend(read.with_context(|| format!("{} from {host}", way.name))?);
         }
     }
     Ok(wrong)
@@ -163,9 +167,7 @@ async fn are_read(
         sends.push(FENCE.send(number));
     }
     scene.send_all(&sends).await?;
-    let parts = Fence::parted(scene, cases.len() - 1)
-        .await
-        .with_context(|| format!("{}, {} from {host}", &*pack.id, way.name))?;
+    let parts = Fence::parted(scene, cases.len() - 1).await?;
     let kept = Value::Object(scene.stored().await?).to_string();
     ensure!(!kept.contains("REDACTED"), "a token is kept: {kept}");
     let mut wrong = Vec::new();

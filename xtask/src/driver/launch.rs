@@ -114,6 +114,7 @@ impl Launch {
 
     fn firefox(&self, profile: &Path) -> Result<Capabilities> {
         let mut firefox = DesiredCapabilities::firefox();
+        firefox.enable_bidi()?;
         firefox.accept_insecure_certs(true)?;
         firefox.set_browser_option("binary", self.browser.program.to_string_lossy())?;
         let downloads = downloads(profile);

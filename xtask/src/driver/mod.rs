@@ -4,6 +4,7 @@
 //! here, so that what is driven is written once.
 
 mod appearance;
+mod elsewhere;
 mod hands;
 mod keeping;
 mod lasting;
@@ -111,10 +112,7 @@ impl Browser {
     /// Not the way for all: the mapper of `WebDriver` `BiDi` attaches itself to the service worker
     /// as a debugger, and once stopped such a worker waits for it for ever when it is woken.
     async fn install_by_bidi(&self, extension: &Path) -> Result<()> {
-        // Rustls fails to take a provider where it has one already, which serves as well.
-        rustls::crypto::ring::default_provider()
-            .install_default()
-            .ok();
+        provide_tls();
         let bidi = self.driver.bidi().await?;
         let extension = extension.to_string_lossy();
         bidi.web_extension().install_path(extension).await?;
@@ -173,4 +171,12 @@ impl Browser {
     pub async fn close(self) -> Result<()> {
         Ok(self.driver.clone().quit().await?)
     }
+}
+
+/// Gives the lines to the browser what they need for TLS, although none of them uses it.
+fn provide_tls() {
+    // Rustls fails to take a provider where it has one already, which serves as well.
+    rustls::crypto::ring::default_provider()
+        .install_default()
+        .ok();
 }

@@ -54,7 +54,7 @@ impl Received {
 }
 
 /// What a path answers, chosen by a test.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct ChosenAnswer {
     /// Without the query.
