@@ -125,6 +125,8 @@ fn what_the_user_did_since_stays() {
         circle: Circle::Fifteen,
         cadence_days: None,
         note: "mine".into(),
+        profile: None,
+        steps_back: None,
     });
     // One leaves before it is taken back: nobody comes again by that.
     play.ask(RemovePerson { person: cid });

@@ -309,7 +309,7 @@ fn a_rung_that_was_declined_rests_for_thirty_days() {
         beside.first().and_then(|beside| beside.next.clone())
     };
     let on_page = |play: &Play| {
-        let steps = play.options().ladder;
+        let steps = play.page_of_people().ladder;
         steps
             .first()
             .map(|step| (step.person.clone(), step.rung.channel))

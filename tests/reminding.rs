@@ -681,7 +681,7 @@ fn a_clock_that_was_years_ahead_hides_nobody() {
     assert!(play.popup().people.is_empty());
     be(&mut play, "2026-11-23 12:00", 0);
     assert_eq!(play.popup().people.len(), 1);
-    assert!(play.options().waiting.is_empty());
+    assert!(play.page_of_people().waiting.is_empty());
 }
 
 #[test]
@@ -694,7 +694,7 @@ fn a_tie_rests_until_it_is_woken() {
         play.ask(Rest { person, rests });
     };
     let waiting = |play: &Play| -> Vec<Option<Millis>> {
-        let waiting = play.options().waiting.into_iter();
+        let waiting = play.page_of_people().waiting.into_iter();
         waiting.map(|it| it.until).collect()
     };
     let badge = |play: &Play| {

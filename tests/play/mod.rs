@@ -11,13 +11,13 @@ use hearth::hearth::{
 };
 use hearth::ledger::LETTING_GO;
 use hearth::message::{
-    Ask, AskOptions, AskPopup, Asker, Draft, Question, Sender, Verdict, WritePerson,
+    Ask, AskOptions, AskPeople, AskPopup, Asker, Draft, Question, Sender, Verdict, WritePerson,
 };
 use hearth::people::{Circle, Person};
 use hearth::record::Record;
 use hearth::site::{Body, Mode};
 use hearth::store::{Key, Memory, Store as _};
-use hearth::view::{Options, Popup};
+use hearth::view::{Options, People, Popup};
 use hearth_cases::Case;
 use serde_json::{Value, json};
 
@@ -131,6 +131,11 @@ impl Play {
             title: None,
             me: None,
         })
+    }
+
+    /// What the page of the people shows.
+    pub fn page_of_people(&self) -> People {
+        self.ask(AskPeople {})
     }
 
     /// What the options page shows.
