@@ -99,10 +99,7 @@ impl<V: Clone + Default + Send + Sync + 'static> State<V> {
             let answer = wire::answer_to(question).await;
             let id = answer.map(|id| id.as_str().map(str::to_owned).unwrap_or_default());
             match id {
-                // Whoever asked may have left by now.
-                Ok(id) => {
-                    logged.try_run(id);
-                }
+                Ok(id) => logged.run(id),
                 Err(why) => view.update(|state| fail(state.get_or_insert_default(), why)),
             }
         });

@@ -1,7 +1,9 @@
 //! A conversation that the user logs, as the screens tell of it.
 
+use std::fmt;
+use std::sync::Arc;
+
 use hearth::people::{Began, Channel};
-use leptos::prelude::Callback;
 
 /// A conversation with somebody.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,5 +24,25 @@ pub struct Spoken {
     pub instead: Option<String>,
 }
 
-/// Hears the id under which a conversation was logged.
-pub type Logged = Callback<String>;
+/// Hears the id under which a conversation was logged. It outlives the button that was pressed: what shows
+/// the button is drawn anew by then.
+#[derive(Clone)]
+pub struct Logged(Arc<dyn Fn(String) + Send + Sync>);
+
+impl Logged {
+    /// Heard by this.
+    pub fn new(hear: impl Fn(String) + Send + Sync + 'static) -> Self {
+        Logged(Arc::new(hear))
+    }
+
+    /// Tells it.
+    pub fn run(&self, id: String) {
+        (self.0)(id);
+    }
+}
+
+impl fmt::Debug for Logged {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str("Logged")
+    }
+}

@@ -14,6 +14,23 @@ const zone = zoneOf(calendar);
 if (zone) ICAL.TimezoneService.register(zone);
 const elsewhere = others.map((path) => zoneOf(opened(path)));
 
+// What a clock shows at a moment. The reader itself takes a moment for a time on the clock where that is about to
+// change; the right time is the one that leads back to the moment.
+const onClock = (zone, moment) => {
+  const about = (hours) => {
+    const time = moment.clone();
+    time.adjust(0, hours, 0, 0);
+    return zone.utcOffset(time);
+  };
+  const times = [0, -24, 24].map((hours) => {
+    const time = moment.clone();
+    time.adjust(0, 0, 0, about(hours));
+    time.zone = zone;
+    return time;
+  });
+  return times.find((time) => time.toUnixTime() === moment.toUnixTime());
+};
+
 const events = calendar.getAllSubcomponents("vevent").map((component) => {
   const event = new ICAL.Event(component);
   const alarm = component.getFirstSubcomponent("valarm");
@@ -23,7 +40,7 @@ const events = calendar.getAllSubcomponents("vevent").map((component) => {
     minutes: (event.endDate.toUnixTime() - event.startDate.toUnixTime()) / 60,
     zone: event.startDate.zone.tzid,
     shown: event.startDate.toString(),
-    elsewhere: elsewhere.map((zone) => event.startDate.convertToZone(zone).toString()),
+    elsewhere: elsewhere.map((zone) => onClock(zone, event.startDate.convertToZone(ICAL.Timezone.utcTimezone)).toString()),
     summary: event.summary,
     place: event.location ?? "",
     description: event.description,

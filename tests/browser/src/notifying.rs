@@ -1,6 +1,6 @@
 //! Notifications: that the user lets Hearth show them, and which ones stand there.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context as _, Result, ensure};
 use serde_json::{Value, json};
 use xtask::browsers::Engine;
 
@@ -27,9 +27,11 @@ impl Scene {
         }
         manifest["optional_permissions"] = json!([]);
         std::fs::write(&path, manifest.to_string())?;
-        self.update_to("98.0").await?;
+        let version = manifest["version"].as_str().and_then(|it| it.split('.').next());
+        let version: u32 = version.context("a version")?.parse()?;
+        self.update_to(&format!("{}.0", version + 1)).await?;
         std::fs::write(&path, shipped)?;
-        self.update_to("99.0").await
+        self.update_to(&format!("{}.0", version + 2)).await
     }
 
     /// How many notifications of Hearth stand there.

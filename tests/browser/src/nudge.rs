@@ -230,23 +230,32 @@ impl Scene {
         Ok(self.stored().await?.remove("nudges").unwrap_or(Value::Null))
     }
 
-    /// Whether Hearth, having read a draft that was written after this moment, offers nothing.
+    /// Whether Hearth, having read a draft that was written after this moment, offers nothing, nor is about to.
     ///
     /// # Errors
     /// Where it does not read the draft.
     pub async fn stays_silent(&self, since: Millis) -> Result<bool> {
+        let silent = self.offers_nothing(since).await?;
+        let frames = self.browser.find_all(By::Css(HOST)).await?;
+        Ok(silent && frames.is_empty())
+    }
+
+    /// Whether Hearth, having read a draft that was written after this moment, offers nothing. It may be
+    /// ready to, as it is beside every composer.
+    ///
+    /// # Errors
+    /// Where it does not read the draft.
+    pub async fn offers_nothing(&self, since: Millis) -> Result<bool> {
         let script = "const all = await chrome.storage.session.get(null); \
             const last = (all.composers ?? []).at(-1); \
             return { read: last && !last.empty && last.used >= given[0], \
                      offers: Object.entries(all).some(([name, value]) => \
                        name.startsWith('nudge/') && !value.closed) };";
-        let offers = wait_until("the draft to be read", async || {
+        wait_until("the draft to be read", async || {
             let all = self.behind(script, vec![json!(since)]).await?;
-            Ok((all["read"] == true).then(|| all["offers"] == true))
+            Ok((all["read"] == true).then(|| all["offers"] == false))
         })
-        .await?;
-        let frames = self.browser.find_all(By::Css(HOST)).await?;
-        Ok(!offers && frames.is_empty())
+        .await
     }
 
     /// Empties a composer by keys, as a person does.

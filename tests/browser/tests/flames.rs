@@ -19,6 +19,8 @@ use xtask::workspace;
 
 const HOST: &str = "mastodon.social";
 const ANA: &str = "ana@mastodon.social";
+/// Somebody of the practice network.
+const BO: &str = "bo@mastodon.social";
 
 /// Waits until somebody of this handle is on the list.
 async fn on_the_list(scene: &Scene, handle: &str) -> Result<()> {
@@ -41,17 +43,17 @@ async fn over(scene: &Scene, page: &str) -> Result<()> {
 fn whoever_is_in_front_is_kept_by_two_clicks_or_keys() -> Result<()> {
     in_both(async |scene: Scene| {
         scene.grant(HOST).await?;
-        let page = format!("https://{HOST}/@ana");
+        let page = format!("https://{HOST}/@bo");
         over(&scene, &page).await?;
         let question = scene.element(".flame-offer p").await?.text().await?;
         ensure!(
-            question.ends_with("@ana@mastodon.social: keep the flame?"),
+            question.ends_with("@bo@mastodon.social: keep the flame?"),
             "{question}"
         );
         scene.element("#keep-flame-open").await?.click().await?;
         let keep = ".flame-offer form button[type=submit]";
         scene.element(keep).await?.click().await?;
-        on_the_list(&scene, ANA).await.context("by mouse")?;
+        on_the_list(&scene, BO).await.context("by mouse")?;
         scene.element("#kept-flame").await?;
         // Who is on the list is not asked about.
         scene.visit_network(&page).await?;
@@ -78,7 +80,7 @@ fn whoever_is_in_front_is_kept_by_two_clicks_or_keys() -> Result<()> {
         .await?;
         scene.type_text(" B").await?;
         scene.browser.press(&[], Press::Enter).await?;
-        on_the_list(&scene, ANA).await.context("by keys")?;
+        on_the_list(&scene, BO).await.context("by keys")?;
         let person = scene.ask(AskOptions {}).await?.people.remove(0);
         ensure!(person.name.ends_with(" B"), "{person:?}");
         ensure!(person.circle == Circle::Fifteen, "{person:?}");

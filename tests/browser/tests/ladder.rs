@@ -13,7 +13,7 @@ use xtask::driver::wait_until;
 /// Lights everybody's flame two months ago, so that it is embers now; with ways to reach them, and with
 /// replies, where so many are given, of which the last was nine days ago.
 const LONG_AGO: &str = "
-    const [replies] = arguments;
+    const [replies] = given;
     const all = await chrome.storage.local.get(null);
     const day = 24 * 60 * 60 * 1000;
     const ways = [{ channel: 'Mail', to: 'javascript:alert(1)' }, { channel: 'Phone', to: '+43 1 234' }];

@@ -1,7 +1,7 @@
 //! People are put off until a day, ties rest and are woken, and one notification a day is switched on
 //! and off.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context as _, Result, ensure};
 use hearth::message::{AskOptions, WritePerson};
 use hearth::people::Circle;
 use hearth_browser::{Scene, in_both, in_both_for_good};
@@ -68,7 +68,7 @@ async fn person(scene: &Scene, name: &str) -> Result<Value> {
 fn somebody_is_put_off_until_a_day() -> Result<()> {
     in_both(async |scene: Scene| {
         with_people(&scene, &["Bo", "Yuki"]).await?;
-        scene.to_backstage().await?;
+        scene.to_front().await?;
         scene.browser.open_extension_page("popup.html").await?;
         shows(&scene, ".people > li", 2).await?;
         // By mouse.
@@ -101,7 +101,7 @@ fn somebody_is_put_off_until_a_day() -> Result<()> {
 fn a_tie_rests_and_is_woken() -> Result<()> {
     in_both(async |scene: Scene| {
         with_people(&scene, &["Bo"]).await?;
-        scene.to_backstage().await?;
+        scene.to_front().await?;
         // By keyboard there, by mouse here, and the other way round.
         for by_mouse in [false, true] {
             scene.browser.open_extension_page("popup.html").await?;
@@ -160,7 +160,7 @@ fn a_notification_comes_where_it_is_switched_on() -> Result<()> {
     in_both_for_good(async |mut scene: Scene| {
         scene.will_allow_notifications().await?;
         with_people(&scene, &["Bo"]).await?;
-        scene.to_backstage().await?;
+        scene.to_front().await?;
         scene.browser.open_extension_page("options.html").await?;
         ensure!(!is_on(&scene).await?, "nobody asked for it");
         scene
@@ -168,7 +168,7 @@ fn a_notification_comes_where_it_is_switched_on() -> Result<()> {
             .await?
             .click()
             .await?;
-        until_on(&scene, true).await?;
+        until_on(&scene, true).await.context("switched on")?;
         shows(&scene, "#reminder-hour", 1).await?;
         ensure!(scene.notifications().await? == 0, "its hour is not now");
 
@@ -187,12 +187,16 @@ fn a_notification_comes_where_it_is_switched_on() -> Result<()> {
         // Taken away elsewhere, the switch says so by itself.
         let withdraw = "await chrome.permissions.remove({ permissions: ['notifications'] });";
         scene.behind(withdraw, Vec::new()).await?;
-        until_on(&scene, false).await?;
+        until_on(&scene, false).await.context("taken away")?;
         // By keyboard on, and off again.
+        scene.will_allow_notifications().await?;
+        scene.to_front().await?;
+        scene.browser.open_extension_page("options.html").await?;
+        scene.element("#reminders .switch input").await?;
         scene.tab_to("Tell me once a day").await?;
         for on in [true, false] {
             scene.browser.press(&[], Key::Space).await?;
-            until_on(&scene, on).await?;
+            until_on(&scene, on).await.context("by keyboard")?;
         }
         Ok(scene)
     })

@@ -52,6 +52,9 @@ fn an_open_popup_shows_that_a_reminder_moved() -> Result<()> {
                 .await?;
         }
         ensure!(scene.behind(LIT_LONG_AGO, Vec::new()).await? == 2);
+        // Time alone made them low: what sees that is the alarm.
+        let alarm = "await chrome.alarms.create('now', { when: Date.now() });";
+        scene.behind(alarm, Vec::new()).await?;
         scene.visit_network(&format!("https://{LISTED}/")).await?;
 
         scene.to_backstage().await?;

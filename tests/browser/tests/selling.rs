@@ -37,9 +37,12 @@ fn a_pitch_to_a_friend_is_marked_and_a_question_is_not() -> Result<()> {
     in_both(async |scene: Scene| {
         know_bo(&scene).await?;
         scene.visit_network(&format!("https://{LISTED}/")).await?;
-        let since = now();
         scene.take(LISTED, ASK).await?;
-        ensure!(scene.stays_silent(since).await?, "a question was marked");
+        let since = now();
+        scene.browser.press(&[], '?').await?;
+        ensure!(scene.offers_nothing(since).await?, "a question was marked");
+        let seen = scene.look(ON_MASTODON).await?;
+        ensure!(seen.nudge.is_none(), "a question was marked: {seen:?}");
         scene.take(LISTED, SELL).await?;
         scene.nudged(ON_MASTODON).await?.keeps_manners()?;
         let said = scene

@@ -118,7 +118,7 @@ impl Speaking {
 
     fn keep(self, name: String, spoken: Spoken, sentence: String) {
         let kept = spoken.clone();
-        let logged = Callback::new(move |activity: String| {
+        let logged = Logged::new(move |activity| {
             self.more.set(false);
             self.noted.set(Some(Noted {
                 name: name.clone(),

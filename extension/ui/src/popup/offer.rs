@@ -24,14 +24,12 @@ const KEPT_ID: &str = "kept-flame";
 pub fn offer(popup: Memo<Popup>, act: Callback<Act>, announcer: Announcer) -> AnyView {
     let open = RwSignal::new(false);
     let kept = RwSignal::new(None::<String>);
-    // While somebody writes in the form, it is not drawn anew under their hands.
+    // While the form is open, it is not drawn anew under somebody's hands; nor does it go before it hears
+    // that they are on the list, after which nobody is asked about any more.
     let offer = Memo::new(move |before: Option<&Option<FlameOffer>>| {
         let now = popup.with(|it| it.offer.clone());
-        let before = before.and_then(Option::as_ref).filter(|before| {
-            let same = now.as_ref().is_some_and(|now| now.handle == before.handle);
-            same && open.get_untracked()
-        });
-        before.cloned().or(now)
+        let before = before.and_then(Option::as_ref);
+        before.filter(|_| open.get()).cloned().or(now)
     });
     changing(move || match (kept.get(), offer.get()) {
         (Some(name), _) => element("p")
