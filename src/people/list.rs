@@ -56,6 +56,22 @@ pub fn owner(desk: &mut Desk<'_>, handle: &Handle) -> Step<Option<Person>> {
     }
 }
 
+/// Of a person's record the name alone: all that a draft to them calls for.
+struct Named {
+    name: String,
+}
+
+crate::record!(struct Named { name });
+
+/// The name of the one whose handle it is.
+pub fn name_of(desk: &mut Desk<'_>, handle: &Handle) -> Step<Option<String>> {
+    let Some(id) = desk.get::<String>(&Key::Handle(handle.clone()))? else {
+        return Ok(None);
+    };
+    let named: Option<Named> = desk.get(&Key::Person(id))?;
+    Ok(named.map(|named| named.name))
+}
+
 /// An id for somebody new: the moment of adding, and a number where several come at once.
 pub fn new_id(desk: &mut Desk<'_>) -> Step<String> {
     let ids = ids(desk)?;
