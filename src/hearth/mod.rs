@@ -255,7 +255,7 @@ fn beside_pages(desk: &mut Desk<'_>, event: &Event, outcome: &mut Outcome) -> St
 
 /// What is done on every wake: nothing relies on a timer having run.
 fn tend(desk: &mut Desk<'_>, outcome: &mut Outcome) -> Step<()> {
-    fates::settle(desk)?;
+    errands::catch_up(desk)?;
     ledger::prune(desk)?;
     selling::begin(desk)?;
     conversations::roll(desk)?;

@@ -16,7 +16,7 @@ pub(super) use meeting::meeting;
 pub(super) use people::people;
 use sites::{counted, offers};
 
-use super::fates::settle;
+use super::errands::catch_up;
 use super::in_front;
 use crate::activity::{DAY, HOUR, Millis, Tally};
 use crate::desk::{Desk, Step};
@@ -33,7 +33,7 @@ use crate::view;
 const NAMED_AT_FIRST: usize = 3;
 
 pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
-    settle(desk)?;
+    catch_up(desk)?;
     let now = desk.now;
     let dates: Vec<_> = (-6..=0).map(|days| now.date().plus(days)).collect();
     let tallies = dates.iter().map(|date| Key::Tally(*date));
