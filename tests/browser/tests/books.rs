@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, ensure};
 use hearth::message::{AskContacts, AskOptions};
-use hearth_browser::axe::{Axe, Whole};
-use hearth_browser::{Scene, in_both};
+use hearth_browser::Scene;
+use hearth_browser::axe::{self, Whole};
 use thirtyfour::{By, Key};
 use xtask::driver::{Appearance, wait_until};
 use xtask::workspace;
@@ -62,7 +62,6 @@ async fn says(scene: &Scene, words: &str) -> Result<()> {
 
 /// axe-core finds nothing, light and dark.
 async fn is_accessible(scene: &Scene) -> Result<()> {
-    let axe = Axe::fetch()?;
     for dark in [false, true] {
         let appearance = Appearance {
             dark,
@@ -70,7 +69,7 @@ async fn is_accessible(scene: &Scene) -> Result<()> {
             reduced_motion: true,
         };
         scene.browser.appear(appearance).await?;
-        let found = axe.judge(scene, Whole::Page).await?;
+        let found = axe::judge(scene, Whole::Page).await?;
         ensure!(found.is_empty(), "dark: {dark}: {found:?}");
     }
     Ok(())
@@ -203,7 +202,7 @@ async fn what_is_no_book_is_told(scene: &Scene) -> Result<()> {
 
 #[test]
 fn people_come_in_from_a_file_and_go_into_one() -> Result<()> {
-    in_both(async |scene: Scene| {
+    axe::in_both_at_once(async |scene: Scene| {
         by_mouse(&scene).await.context("by mouse")?;
         by_keyboard(&scene).await.context("by keyboard")?;
         what_is_saved_comes_in_again(&scene)

@@ -39,6 +39,8 @@ async fn ana(scene: &Scene, replies: u32) -> Result<()> {
             circle: Circle::Five,
             cadence_days: None,
             note: String::new(),
+            profile: None,
+            steps_back: None,
         })
         .await?;
     ensure!(scene.behind(LONG_AGO, vec![json!(replies)]).await? == 2);

@@ -138,6 +138,8 @@ async fn know_ana(scene: &Scene) -> Result<()> {
             circle: Circle::Five,
             cadence_days: None,
             note: String::new(),
+            profile: None,
+            steps_back: None,
         })
         .await?;
     let options = scene.ask(AskOptions {}).await?;

@@ -38,6 +38,8 @@ async fn with_people(scene: &Scene, names: &[&str]) -> Result<()> {
                 circle: Circle::Five,
                 cadence_days: None,
                 note: String::new(),
+                profile: None,
+                steps_back: None,
             })
             .await?;
     }

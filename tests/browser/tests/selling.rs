@@ -25,6 +25,8 @@ async fn know_bo(scene: &Scene) -> Result<()> {
             circle: Circle::Five,
             cadence_days: None,
             note: String::new(),
+            profile: None,
+            steps_back: None,
         })
         .await
         .map(drop)
