@@ -16,6 +16,7 @@ use hearth::people::{Began, Channel, Circle, Conversation, Details, Month, Reach
 use hearth::store::{Area, Key, Memory, Records, Store};
 use play::{MONDAY_NOON, Play, asked, minutes, reply};
 use proptest::prelude::*;
+use serde_json::json;
 
 fn spoke(person: &str, channel: Channel) -> Spoke {
     Spoke {
@@ -262,8 +263,12 @@ impl Store for Listening<'_> {
     }
 }
 
-/// The background wakes; of whom it read more than the flame.
+/// The background wakes; of whom it read more than the flame. The day's birthdays were found already:
+/// for them it looks at everybody, once a day.
 fn wake(play: &Play) -> Vec<String> {
+    let date = play.now.date().to_string();
+    let found = json!({ "date": date, "today": [], "tomorrow": [] });
+    play.put(Key::Birthdays, found);
     let store = Listening(&play.memory, RefCell::default());
     pollster::block_on(handle(&store, &Event::Alarm, play.now)).expect("not refused");
     store.1.into_inner()

@@ -26,6 +26,7 @@ mod removed;
 mod screens;
 mod selling;
 mod suggestions;
+mod wanted;
 mod writing;
 
 use serde_json::Value;
@@ -135,40 +136,6 @@ pub struct Outcome {
     pub answer: Value,
 }
 
-/// The records that an event needs for certain, to be fetched in one go. What more it needs,
-/// [`step`] says.
-pub fn wants(event: &Event) -> Vec<Key> {
-    match event {
-        Event::Started | Event::GrantsChanged | Event::Alarm => {
-            vec![
-                Key::Schema,
-                Key::Granted,
-                Key::Reached,
-                Key::People,
-                Key::Snapshots,
-                Key::Selling,
-            ]
-        }
-        Event::Errands => vec![Key::Schema, Key::Errands, Key::People],
-        Event::SnapshotDue => vec![Key::Schema, Key::Snapshots, Key::Everything],
-        Event::RequestSent(_) => vec![Key::Schema, Key::Composers],
-        Event::RequestEnded { id, .. } => vec![Key::Schema, Key::Request(id.clone())],
-        Event::Asked(sender, Question::Draft(_)) => vec![
-            Key::Schema,
-            Key::Granted,
-            Key::Composers,
-            Key::Aliases,
-            Key::Nudges,
-            Key::Nudge(sender.tab),
-            Key::Selling,
-        ],
-        Event::Asked(sender, Question::AskNudge(_) | Question::NudgeDrawn(_)) => {
-            vec![Key::Schema, Key::Nudge(sender.tab), Key::Nudges]
-        }
-        Event::Asked(..) => vec![Key::Schema, Key::Granted, Key::People],
-    }
-}
-
 /// Takes one step.
 ///
 /// # Errors
@@ -258,11 +225,12 @@ fn tend(desk: &mut Desk<'_>, outcome: &mut Outcome) -> Step<()> {
     errands::catch_up(desk)?;
     ledger::prune(desk)?;
     selling::begin(desk)?;
-    conversations::roll(desk)?;
     if copies::is_due(desk)? {
         outcome.effects.push(Effect::KeepSnapshot);
     }
+    // They are read once: it is most of what a wake costs.
     let people = list::everybody(desk)?;
+    conversations::roll(desk, &people)?;
     // So that the popup finds them.
     birthdays::near(desk, &people)?;
     if let Some(reminder) = reminding::take_turn(desk, &people)? {

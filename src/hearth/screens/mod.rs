@@ -33,7 +33,6 @@ use crate::view;
 const NAMED_AT_FIRST: usize = 3;
 
 pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
-    catch_up(desk)?;
     let now = desk.now;
     let dates: Vec<_> = (-6..=0).map(|days| now.date().plus(days)).collect();
     let tallies = dates.iter().map(|date| Key::Tally(*date));
@@ -44,7 +43,10 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
         Key::Granted,
         Key::People,
         Key::Birthdays,
+        Key::Awaiting,
+        Key::Errands,
     ]))?;
+    catch_up(desk)?;
     let mut blind = blind::blind(desk)?;
     let (mut week, mut whole, mut today) = (Vec::new(), Tally::default(), Tally::default());
     for date in &dates {
@@ -59,10 +61,6 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
             counts: today.counts,
         });
     }
-    let everybody = list::everybody(desk)?;
-    let due = reminders::due(&everybody, now.at);
-    let beside = beside::beside(desk, &due, &everybody)?;
-    let people = due.into_iter().map(|person| card(person, now.at)).collect();
     let mut last = None;
     for date in dates.iter().rev() {
         last = ledger::day(desk, *date)?
@@ -73,6 +71,11 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
         }
     }
     let last = last.map(|activity| line(desk, &activity)).transpose()?;
+    // After what may stop for more, as far as that is possible: it is most of what the popup costs.
+    let everybody = list::everybody(desk)?;
+    let due = reminders::due(&everybody, now.at);
+    let beside = beside::beside(desk, &due, &everybody)?;
+    let people = due.into_iter().map(|person| card(person, now.at)).collect();
     let nudging: Nudging = desk.get_or_default(&Key::Nudges)?;
     let here = here(desk, ask, &nudging)?;
     let offer = in_front::offer(desk, ask, &everybody)?;
