@@ -5,6 +5,7 @@ mod play;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::slice::from_ref;
 
 use hearth::Error;
 use hearth::activity::{Activity, DAY, HOUR, Kind, MINUTE, Millis, Weight};
@@ -104,7 +105,7 @@ fn more_is_said_of_it_and_it_stays_one() {
         minutes: Some(30),
         line: "the library, again".to_owned(),
     };
-    assert_eq!(details(&play, &ana).conversations, [said.clone()]);
+    assert_eq!(details(&play, &ana).conversations, from_ref(&said));
     // On another day: it leaves the one and counts on the other. The flame moves back with it.
     let elsewhere = Spoke {
         on: Some(day(&play, -2)),
@@ -283,7 +284,7 @@ fn talks_that_were_seen_are_in_the_months_from_the_next_wake_on() {
     play.done(reply("@ana@example.social yes"));
     assert!(wake(&play).is_empty(), "an undo may still take it back");
     play.wait(minutes(31));
-    assert_eq!(wake(&play), [ana.clone()]);
+    assert_eq!(wake(&play), from_ref(&ana));
     let month = |talks| Month {
         month: "2026-11".to_owned(),
         talks,
@@ -314,7 +315,7 @@ fn talks_that_were_seen_are_in_the_months_from_the_next_wake_on() {
     // The clock is set back: everybody who spoke is looked at once more, and nothing changes.
     let before = details(&play, &ana);
     play.wait(-12 * HOUR);
-    assert_eq!(wake(&play), [ana.clone()]);
+    assert_eq!(wake(&play), from_ref(&ana));
     assert_eq!(details(&play, &ana), before);
     assert_eq!(wake(&play), [""; 0]);
 }

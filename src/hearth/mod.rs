@@ -46,6 +46,10 @@ use crate::store::{Key, Records};
 
 /// What happened.
 #[derive(Clone, Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "there is one at a time, and a box is code at each of its uses"
+)]
 pub enum Event {
     /// The background started.
     Started,

@@ -46,7 +46,30 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
         Key::Awaiting,
         Key::Errands,
     ]))?;
+<<<<<<< HEAD
     catch_up(desk)?;
+=======
+    settle(desk)?;
+    let mut last = None;
+    for date in dates.iter().rev() {
+        last = ledger::day(desk, *date)?
+            .into_iter()
+            .max_by_key(|activity| activity.at);
+        if last.is_some() {
+            break;
+        }
+    }
+    let last = last.map(|activity| line(desk, &activity)).transpose()?;
+    // The dearest of all that may stop for more comes last, and what may not comes after it.
+    let everybody = list::everybody(desk)?;
+    let due = reminders::due(&everybody, now.at);
+    let beside = beside::beside(desk, &due, &everybody)?;
+    let people = due.into_iter().map(|person| card(person, now.at)).collect();
+    let nudging: Nudging = desk.get_or_default(&Key::Nudges)?;
+    let here = here(desk, ask, &nudging)?;
+    let offer = in_front::offer(desk, ask, &everybody)?;
+    let birthdays = reminding::birthdays(desk, &everybody)?;
+>>>>>>> fix-s1
     let mut blind = blind::blind(desk)?;
     let (mut week, mut whole, mut today) = (Vec::new(), Tally::default(), Tally::default());
     for date in &dates {
@@ -61,24 +84,6 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
             counts: today.counts,
         });
     }
-    let mut last = None;
-    for date in dates.iter().rev() {
-        last = ledger::day(desk, *date)?
-            .into_iter()
-            .max_by_key(|activity| activity.at);
-        if last.is_some() {
-            break;
-        }
-    }
-    let last = last.map(|activity| line(desk, &activity)).transpose()?;
-    // After what may stop for more, as far as that is possible: it is most of what the popup costs.
-    let everybody = list::everybody(desk)?;
-    let due = reminders::due(&everybody, now.at);
-    let beside = beside::beside(desk, &due, &everybody)?;
-    let people = due.into_iter().map(|person| card(person, now.at)).collect();
-    let nudging: Nudging = desk.get_or_default(&Key::Nudges)?;
-    let here = here(desk, ask, &nudging)?;
-    let offer = in_front::offer(desk, ask, &everybody)?;
     let name = here.as_ref().and_then(|here| here.site.as_ref());
     if let Some(place) = blind.iter().position(|site| Some(&site.name) == name) {
         // A sort of these few would cost more bytes than all that it sorts.
@@ -91,7 +96,7 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
         here,
         offer,
         people,
-        birthdays: reminding::birthdays(desk, &everybody)?,
+        birthdays,
         beside,
         known_people: u32::try_from(everybody.len()).unwrap_or(u32::MAX),
         blind,
