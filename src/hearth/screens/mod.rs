@@ -46,10 +46,7 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
         Key::Awaiting,
         Key::Errands,
     ]))?;
-<<<<<<< HEAD
     catch_up(desk)?;
-=======
-    settle(desk)?;
     let mut last = None;
     for date in dates.iter().rev() {
         last = ledger::day(desk, *date)?
@@ -69,7 +66,6 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
     let here = here(desk, ask, &nudging)?;
     let offer = in_front::offer(desk, ask, &everybody)?;
     let birthdays = reminding::birthdays(desk, &everybody)?;
->>>>>>> fix-s1
     let mut blind = blind::blind(desk)?;
     let (mut week, mut whole, mut today) = (Vec::new(), Tally::default(), Tally::default());
     for date in &dates {
