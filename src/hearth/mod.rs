@@ -143,7 +143,8 @@ pub struct Outcome {
 /// Takes one step.
 ///
 /// # Errors
-/// [`Stop::Needs`] where records are missing, [`Stop::Refused`] where the event is refused.
+/// [`Stop::Needs`](crate::desk::Stop::Needs) where records are missing, [`Refused`](crate::desk::Stop::Refused)
+/// where the event is refused.
 pub fn step(records: &Records, event: &Event, now: Now) -> Step<(Records, Outcome)> {
     step_in(records, event, now, |desk, event, outcome| {
         if beside_sites(desk, event, outcome)? {
