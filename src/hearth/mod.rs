@@ -234,6 +234,7 @@ fn tend(desk: &mut Desk<'_>, outcome: &mut Outcome) -> Step<()> {
         outcome.effects.push(Effect::KeepSnapshot);
     }
     // They are read once: it is most of what a wake costs.
+    birthdays::need(desk)?;
     let people = list::everybody(desk)?;
     conversations::roll(desk, &people)?;
     // So that the popup finds them.
