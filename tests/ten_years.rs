@@ -196,7 +196,7 @@ impl Life {
             shown: Shown::default(),
         };
         life.set_clock();
-        for _ in 0..12 {
+        for _ in 0..10 {
             life.meet();
         }
         life
@@ -239,7 +239,7 @@ impl Life {
         let days = i64::from(circle.cadence_days());
         let inside = self.people.iter().filter(|it| it.cadence == days * DAY);
         // Some of them have a cadence of their own, so this is no more than a bound.
-        if inside.count() >= circle.cap() - 1 || self.people.len() >= 12 {
+        if inside.count() >= circle.cap() - 1 || self.people.len() >= 10 {
             return;
         }
         self.born += 1;

@@ -143,7 +143,8 @@ pub struct Outcome {
 /// Takes one step.
 ///
 /// # Errors
-/// [`Stop::Needs`] where records are missing, [`Stop::Refused`] where the event is refused.
+/// [`Stop::Needs`](crate::desk::Stop::Needs) where records are missing, [`Refused`](crate::desk::Stop::Refused)
+/// where the event is refused.
 pub fn step(records: &Records, event: &Event, now: Now) -> Step<(Records, Outcome)> {
     step_in(records, event, now, |desk, event, outcome| {
         if beside_sites(desk, event, outcome)? {
@@ -233,6 +234,7 @@ fn tend(desk: &mut Desk<'_>, outcome: &mut Outcome) -> Step<()> {
         outcome.effects.push(Effect::KeepSnapshot);
     }
     // They are read once: it is most of what a wake costs.
+    birthdays::need(desk)?;
     let people = list::everybody(desk)?;
     conversations::roll(desk, &people)?;
     // So that the popup finds them.

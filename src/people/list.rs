@@ -23,7 +23,7 @@ pub fn everybody(desk: &mut Desk<'_>) -> Step<Vec<Person>> {
 }
 
 /// The ids of everybody. Where that list cannot be read, those who are there are looked up.
-fn ids(desk: &mut Desk<'_>) -> Step<Vec<String>> {
+pub(super) fn ids(desk: &mut Desk<'_>) -> Step<Vec<String>> {
     let was_there = desk.has(&Key::People)?;
     if let Some(ids) = desk.get(&Key::People)? {
         return Ok(ids);

@@ -23,7 +23,7 @@ use crate::desk::{Desk, Step};
 use crate::ledger;
 use crate::message::AskPopup;
 use crate::nudge::Nudging;
-use crate::people::{Circle, Person, list, reminders};
+use crate::people::{Circle, Person, birthdays, list, reminders};
 use crate::site::{self, Address};
 use crate::store::Key;
 use crate::text::lower_case;
@@ -58,6 +58,7 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
     }
     let last = last.map(|activity| line(desk, &activity)).transpose()?;
     // The dearest of all that may stop for more comes last, and what may not comes after it.
+    birthdays::need(desk)?;
     let everybody = list::everybody(desk)?;
     let due = reminders::due(&everybody, now.at);
     let beside = beside::beside(desk, &due, &everybody)?;
