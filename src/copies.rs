@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 use crate::Error;
 use crate::activity::Millis;
 use crate::desk::{Desk, Step};
+use crate::nudge::first_phrases;
 use crate::record;
 use crate::record::Record;
 use crate::schema;
@@ -226,13 +227,22 @@ pub fn keep_today(desk: &mut Desk<'_>) -> Step<()> {
     keep(desk, &today)
 }
 
+/// Whether a record is as Hearth puts it there by itself when it starts for the first time.
+fn is_from_the_start(name: &str, value: &Value) -> bool {
+    match Key::parse(name) {
+        Some(Key::Schema) => true,
+        Some(Key::Selling) => *value == first_phrases().write(),
+        _ => false,
+    }
+}
+
 /// Keeps a snapshot under this name, in the place of one of the same name. The oldest of its sort
-/// goes. Where there is nothing but the schema's version there is nothing to keep.
+/// goes. Where there is nothing but what a first start puts there, there is nothing to keep.
 fn keep(desk: &mut Desk<'_>, name: &str) -> Step<()> {
     let everything: Value = desk.get_or_default(&Key::Everything)?;
     let records = records(&everything);
-    let mut names = records.as_object().into_iter().flat_map(Map::keys);
-    if names.all(|known| *known == Key::Schema.name()) {
+    let mut kept = records.as_object().into_iter().flatten();
+    if kept.all(|(name, value)| is_from_the_start(name, value)) {
         return Ok(());
     }
     let mut snapshots = snapshots(desk)?;

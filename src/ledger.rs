@@ -219,6 +219,10 @@ pub fn due(desk: &mut Desk<'_>) -> Step<Vec<Activity>> {
 pub fn prune(desk: &mut Desk<'_>) -> Step<()> {
     let oldest = desk.now.date().plus(-KEPT_DAYS);
     let mut days = days(desk)?;
+    let first = oldest.to_string();
+    if days.first().is_none_or(|name| *name >= first) {
+        return Ok(());
+    }
     let before = days.len();
     days.retain(|name| match Date::parse(name) {
         Some(date) if date < oldest => {

@@ -37,8 +37,8 @@ fn way(channel: Channel, to: &str) -> Way {
     Way { channel, to }
 }
 
-fn born(year: Option<u32>, month: u32, day: u32) -> Option<Birthday> {
-    Some(Birthday { year, month, day })
+fn born(year: Option<u32>, month: u32, day: u32) -> Birthday {
+    Birthday { year, month, day }
 }
 
 fn texts(texts: &[&str]) -> Vec<String> {
@@ -59,7 +59,7 @@ fn cards_of_google() {
             way(Channel::Phone, "+43 660 1234567"),
         ],
         blog: Some("https://ana.example/blog".into()),
-        birthday: born(Some(1985), 4, 12),
+        birthday: Some(born(Some(1985), 4, 12)),
         card: texts(&[
             "N:Ferreira;Ana;;;",
             "NICKNAME:Nia",
@@ -96,7 +96,7 @@ fn cards_of_apple() {
             way(Channel::Message, "xmpp:chidi@jabber.example"),
         ]
     );
-    assert_eq!(chidi.birthday, born(None, 2, 29));
+    assert_eq!(chidi.birthday, Some(born(None, 2, 29)));
     assert_eq!(chidi.note.chars().count(), 140);
     assert!(
         chidi
@@ -121,7 +121,7 @@ fn cards_of_outlook() {
     let joerg = &book.rows[0].contact;
     assert_eq!(joerg.name, "Jörg Müller");
     assert_eq!(joerg.note, "Wir trafen uns in Köln");
-    assert_eq!(joerg.birthday, born(Some(1979), 11, 3));
+    assert_eq!(joerg.birthday, Some(born(Some(1979), 11, 3)));
     assert_eq!(
         joerg.ways,
         [
@@ -143,12 +143,12 @@ fn cards_of_nextcloud_and_monica() {
     assert_eq!(leila.name, "Leïla Haddad");
     assert_eq!(leila.handles, [handle("mastodon", "leila@example.social")]);
     assert_eq!(leila.ways[1], way(Channel::Phone, "+33-6-55-55-01-00"));
-    assert_eq!(leila.birthday, born(None, 4, 12));
+    assert_eq!(leila.birthday, Some(born(None, 4, 12)));
     assert_eq!(leila.zone.as_deref(), Some("Europe/Paris"));
     assert_eq!(leila.tags, ["Friends", "Choir"]);
     let tomas = &rows("monica.vcf")[0].contact;
     assert_eq!(tomas.handles, [handle("mastodon", "tomas@example.social")]);
-    assert_eq!(tomas.birthday, born(Some(1990), 2, 28));
+    assert_eq!(tomas.birthday, Some(born(Some(1990), 2, 28)));
     let kept = tomas.card.join("\n");
     for line in [
         "GENDER:M",
@@ -187,7 +187,7 @@ fn tables_are_read_by_their_headers() {
                 way(Channel::Mail, "ana@library.example"),
                 way(Channel::Phone, "+43 660 1234567"),
             ],
-            born(None, 4, 12),
+            Some(born(None, 4, 12)),
         ),
         (
             "google-new.csv",
@@ -197,7 +197,7 @@ fn tables_are_read_by_their_headers() {
                 way(Channel::Mail, "ana@example.org"),
                 way(Channel::Phone, "+43 660 1234567"),
             ],
-            born(Some(1985), 4, 12),
+            Some(born(Some(1985), 4, 12)),
         ),
         (
             "outlook-en.csv",
@@ -208,7 +208,7 @@ fn tables_are_read_by_their_headers() {
                 way(Channel::Mail, "j@work.example"),
                 way(Channel::Phone, "+49 170 5550101"),
             ],
-            born(Some(1979), 11, 23),
+            Some(born(Some(1979), 11, 23)),
         ),
     ];
     for (file, name, handles, ways, birthday) in cases {
@@ -262,7 +262,7 @@ fn columns_in_another_language_are_mapped_by_hand() {
     };
     let joerg = &mapped.rows[0].contact;
     assert_eq!(joerg.name, "Jörg Müller");
-    assert_eq!(joerg.birthday, born(Some(1979), 11, 3));
+    assert_eq!(joerg.birthday, Some(born(Some(1979), 11, 3)));
     assert_eq!(joerg.note, "Köln; am Dom");
     assert_eq!(mapped.rows[0].fate, Fate::New);
 }
@@ -355,7 +355,7 @@ fn the_dry_run_says_what_becomes_of_each() {
             Contact {
                 handles: vec![handle("mastodon", "ana@example.social")],
                 ways: vec![way(Channel::Phone, "+43 660 1234567")],
-                birthday: born(None, 4, 12),
+                birthday: Some(born(None, 4, 12)),
                 ..named("Ana Ferreira")
             },
         ),
@@ -493,7 +493,7 @@ fn everything() -> Vec<KnownContact> {
             from: 540,
             to: 1_020,
         }),
-        birthday: born(None, 2, 29),
+        birthday: Some(born(None, 2, 29)),
         card: texts(&[
             "item1.ADR;TYPE=HOME:;;1 Long Street;Springfield;;12345;USA",
             "X-OWN:a\\, b",
@@ -501,7 +501,7 @@ fn everything() -> Vec<KnownContact> {
     };
     let bo = Contact {
         circle: Some(Circle::Fifty),
-        birthday: born(Some(1979), 11, 3),
+        birthday: Some(born(Some(1979), 11, 3)),
         zone: Some("Europe/Vienna".into()),
         blog: Some("https://bo.example/".into()),
         ..named("بو 😀 林")

@@ -9,7 +9,7 @@ use hearth::hearth::{Effect, Event};
 use hearth::hours::WeekHours;
 use hearth::kept::Purpose;
 use hearth::message::{
-    AskData, AskLedger, Erase, Remove, Restore, SetQuietHours, TakeIn, WantNoSites,
+    AskData, AskLedger, Erase, Remove, Restore, SetQuietHours, SetSelling, TakeIn, WantNoSites,
 };
 use hearth::people::Circle;
 use hearth::schema::VERSION;
@@ -181,6 +181,13 @@ fn there_is_a_snapshot_of_each_of_the_last_days() {
         play.ask(AskData {}).snapshots.is_empty(),
         "nothing to keep yet"
     );
+    // Phrases that the user chose are something.
+    let choosy = Play::default();
+    choosy.ask(SetSelling {
+        phrases: vec!["tupperware".to_owned()],
+    });
+    day_begins(&choosy);
+    assert_eq!(choosy.ask(AskData {}).snapshots.len(), 1);
     for day in 0..12 {
         play.done(post(&format!("day {day}")));
         for _ in 0..3 {

@@ -59,7 +59,7 @@ fn everybody_has_a_flame() {
     play.now.at = MONDAY_NOON;
     let talked = |name, days, channel| {
         change(&play, name, |it| {
-            it.talked(talk(days_ago(days), channel, None))
+            it.talked(talk(days_ago(days), channel, None));
         });
     };
     talked("Bo", 3, None);
@@ -180,7 +180,7 @@ fn a_strip_shows_the_last_twelve_months() {
         play.add("Ana", Circle::Five, "");
         for (days, channel) in talks {
             change(&play, "Ana", |it| {
-                it.talked(talk(days_ago(*days), *channel, None))
+                it.talked(talk(days_ago(*days), *channel, None));
             });
         }
         let month = |(month, talks, highest): &(&str, u32, Channel)| Month {
@@ -290,7 +290,7 @@ fn talk_went_to_the_closest_whom_it_reached() {
         (with(1, Kind::Post, &[], same), [0, 0, 0]),
         (
             with(1, Kind::Reply, &["ana"], |it| {
-                it.standing = Standing::Unconfirmed
+                it.standing = Standing::Unconfirmed;
             }),
             [0, 0, 0],
         ),

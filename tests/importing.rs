@@ -49,7 +49,7 @@ fn new(contact: Contact) -> Arrival {
     }
 }
 
-fn import(play: &Play, people: Vec<Arrival>) -> Result<Imported, Error> {
+fn import(play: &Play, people: &Vec<Arrival>) -> Result<Imported, Error> {
     let people = people.write();
     play.try_ask(Import { people })
 }
@@ -75,7 +75,7 @@ fn people_are_added_and_joined_and_all_of_it_is_taken_back() {
         },
     ];
     play.wait(1_000);
-    let imported = import(&play, people).expect("there is room");
+    let imported = import(&play, &people).expect("there is room");
     assert_eq!((imported.added, imported.merged), (1, 1));
     let now = contacts(&play);
     assert_eq!(now.len(), 2);
@@ -114,7 +114,7 @@ fn what_the_user_did_since_stays() {
         into: Some(id.clone()),
         contact: more.clone(),
     };
-    let imported = import(&play, vec![into(&bo), into(&cid), new(ana())]).expect("there is room");
+    let imported = import(&play, &vec![into(&bo), into(&cid), new(ana())]).expect("there is room");
     let card = play.person_named("Bo");
     play.ask(WritePerson {
         id: Some(bo),
@@ -174,11 +174,11 @@ fn it_is_all_or_nobody() {
     ];
     let before = play.memory.all();
     for (people, why) in cases {
-        assert_eq!(import(&play, people), Err(why));
+        assert_eq!(import(&play, &people), Err(why));
         assert_eq!(play.memory.all(), before);
     }
     let crowd = (0..50).map(|number| new(contact(&format!("Somebody {number}"))));
-    let imported = import(&play, crowd.collect()).expect("there is room for fifty");
+    let imported = import(&play, &crowd.collect()).expect("there is room for fifty");
     assert_eq!(imported.added, 50);
     play.ask(Undo { id: imported.id });
     assert_eq!(play.people().len(), 1);
@@ -201,7 +201,7 @@ fn import_file(play: &Play, file: &str) -> u32 {
             other => panic!("{other:?}"),
         })
         .collect();
-    let imported = import(play, people).expect("there is room");
+    let imported = import(play, &people).expect("there is room");
     imported.added + imported.merged
 }
 

@@ -54,7 +54,11 @@ fn ana(talks: Vec<Talk>) -> Person {
     }
 }
 
+/// Why; the talks; the ways; whether it is suggested by itself; the next rung.
+type Case = (&'static str, Vec<Talk>, Vec<Way>, bool, Option<Channel>);
+
 #[test]
+#[allow(clippy::too_many_lines, reason = "a table of cases")]
 fn the_next_rung_is_the_lowest_that_there_is_a_way_to() {
     use Channel::{Comment, InPerson, Mail, Message, Phone, Video};
     let mail = || way(Mail, "ana@example.org");
@@ -69,8 +73,7 @@ fn the_next_rung_is_the_lowest_that_there_is_a_way_to() {
             talk(1, Comment),
         ]
     };
-    let cases: Vec<(&str, Vec<Talk>, Vec<Way>, bool, Option<Channel>)> = vec![
-        // (why; the talks; the ways; whether it is suggested by itself; the next rung)
+    let cases: Vec<Case> = vec![
         (
             "four replies",
             month(Comment),

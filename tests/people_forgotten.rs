@@ -3,14 +3,16 @@
 mod play;
 
 use hearth::Error;
-use hearth::activity::{Activity, DAY};
+use hearth::activity::{Activity, DAY, Kind};
 use hearth::copies;
 use hearth::hearth::Event;
 use hearth::message::{
-    AskPeople, ForgetPerson, MergePeople, Remove, RemovePerson, SaidHello, SplitPerson, Undo,
-    WritePerson,
+    AskPeople, Decline, ForgetPerson, Import, MergePeople, Remove, RemovePerson, SaidHello,
+    SplitPerson, Spoke, Undo, WritePerson,
 };
-use hearth::people::{Channel, Circle, Conversation, Details, Handle, Profile, Way};
+use hearth::people::{
+    Arrival, Channel, Circle, Contact, Conversation, Details, Handle, Profile, Way,
+};
 use hearth::record::Record as _;
 use hearth::store::Key;
 use play::{Play, answering, boost, draft, post, reply, write_person};
@@ -37,7 +39,18 @@ const TRACES: &[&str] = &[
     "x-spinning",
     "her tag",
     "8001",
+    "imported@post.example",
 ];
+
+/// The records that a session or another program leaves, and what of them is left without her.
+fn left_behind(play: &Play) -> [(Key, Option<usize>); 4] {
+    let items = |key: Key| {
+        let value: Option<Value> = play.record(&key);
+        let items = value.map(|value| value.as_array().map_or(1, Vec::len));
+        (key, items)
+    };
+    [Key::Declined, Key::Errands, Key::Birthdays, Key::Removed].map(items)
+}
 
 fn way(channel: Channel, to: &str) -> Way {
     let to = to.to_owned();
@@ -65,7 +78,8 @@ fn profile() -> Profile {
 
 /// A year's worth of ways to leave a trace. Ana was two people, was called otherwise, was written to, linked to,
 /// removed and brought back; there are snapshots of it all, and a record that cannot be read.
-fn lived() -> (Play, String) {
+#[allow(clippy::too_many_lines, reason = "one life, in its order")]
+fn lived() -> (Play, [String; 2]) {
     let mut play = Play::default();
     play.ask(WritePerson {
         note: "an old note of hers".to_owned(),
@@ -79,6 +93,10 @@ fn lived() -> (Play, String) {
         ..write_person("Anders", Circle::Fifty, "@anders@chess.example")
     });
     let other = play.person_named("Anders").id;
+    // Conversations of both: whom they were with stands in the ids of their activities.
+    for person in [&id, &other] {
+        play.ask(phoned(person));
+    }
     for text in [
         "@oldname how did yours grow?",
         "@bo hello",
@@ -114,7 +132,7 @@ fn lived() -> (Play, String) {
     play.wait(DAY);
     play.ask(MergePeople {
         into: id.clone(),
-        from: other,
+        from: other.clone(),
     });
     play.draft(answering("Two.", "@ana@example.social"));
     play.done(reply("Two."));
@@ -147,9 +165,41 @@ fn lived() -> (Play, String) {
     );
     play.draft(answering("Not sent.", "@ana@example.social"));
     play.send(reply("@ana on its way"));
+    // Before she was on the list, she was not to be suggested; nor is somebody else.
+    for name in ["oldname@example.social", "chidi@example.social"] {
+        let handle = handle("mastodon", name);
+        play.ask(Decline { handle });
+    }
+    // Her card was imported.
+    let arrival = Arrival {
+        into: Some(id.clone()),
+        contact: Contact {
+            name: "Ana Anders".to_owned(),
+            ways: vec![way(Channel::Mail, "imported@post.example")],
+            ..Contact::default()
+        },
+    };
+    play.ask(Import {
+        people: json!([arrival.write()]),
+    });
     // What cannot be read, and is found so.
     play.put(Key::Strangers, json!({ "nameless": "ana@example.social" }));
     play.done(post("@somebody hello"));
+    // What one program left to the other: her names, and somebody else's.
+    let join = |id: &str, name: &str| {
+        let [id, name] = [id, name].map(|name| handle("mastodon", name).write());
+        json!({ "Join": { "id": id, "name": name } })
+    };
+    let left = [
+        join("8001@example.social", "ana@example.social"),
+        join("8002@example.social", "chidi@example.social"),
+    ];
+    play.put(Key::Errands, json!(left));
+    // Her birthday was found for today.
+    play.put(
+        Key::Birthdays,
+        json!({ "date": play.now.date().to_string(), "today": [id], "tomorrow": [] }),
+    );
     play.put(
         Key::Aside("newer/9".to_owned()),
         json!({ "of": "Ana Anders", "kept": [1] }),
@@ -159,7 +209,19 @@ fn lived() -> (Play, String) {
         json!({ "of": "Banana Andersen" }),
     );
     play.event(&Event::SnapshotDue);
-    (play, id)
+    (play, [id, other])
+}
+
+fn phoned(person: &str) -> Spoke {
+    Spoke {
+        person: person.to_owned(),
+        channel: Channel::Phone,
+        on: None,
+        began: None,
+        minutes: None,
+        line: String::new(),
+        instead: None,
+    }
 }
 
 /// Everything that lies anywhere, and the file that one could save.
@@ -168,7 +230,7 @@ fn everything(play: &Play) -> String {
     let mut text = String::new();
     let mut records = serde_json::Map::new();
     for (key, value) in &all {
-        text.push_str(&format!("{}\n{value}\n", key.name()));
+        text.extend([key.name(), value.to_string()].map(|piece| piece + "\n"));
         records.insert(key.name(), value.clone());
     }
     let file = copies::file(&Value::Object(records), &json!([]));
@@ -178,9 +240,11 @@ fn everything(play: &Play) -> String {
 
 #[test]
 fn no_trace_is_left() {
-    let (mut play, id) = lived();
+    let (mut play, [id, other]) = lived();
     let before = everything(&play);
-    for trace in TRACES {
+    // By itself the other's id could be the number of a request as well.
+    let ids = [&*id, &*format!("phone-{other}")];
+    for trace in TRACES.iter().chain(&ids) {
         assert!(before.contains(trace), "the test leaves no trace “{trace}”");
     }
     let snapshots = |play: &Play| -> Vec<Key> {
@@ -194,6 +258,8 @@ fn no_trace_is_left() {
     };
     let (copies, counts, entries) = (snapshots(&play), tallies(&play), play.ledger().len());
     assert_eq!(copies.len(), 3);
+    let counted = |play: &Play| left_behind(play).map(|(_, items)| items);
+    assert_eq!(counted(&play), [Some(2), Some(2), Some(1), Some(3)]);
     let bo = play.person_named("Bo");
 
     play.ask(ForgetPerson { person: id.clone() });
@@ -201,9 +267,13 @@ fn no_trace_is_left() {
     // A part of a word is nobody's name.
     assert!(after.contains("banana andersen"), "others are gone as well");
     let after = after.replace("banana andersen", "");
-    for trace in TRACES.iter().chain([&id.as_str()]) {
+    for trace in TRACES.iter().chain(&ids) {
         assert!(!after.contains(trace), "“{trace}” is left");
     }
+    assert_eq!(counted(&play), [Some(1), Some(1), None, Some(0)]);
+    let logged = play.ledger().into_iter();
+    let logged = logged.filter(|it| it.kind == Kind::Conversation);
+    assert_eq!(logged.count(), 2, "they are counted, and with nobody");
     // What names nobody stays, and so does everybody else.
     assert_eq!(tallies(&play), counts, "tallies keep the count");
     assert_eq!(snapshots(&play), copies);
@@ -252,7 +322,7 @@ fn no_trace_is_left() {
 
 #[test]
 fn a_snapshot_that_is_restored_brings_nobody_back() {
-    let (play, id) = lived();
+    let (play, [id, _]) = lived();
     let snapshot = play.memory.all().into_keys().find_map(|key| match key {
         Key::Snapshot(name) => Some(name),
         _ => None,
@@ -309,7 +379,7 @@ fn others_keep_what_is_theirs() {
     let bo = handle("mastodon", "bo@example.social");
     assert_eq!(
         play.person_named("Bo").handles,
-        [bo.clone()],
+        std::slice::from_ref(&bo),
         "it was Ana’s, and is Bo’s"
     );
     assert_eq!(play.ledger()[0].to, [bo]);

@@ -116,9 +116,12 @@ fn what_is_known_of_somebody_is_kept_and_shown() {
     assert_eq!(details(&play, &play.person_named("Bo").id), None);
 }
 
+/// What is typed into a form, and what becomes of it.
+type Typed = (&'static str, fn(&mut Profile), fn(&mut Profile));
+
 #[test]
 fn what_is_typed_becomes_sound() {
-    let cases: [(&str, fn(&mut Profile), fn(&mut Profile)); 8] = [
+    let cases: [Typed; 8] = [
         (
             "blanks and repeats",
             |it| it.tags = vec![" choir ".into(), "choir".into(), " ".into(), "a  b".into()],

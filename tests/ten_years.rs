@@ -196,7 +196,7 @@ impl Life {
             shown: Shown::default(),
         };
         life.set_clock();
-        for _ in 0..8 {
+        for _ in 0..10 {
             life.meet();
         }
         life
@@ -250,8 +250,8 @@ impl Life {
         }
         let id = self.play.person_named(&name).id;
         let born = self.chance.once_in(2).then(|| {
-            let (month, day) = (self.chance.below(12) + 1, self.chance.below(31) + 1);
-            (month as u32, day as u32)
+            let mut below = |end| u32::try_from(self.chance.below(end)).expect("a day");
+            (below(12) + 1, below(31) + 1)
         });
         // One of the last of February among them.
         let born = if self.born == 1 { Some((2, 29)) } else { born };
@@ -360,9 +360,9 @@ impl Life {
             }
             3 => (Moment::Month, today + 28),
             _ => {
-                let days = self.chance.below(420) as i64 - 10;
-                let date = self.play.now.date().plus(days as i32);
-                (Moment::On(date), today + days.min(366))
+                let days = i32::try_from(self.chance.below(420)).expect("days") - 10;
+                let date = self.play.now.date().plus(days);
+                (Moment::On(date), today + i64::from(days.min(366)))
             }
         };
         // On a Saturday and a Sunday the weekend is the next one: the Saturday is past.

@@ -9,4 +9,5 @@ pub mod notice;
 #[cfg(feature = "pages")]
 pub mod page;
 pub mod scripts;
+pub mod storage;
 pub mod wire;

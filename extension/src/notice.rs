@@ -28,7 +28,11 @@ pub async fn show(reminder: &Reminder) -> Result<(), Error> {
         ("birthdayToday", &reminder.birthdays_today),
         ("birthdayTomorrow", &reminder.birthdays_tomorrow),
     ] {
-        lines.extend(people.iter().map(|person| said(name, &[person.clone()])));
+        lines.extend(
+            people
+                .iter()
+                .map(|person| said(name, std::slice::from_ref(person))),
+        );
     }
     if lines.len() < 2 {
         lines.push(said("oneWord", &[]));

@@ -193,7 +193,7 @@ fn follow(desk: &mut Desk<'_>, details: &mut Details, before: &Person, after: &P
 
 /// Enters the talks that were seen since the last time into the months of those whom they were with. Reads
 /// what is known of them alone.
-pub(super) fn roll(desk: &mut Desk<'_>) -> Step<()> {
+pub(super) fn roll(desk: &mut Desk<'_>, everybody: &[Person]) -> Step<()> {
     let now = desk.now.at;
     let rolled: Option<Millis> = desk.get(&Key::Rolled)?;
     // Where that lies ahead, the clock was set back.
@@ -201,7 +201,7 @@ pub(super) fn roll(desk: &mut Desk<'_>) -> Step<()> {
     let is_new = |talk: &Talk| {
         months::is_settled(talk, now) && rolled.is_none_or(|rolled| talk.at >= rolled)
     };
-    let mut people = list::everybody(desk)?;
+    let mut people: Vec<&Person> = everybody.iter().collect();
     people.retain(|person| person.talks.iter().any(is_new));
     let keys = people.iter().map(|person| person.id.clone());
     desk.need(keys.map(Key::Details))?;

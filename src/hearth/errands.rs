@@ -4,7 +4,7 @@
 //! An errand is written in the same `set` as what it follows from, so a background that is killed before
 //! it is run runs it later; and running it twice changes nothing.
 
-use super::{Effect, Outcome, aliases, badge};
+use super::{Effect, Outcome, aliases, badge, fates};
 use crate::desk::{Desk, Step};
 use crate::ledger;
 use crate::message::Notice;
@@ -65,6 +65,12 @@ pub(super) fn tell(desk: &Desk<'_>, outcome: &mut Outcome) {
     if desk.writes(&Key::Errands) {
         outcome.effects.push(Effect::Errands);
     }
+}
+
+/// Brings what screens show up to now: what was awaited is settled, and what was left is run.
+pub(super) fn catch_up(desk: &mut Desk<'_>) -> Step<()> {
+    fates::settle(desk)?;
+    run(desk)
 }
 
 /// Runs those that were left.

@@ -27,12 +27,12 @@ pub(super) fn fate(
     Ok(())
 }
 
-/// No news within the time means that the composer let go. Then the errands are run that were left.
+/// No news within the time means that the composer let go.
 pub(super) fn settle(desk: &mut Desk<'_>) -> Step<()> {
     for entry in ledger::due(desk)? {
         stand(desk, &entry.id, false)?;
     }
-    errands::run(desk)
+    Ok(())
 }
 
 /// What an activity whose composer held its text, or let go of it, stands for from then on.

@@ -1,6 +1,6 @@
 //! The page of the flames: how everybody's burns, and where talk went.
 
-use super::fates::settle;
+use super::errands::catch_up;
 use crate::activity::{DAY, HOUR, Kind, Millis, Weight};
 use crate::clock::Now;
 use crate::desk::{Desk, Step};
@@ -10,7 +10,7 @@ use crate::store::Key;
 use crate::view::{Flame, FlameMonth, Flames, LastTalk, MONTHS, Shares};
 
 pub(super) fn flames(desk: &mut Desk<'_>) -> Step<Flames> {
-    settle(desk)?;
+    catch_up(desk)?;
     let now = desk.now;
     let everybody = list::everybody(desk)?;
     let ids = everybody.iter().map(|person| person.id.clone());

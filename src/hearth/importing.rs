@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::removed::{self, Removed};
 use crate::Error;
 use crate::desk::{Desk, Step};
+use crate::hours::WeekHours;
 use crate::people::one_line;
 use crate::people::{
     Arrival, Circle, Contact, Details, Imported, KnownContact, MOST_CARD_LINES, Person, list,
@@ -155,7 +156,7 @@ fn tidy(contact: &Contact) -> Contact {
     contact.name = one_line(&contact.name);
     contact.note = one_line(&contact.note);
     contact.cadence_days = contact.cadence_days.map(|days| days.clamp(1, 3_650));
-    contact.best_hours = contact.best_hours.filter(|hours| hours.is_sound());
+    contact.best_hours = contact.best_hours.filter(WeekHours::is_sound);
     contact.card.truncate(MOST_CARD_LINES);
     contact
 }

@@ -26,6 +26,7 @@ mod removed;
 mod screens;
 mod selling;
 mod suggestions;
+mod wanted;
 mod writing;
 
 use serde_json::Value;
@@ -45,6 +46,10 @@ use crate::store::{Key, Records};
 
 /// What happened.
 #[derive(Clone, Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "there is one at a time, and a box is code at each of its uses"
+)]
 pub enum Event {
     /// The background started.
     Started,
@@ -135,44 +140,11 @@ pub struct Outcome {
     pub answer: Value,
 }
 
-/// The records that an event needs for certain, to be fetched in one go. What more it needs,
-/// [`step`] says.
-pub fn wants(event: &Event) -> Vec<Key> {
-    match event {
-        Event::Started | Event::GrantsChanged | Event::Alarm => {
-            vec![
-                Key::Schema,
-                Key::Granted,
-                Key::Reached,
-                Key::People,
-                Key::Snapshots,
-                Key::Selling,
-            ]
-        }
-        Event::Errands => vec![Key::Schema, Key::Errands, Key::People],
-        Event::SnapshotDue => vec![Key::Schema, Key::Snapshots, Key::Everything],
-        Event::RequestSent(_) => vec![Key::Schema, Key::Composers],
-        Event::RequestEnded { id, .. } => vec![Key::Schema, Key::Request(id.clone())],
-        Event::Asked(sender, Question::Draft(_)) => vec![
-            Key::Schema,
-            Key::Granted,
-            Key::Composers,
-            Key::Aliases,
-            Key::Nudges,
-            Key::Nudge(sender.tab),
-            Key::Selling,
-        ],
-        Event::Asked(sender, Question::AskNudge(_) | Question::NudgeDrawn(_)) => {
-            vec![Key::Schema, Key::Nudge(sender.tab), Key::Nudges]
-        }
-        Event::Asked(..) => vec![Key::Schema, Key::Granted, Key::People],
-    }
-}
-
 /// Takes one step.
 ///
 /// # Errors
-/// [`Stop::Needs`] where records are missing, [`Stop::Refused`] where the event is refused.
+/// [`Stop::Needs`](crate::desk::Stop::Needs) where records are missing, [`Refused`](crate::desk::Stop::Refused)
+/// where the event is refused.
 pub fn step(records: &Records, event: &Event, now: Now) -> Step<(Records, Outcome)> {
     step_in(records, event, now, |desk, event, outcome| {
         if beside_sites(desk, event, outcome)? {
@@ -255,14 +227,16 @@ fn beside_pages(desk: &mut Desk<'_>, event: &Event, outcome: &mut Outcome) -> St
 
 /// What is done on every wake: nothing relies on a timer having run.
 fn tend(desk: &mut Desk<'_>, outcome: &mut Outcome) -> Step<()> {
-    fates::settle(desk)?;
+    errands::catch_up(desk)?;
     ledger::prune(desk)?;
     selling::begin(desk)?;
-    conversations::roll(desk)?;
     if copies::is_due(desk)? {
         outcome.effects.push(Effect::KeepSnapshot);
     }
+    // They are read once: it is most of what a wake costs.
+    birthdays::need(desk)?;
     let people = list::everybody(desk)?;
+    conversations::roll(desk, &people)?;
     // So that the popup finds them.
     birthdays::near(desk, &people)?;
     if let Some(reminder) = reminding::take_turn(desk, &people)? {

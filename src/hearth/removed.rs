@@ -64,9 +64,8 @@ impl Removed {
     fn id(&self) -> &str {
         match self {
             Removed::Activity(activity) | Removed::Conversation { activity, .. } => &activity.id,
-            Removed::Person(person) => &person.id,
+            Removed::Person(person) | Removed::Whole((person, _)) => &person.id,
             Removed::Import(import) => &import.id,
-            Removed::Whole((person, _)) => &person.id,
             Removed::Merged { other, .. } => &other.0.id,
             Removed::Split { before, .. } => &before.id,
         }

@@ -21,7 +21,7 @@ pub(super) fn sold_to(
     if composing.mode == Some(Mode::Editing) || !sells(&draft.text, &phrases) {
         return Ok(None);
     }
-    Ok(list::owner(desk, handle)?.map(|person| person.name))
+    list::name_of(desk, handle)
 }
 
 /// Keeps the phrases to begin with, where none were ever kept: a list that was emptied stays so.

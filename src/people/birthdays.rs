@@ -3,7 +3,7 @@
 // A step stops for what `Stop` says.
 #![allow(clippy::missing_errors_doc)]
 
-use super::{Birthday, Details, Person};
+use super::{Birthday, Details, Person, list};
 use crate::clock::Date;
 use crate::desk::{Desk, Step};
 use crate::record;
@@ -32,15 +32,30 @@ struct Near {
 
 record!(struct Near { date, today, tomorrow });
 
+/// Fetches what [`near`] reads together with everybody, where today's were not found yet: once
+/// everybody is read, a stop would read them again.
+pub fn need(desk: &mut Desk<'_>) -> Step<()> {
+    if known(desk)?.is_none() {
+        let ids = list::ids(desk)?.into_iter();
+        desk.need(ids.flat_map(|id| [Key::Person(id.clone()), Key::Details(id)]))?;
+    }
+    Ok(())
+}
+
+/// Those that were found today.
+fn known(desk: &mut Desk<'_>) -> Step<Option<Near>> {
+    let today = desk.now.date();
+    let known: Option<Near> = desk.get(&Key::Birthdays)?;
+    Ok(known.filter(|known| known.date == today))
+}
+
 /// Those among these people whose birthday is today or tomorrow, those of today first. Whose tie rests
 /// is left in peace.
 pub fn near<'a>(
     desk: &mut Desk<'_>,
     people: &'a [Person],
 ) -> Step<(Vec<&'a Person>, Vec<&'a Person>)> {
-    let today = desk.now.date();
-    let known: Option<Near> = desk.get(&Key::Birthdays)?;
-    let near = match known.filter(|known| known.date == today) {
+    let near = match known(desk)? {
         Some(known) => known,
         None => look_up(desk, people)?,
     };

@@ -23,8 +23,7 @@ pub fn join(person: &mut Person, other: &Person) {
     keep_newest(&mut person.talks, MOST_TALKS);
     person.added = person.added.min(other.added);
     person.note = match (person.note.as_str(), other.note.as_str()) {
-        (note, "") => note.to_owned(),
-        ("", note) => note.to_owned(),
+        (note, "") | ("", note) => note.to_owned(),
         (one, two) if one == two => one.to_owned(),
         (one, two) => format!("{one}; {two}"),
     };

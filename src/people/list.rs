@@ -23,7 +23,7 @@ pub fn everybody(desk: &mut Desk<'_>) -> Step<Vec<Person>> {
 }
 
 /// The ids of everybody. Where that list cannot be read, those who are there are looked up.
-fn ids(desk: &mut Desk<'_>) -> Step<Vec<String>> {
+pub(super) fn ids(desk: &mut Desk<'_>) -> Step<Vec<String>> {
     let was_there = desk.has(&Key::People)?;
     if let Some(ids) = desk.get(&Key::People)? {
         return Ok(ids);
@@ -54,6 +54,22 @@ pub fn owner(desk: &mut Desk<'_>, handle: &Handle) -> Step<Option<Person>> {
         Some(id) => desk.get(&Key::Person(id)),
         None => Ok(None),
     }
+}
+
+/// Of a person's record the name alone: all that a draft to them calls for.
+struct Named {
+    name: String,
+}
+
+crate::record!(struct Named { name });
+
+/// The name of the one whose handle it is.
+pub fn name_of(desk: &mut Desk<'_>, handle: &Handle) -> Step<Option<String>> {
+    let Some(id) = desk.get::<String>(&Key::Handle(handle.clone()))? else {
+        return Ok(None);
+    };
+    let named: Option<Named> = desk.get(&Key::Person(id))?;
+    Ok(named.map(|named| named.name))
 }
 
 /// An id for somebody new: the moment of adding, and a number where several come at once.

@@ -6,6 +6,7 @@ mod flames;
 mod import;
 mod ladder;
 mod meeting;
+mod nudges;
 mod people;
 mod records;
 mod reminders;
@@ -20,13 +21,13 @@ pub use import::{
 };
 pub use ladder::{Beside, Easy, Step};
 pub use meeting::Meeting;
+pub use nudges::{Nudge, Nudges};
 pub use people::{People, PersonSheet};
 pub use records::{Data, Ledger, LedgerDay, SetAside};
 pub use reminders::{Birthday, Reminders, Waiting};
 
 use crate::Error;
 use crate::activity::{Counts, Held, Kind, Millis, Standing, Weight};
-use crate::hours::WeekHours;
 use crate::people::{Circle, Handle, Warmth};
 use crate::record;
 
@@ -228,31 +229,6 @@ impl Options {
     }
 }
 
-/// How nudges are set.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Nudges {
-    /// Whether there are any at all.
-    pub on: bool,
-    /// Until when they are snoozed; `None` when they are not.
-    pub snoozed_until: Option<Millis>,
-    /// The kinds that the user said "never again" to.
-    pub never: Vec<crate::nudge::NudgeKind>,
-    /// The hosts without nudges.
-    pub quiet_hosts: Vec<String>,
-    /// The hours of the week without nudges.
-    pub quiet_hours: Vec<WeekHours>,
-    /// The phrases that read like selling.
-    pub selling: Vec<String>,
-    /// How many were shown, and how often the draft changed for the better after one.
-    pub shown: u32,
-    /// See `shown`.
-    pub heeded: u32,
-}
-
-record!(struct Nudges {
-    on, snoozed_until, never, quiet_hosts, quiet_hours = default, selling = default, shown, heeded,
-});
-
 /// One person, as a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PersonRow {
@@ -279,38 +255,3 @@ pub struct PersonRow {
 record!(struct PersonRow {
     id, name, handles, circle, cadence_days, own_cadence, note, warmth, days,
 });
-
-/// One offer to the user, as the nudge frame draws it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Nudge {
-    /// Which offer this is, for the answer.
-    pub id: String,
-    /// What is offered.
-    pub kind: crate::nudge::NudgeKind,
-    /// The full card, the first time a kind is seen; a small chip afterwards.
-    pub full: bool,
-    /// The name of the site, for "not on this site".
-    pub host: String,
-    /// What its words name: the host of the draft's link, or whom the draft is for.
-    pub about: String,
-}
-
-record!(struct Nudge { id, kind, full, host, about });
-
-impl Nudge {
-    /// One that is drawn to be ready, and that nobody sees.
-    pub fn rehearsal() -> Self {
-        Nudge {
-            id: String::new(),
-            kind: crate::nudge::NudgeKind::OwnWords,
-            full: true,
-            host: String::new(),
-            about: String::new(),
-        }
-    }
-
-    /// Whether it is that one: an offer has an id.
-    pub fn is_rehearsal(&self) -> bool {
-        self.id.is_empty()
-    }
-}

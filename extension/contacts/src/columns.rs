@@ -11,7 +11,7 @@ use crate::vcard;
 /// What parts several facts in one cell, as Google writes it.
 pub const BETWEEN_FACTS: &str = " ::: ";
 
-/// What headers mean: those of Google (both forms), Outlook, LinkedIn, Mastodon's follow lists, and our
+/// What headers mean: those of Google (both forms), Outlook, `LinkedIn`, Mastodon's follow lists, and our
 /// own. In lower case; `#` is a number.
 const HEADERS: &[(&str, Meaning)] = &[
     ("account address", Meaning::Handle),
@@ -191,9 +191,8 @@ fn is_formula(cell: &str) -> bool {
         rest.chars().all(of_number)
     };
     match cell.chars().next() {
-        Some('=' | '@' | '\t') => true,
+        Some('=' | '@' | '\t' | '-') => true,
         Some('+') => !is_number(&cell[1..]),
-        Some('-') => true,
         _ => false,
     }
 }

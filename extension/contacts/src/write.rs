@@ -225,7 +225,9 @@ fn row(contact: &Contact) -> [String; 15] {
     } else {
         (String::new(), contact.blog.clone())
     };
-    other_blog.into_iter().for_each(|blog| beside(page(&blog)));
+    if let Some(blog) = other_blog {
+        beside(page(&blog));
+    }
     let zone_fits = |zone: &&String| facts::zone(zone).as_ref() == Some(*zone);
     let shown_zone = contact.zone.as_ref().filter(zone_fits);
     if let (None, Some(other)) = (shown_zone, &contact.zone) {

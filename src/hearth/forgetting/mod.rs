@@ -4,6 +4,7 @@
 //! It looks at stored forms, not at types: so it finds them in what cannot be read, and in snapshots.
 
 mod traces;
+mod words;
 
 use serde_json::{Map, Value};
 

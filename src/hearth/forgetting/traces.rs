@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value};
 
+use super::words::holds;
+use crate::people::conversation::Logged;
 use crate::people::{Details, Handle, Person};
 use crate::record::Record as _;
 use crate::site::{self, Address};
@@ -76,6 +78,18 @@ impl Traces {
         }
         for handle in person.handles {
             self.meet_handle(handle, others);
+        }
+        // Conversations that were logged before two were merged have the other one's id.
+        let told = person
+            .talks
+            .iter()
+            .filter_map(|talk| talk.activity.as_ref());
+        for logged in told.filter_map(|id| Logged::of(id)) {
+            let id = logged.person;
+            if !self.ids.contains(&id) && others.iter().all(|other| other.id != id) {
+                self.word(&id);
+                self.ids.push(id);
+            }
         }
         if !self.ids.contains(&person.id) {
             self.ids.push(person.id);
@@ -161,6 +175,11 @@ impl Traces {
             ) => {
                 self.take_out(&mut left);
             }
+            Some(Key::Declined | Key::Errands) => {
+                if let Value::Array(items) = &mut left {
+                    items.retain(|item| !self.has_handle(item));
+                }
+            }
             Some(Key::Aliases | Key::Removed | Key::SetAside | Key::Troubles) => match &mut left {
                 Value::Array(items) => items.retain(|item| !self.are_in(item)),
                 left if self.are_in(left) => return None,
@@ -187,6 +206,19 @@ impl Traces {
         Handle::read(value).is_ok_and(|handle| self.handles.contains(&handle))
     }
 
+    /// Whether one of their handles stands in a value.
+    fn has_handle(&self, value: &Value) -> bool {
+        let fields = value.as_object().into_iter().flatten();
+        self.is_handle(value) || { fields }.any(|(_, field)| self.has_handle(field))
+    }
+
+    /// What is left of the id of a conversation with them: when it was logged, and how they spoke.
+    fn left_of_id<'a>(&self, id: &'a str) -> Option<&'a str> {
+        let person = Logged::of(id)?.person;
+        id.strip_suffix(&*person)
+            .filter(|_| self.ids.contains(&person))
+    }
+
     /// Takes their handles out of lists and fields, and what leads to them out of addresses. What was
     /// addressed to them is about nothing then: the address of what it is about can name its author.
     fn take_out(&self, value: &mut Value) {
@@ -202,7 +234,7 @@ impl Traces {
                     };
                 }
                 fields.retain(|name, field| {
-                    !self.is_handle(field) && !(is_about_them && name == "object")
+                    !(self.is_handle(field) || is_about_them && name == "object")
                 });
                 for (_, field) in fields.iter_mut() {
                     self.take_out(field);
@@ -210,9 +242,17 @@ impl Traces {
             }
             Value::Array(items) => {
                 items.retain(|item| !self.is_handle(item));
-                items.iter_mut().for_each(|item| self.take_out(item));
+                for item in items {
+                    self.take_out(item);
+                }
             }
-            Value::String(text) if self.lead_from(text) => *text = self.left_of(text),
+            Value::String(text) => {
+                if let Some(left) = self.left_of_id(text) {
+                    *text = left.to_owned();
+                } else if self.lead_from(text) {
+                    *text = self.left_of(text);
+                }
+            }
             _ => (),
         }
     }
@@ -247,23 +287,4 @@ impl Traces {
             _ => false,
         }
     }
-}
-
-/// Whether a word stands in a text, and not as a part of a longer one.
-fn holds(text: &str, word: &str) -> bool {
-    let mut from = 0;
-    while let Some(place) = text.get(from..).and_then(|rest| rest.find(word)) {
-        let (begins, ends) = (from + place, from + place + word.len());
-        let before = text.get(..begins).and_then(|it| it.chars().next_back());
-        let after = text.get(ends..).and_then(|it| it.chars().next());
-        if ![before, after]
-            .into_iter()
-            .flatten()
-            .any(char::is_alphanumeric)
-        {
-            return true;
-        }
-        from = begins + word.chars().next().map_or(1, char::len_utf8);
-    }
-    false
 }

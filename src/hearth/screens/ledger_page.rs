@@ -1,8 +1,8 @@
 //! The ledger: what the user did in the last ninety days, a day after another.
 
 use super::super::conversations;
+use super::super::errands::catch_up;
 use super::super::exchanges::host_of;
-use super::super::fates::settle;
 use crate::activity::{Activity, HOUR};
 use crate::clock::Date;
 use crate::desk::{Desk, Step};
@@ -16,7 +16,7 @@ use crate::strangers;
 use crate::view;
 
 pub(in super::super) fn ledger(desk: &mut Desk<'_>, ask: &AskLedger) -> Step<view::Ledger> {
-    settle(desk)?;
+    catch_up(desk)?;
     let today = desk.now.date();
     // Tomorrow's belong to it: whoever flies west lands on the day before.
     let dates: Vec<Date> = (-KEPT_DAYS..=1)

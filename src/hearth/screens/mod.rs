@@ -16,14 +16,14 @@ pub(super) use meeting::meeting;
 pub(super) use people::people;
 use sites::{counted, offers};
 
-use super::fates::settle;
+use super::errands::catch_up;
 use super::in_front;
 use crate::activity::{DAY, HOUR, Millis, Tally};
 use crate::desk::{Desk, Step};
 use crate::ledger;
 use crate::message::AskPopup;
 use crate::nudge::Nudging;
-use crate::people::{Circle, Person, list, reminders};
+use crate::people::{Circle, Person, birthdays, list, reminders};
 use crate::site::{self, Address};
 use crate::store::Key;
 use crate::text::lower_case;
@@ -33,7 +33,6 @@ use crate::view;
 const NAMED_AT_FIRST: usize = 3;
 
 pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
-    settle(desk)?;
     let now = desk.now;
     let dates: Vec<_> = (-6..=0).map(|days| now.date().plus(days)).collect();
     let tallies = dates.iter().map(|date| Key::Tally(*date));
@@ -44,7 +43,30 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
         Key::Granted,
         Key::People,
         Key::Birthdays,
+        Key::Awaiting,
+        Key::Errands,
     ]))?;
+    catch_up(desk)?;
+    let mut last = None;
+    for date in dates.iter().rev() {
+        last = ledger::day(desk, *date)?
+            .into_iter()
+            .max_by_key(|activity| activity.at);
+        if last.is_some() {
+            break;
+        }
+    }
+    let last = last.map(|activity| line(desk, &activity)).transpose()?;
+    // The dearest of all that may stop for more comes last, and what may not comes after it.
+    birthdays::need(desk)?;
+    let everybody = list::everybody(desk)?;
+    let due = reminders::due(&everybody, now.at);
+    let beside = beside::beside(desk, &due, &everybody)?;
+    let people = due.into_iter().map(|person| card(person, now.at)).collect();
+    let nudging: Nudging = desk.get_or_default(&Key::Nudges)?;
+    let here = here(desk, ask, &nudging)?;
+    let offer = in_front::offer(desk, ask, &everybody)?;
+    let birthdays = reminding::birthdays(desk, &everybody)?;
     let mut blind = blind::blind(desk)?;
     let (mut week, mut whole, mut today) = (Vec::new(), Tally::default(), Tally::default());
     for date in &dates {
@@ -59,23 +81,6 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
             counts: today.counts,
         });
     }
-    let everybody = list::everybody(desk)?;
-    let due = reminders::due(&everybody, now.at);
-    let beside = beside::beside(desk, &due, &everybody)?;
-    let people = due.into_iter().map(|person| card(person, now.at)).collect();
-    let mut last = None;
-    for date in dates.iter().rev() {
-        last = ledger::day(desk, *date)?
-            .into_iter()
-            .max_by_key(|activity| activity.at);
-        if last.is_some() {
-            break;
-        }
-    }
-    let last = last.map(|activity| line(desk, &activity)).transpose()?;
-    let nudging: Nudging = desk.get_or_default(&Key::Nudges)?;
-    let here = here(desk, ask, &nudging)?;
-    let offer = in_front::offer(desk, ask, &everybody)?;
     let name = here.as_ref().and_then(|here| here.site.as_ref());
     if let Some(place) = blind.iter().position(|site| Some(&site.name) == name) {
         // A sort of these few would cost more bytes than all that it sorts.
@@ -88,7 +93,7 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
         here,
         offer,
         people,
-        birthdays: reminding::birthdays(desk, &everybody)?,
+        birthdays,
         beside,
         known_people: u32::try_from(everybody.len()).unwrap_or(u32::MAX),
         blind,

@@ -10,7 +10,7 @@ use hearth::message::{AskData, Erase, Restore, TakeIn, TroublesSeen, WantNoSites
 use hearth::record::Record as _;
 use hearth::view;
 use hearth_extension::page::{self, State};
-use hearth_extension::{browser, wire};
+use hearth_extension::{browser, storage, wire};
 use hearth_ui::data::{Act, Data};
 use hearth_ui::words::error::sentence;
 use hearth_ui::{Answer, saving};
@@ -57,7 +57,7 @@ fn everything() -> Signal<Vec<Group>> {
         request_animation_frame(move || {
             spawn_local(async move {
                 is_reading.set(false);
-                match wire::everything().await {
+                match storage::everything().await {
                     Ok(everything) => groups.set(kept::groups(&everything)),
                     Err(why) => browser::warn(&sentence(&why)),
                 }
@@ -74,7 +74,7 @@ fn everything() -> Signal<Vec<Group>> {
 
 /// The sites go first: what is erased stays so only where nothing is counted any more.
 async fn erase() -> Result<(), Error> {
-    let granted = Vec::read(&wire::granted().await?).unwrap_or_default();
+    let granted = Vec::read(&storage::granted().await?).unwrap_or_default();
     if !granted.is_empty() {
         wire::done(page::give_back_now(&granted)).await?;
     }
@@ -82,7 +82,7 @@ async fn erase() -> Result<(), Error> {
 }
 
 async fn save() -> Result<(), Error> {
-    let file = copies::file(&wire::everything().await?, &wire::granted().await?);
+    let file = copies::file(&storage::everything().await?, &storage::granted().await?);
     // In the user's own calendar, as the form of dates that sorts.
     let today = Date::new_0().to_locale_date_string("sv", &JsValue::UNDEFINED);
     let name = format!("hearth-{today}.json");

@@ -118,7 +118,10 @@ impl Sentence {
                     number: false,
                 }) => {
                     let place = given.iter().position(|known| known.name == *name)? + 1;
-                    message.push_str(&format!("\u{2068}${place}\u{2069}"));
+                    let place = place.to_string();
+                    for piece in ["\u{2068}$", &place, "\u{2069}"] {
+                        message.push_str(piece);
+                    }
                 }
                 _ => return None,
             }

@@ -121,9 +121,12 @@ mod tests {
         }
     }
 
+    /// Hundredths, and the parts of the bar: class, beginning, width.
+    type Bar = ([u32; 3], &'static [(&'static str, i32, i32)]);
+
     #[test]
     fn a_bar_is_filled_by_its_parts() {
-        let rows: [([u32; 3], &[(&str, i32, i32)]); 4] = [
+        let rows: [Bar; 4] = [
             ([0, 0, 0], &[]),
             ([100, 0, 0], &[("five", 0, WHOLE)]),
             (

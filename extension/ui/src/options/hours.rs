@@ -21,7 +21,7 @@ pub struct Hours {
     /// The beginning of the ids.
     pub id: &'static str,
     /// Those that there are.
-    pub hours: Memo<Vec<WeekHours>>,
+    pub kept: Memo<Vec<WeekHours>>,
     /// Adds some, or takes some away; with who hears what became of it.
     pub set: Callback<(WeekHours, bool, Answer)>,
     /// Says it.
@@ -41,7 +41,7 @@ struct Draft {
 pub fn hours(
     Hours {
         id,
-        hours,
+        kept: hours,
         set: change,
         announcer,
     }: Hours,

@@ -122,7 +122,7 @@ pub fn Options(
         });
         let hours = Hours {
             id: "hours",
-            hours: quiet,
+            kept: quiet,
             set,
             announcer,
         };

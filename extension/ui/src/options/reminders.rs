@@ -49,7 +49,7 @@ pub fn reminders(options: Memo<Options>, act: Callback<Act>, announcer: Announce
         });
         let hours = Hours {
             id: "reminder-hours",
-            hours: quiet,
+            kept: quiet,
             set,
             announcer,
         };

@@ -31,7 +31,7 @@ fn circle_id(circle: Circle) -> String {
 /// The circles with their people, and the form for somebody new.
 pub fn people(page: Memo<People>, act: Callback<Act>, announcer: Announcer) -> AnyView {
     let list = List::new(page, act, announcer);
-    list.meetings.begin_as_asked();
+    list.meetings().begin_as_asked();
     // While somebody writes in one of the forms, nothing around it is drawn anew: that would take
     // the field from under their hands.
     let people = Memo::new(move |before: Option<&Vec<PersonSheet>>| {
@@ -47,7 +47,7 @@ pub fn people(page: Memo<People>, act: Callback<Act>, announcer: Announcer) -> A
     });
     all(vec![
         list.undo(),
-        list.meetings.panel(),
+        list.meetings().panel(),
         list.speaking.line(),
         circles,
         changing(move || newcomer(list)),
@@ -108,7 +108,7 @@ fn line(sheet: PersonSheet, list: List) -> AnyView {
         let (id, name, landing) = (id.clone(), name.clone(), edit_id(&id));
         move || next(&id, &name, &landing, list)
     });
-    let meet = list.meetings.button(&id, &name);
+    let meet = list.meetings().button(&id, &name);
     let edit = {
         let id = id.clone();
         Button::new(Look::Plain, said::EDIT)

@@ -45,8 +45,8 @@ pub struct List {
     /// Why it could not be taken back.
     problem: RwSignal<String>,
     act: Callback<Act>,
-    /// The meetings.
-    pub meetings: Meetings,
+    // Kept apart: whoever is given a list is given a copy of it.
+    meetings: StoredValue<Meetings>,
     /// The conversations.
     pub speaking: Speaking,
     /// Says what happened.
@@ -63,7 +63,7 @@ impl List {
             done: RwSignal::new(None),
             problem: RwSignal::new(String::new()),
             act,
-            meetings: Meetings::new(act, announcer),
+            meetings: StoredValue::new(Meetings::new(act, announcer)),
             speaking: Speaking::new(
                 Callback::new(move |(said, logged)| act.run(Act::Spoke { said, logged })),
                 Callback::new(move |activity| act.run(Act::Unspoke { activity })),
@@ -85,6 +85,11 @@ impl List {
     pub fn close(self, landing: impl Into<String>) {
         self.editing.set(Editing::Nothing);
         land_on(landing);
+    }
+
+    /// The meetings.
+    pub fn meetings(self) -> Meetings {
+        self.meetings.get_value()
     }
 
     /// What hears acts.

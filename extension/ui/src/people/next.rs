@@ -17,7 +17,7 @@ pub fn next(id: &str, name: &str, landing: &str, list: List) -> AnyView {
         return nothing();
     };
     let (meets, declines, landing) = (id.to_owned(), id.to_owned(), landing.to_owned());
-    let meet = move || list.meetings.begin(meets.clone());
+    let meet = move || list.meetings().begin(meets.clone());
     let decline = move |channel| {
         list.act(Act::DeclineRung {
             person: declines.clone(),

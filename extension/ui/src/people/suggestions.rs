@@ -18,6 +18,10 @@ const HEADING_ID: &str = "suggestions-heading";
 
 /// What the user can do here.
 #[derive(Clone, Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "there is one for each click, and a box would be code for nothing"
+)]
 pub enum Act {
     /// Onto the list.
     Keep {

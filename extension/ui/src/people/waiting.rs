@@ -32,8 +32,8 @@ pub fn waiting(
     };
     let open = RwSignal::new(false);
     let id = format!("pause-{person}");
-    changing(move || match waits.get() {
-        Some(waits) => {
+    changing(move || {
+        if let Some(waits) = waits.get() {
             let sentence = match waits.until {
                 Some(until) => said::waits(&dates::long_date(until)),
                 None => said::RESTING.into(),
@@ -49,8 +49,7 @@ pub fn waiting(
                     land_on(id.clone());
                 });
             block("waiting", vec![paragraph("hint", sentence), wake])
-        }
-        None => {
+        } else {
             let chosen = chosen(person.clone(), name.clone(), (open, act, announcer), &id);
             let pause = Button::new(Look::Plain, said::PAUSE)
                 .named(said::pause_named(&name))

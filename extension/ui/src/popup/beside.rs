@@ -69,11 +69,11 @@ pub fn beside(beside: Beside, name: &str, cards: Besides) -> AnyView {
             None => paragraph("easy", sentence),
         });
     }
-    parts.push(lines(person, name, openers, cards));
+    parts.push(lines(person, name, &openers, cards));
     block("beside", parts)
 }
 
-fn lines(person: String, name: &str, openers: Vec<Opener>, cards: Besides) -> AnyView {
+fn lines(person: String, name: &str, openers: &[Opener], cards: Besides) -> AnyView {
     let open = {
         let person = person.clone();
         Signal::derive(move || cards.open.with(|open| open.as_ref() == Some(&person)))

@@ -21,6 +21,10 @@ pub const TITLE: Message = words::TITLE;
 
 /// What the user can do here.
 #[derive(Clone, Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "there is one for each click, and a box would be code for nothing"
+)]
 pub enum Act {
     /// Begin to count on these match patterns. Comes within the click or submit itself.
     Grant {

@@ -27,6 +27,10 @@ mod sentence;
 pub(crate) mod sites;
 
 /// What `build.rs` makes of `en.ftl`.
+#[allow(
+    clippy::doc_markdown,
+    reason = "each is documented by what it says, and addresses stand in sentences as users see them"
+)]
 mod said {
     use super::catalogue::Language;
     use super::sentence::{Given, Message};
