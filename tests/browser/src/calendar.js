@@ -14,21 +14,16 @@ const zone = zoneOf(calendar);
 if (zone) ICAL.TimezoneService.register(zone);
 const elsewhere = others.map((path) => zoneOf(opened(path)));
 
-// What a clock shows at a moment. The reader itself takes a moment for a time on the clock where that is about to
-// change; the right time is the one that leads back to the moment.
-const onClock = (zone, moment) => {
-  const about = (hours) => {
-    const time = moment.clone();
-    time.adjust(0, hours, 0, 0);
-    return zone.utcOffset(time);
-  };
-  const times = [0, -24, 24].map((hours) => {
-    const time = moment.clone();
-    time.adjust(0, 0, 0, about(hours));
-    time.zone = zone;
-    return time;
-  });
-  return times.find((time) => time.toUnixTime() === moment.toUnixTime());
+// What a clock shows at a moment. The reader itself takes a moment for a time on the clock, which is wrong for some hours
+// around a change; the changes that it found in the file are moments.
+const onClock = (zone, time) => {
+  const moment = time.convertToZone(ICAL.Timezone.utcTimezone);
+  zone.utcOffset(moment); // Now it has looked for changes until then.
+  const at = ({ year, month, day, hour, minute, second }) => Date.UTC(year, month - 1, day, hour, minute, second) / 1000;
+  const last = zone.changes.findLast((change) => at(change) <= moment.toUnixTime());
+  moment.adjust(0, 0, 0, last?.utcOffset ?? zone.changes[0].prevUtcOffset);
+  moment.zone = ICAL.Timezone.localTimezone;
+  return moment.toString();
 };
 
 const events = calendar.getAllSubcomponents("vevent").map((component) => {
@@ -40,7 +35,7 @@ const events = calendar.getAllSubcomponents("vevent").map((component) => {
     minutes: (event.endDate.toUnixTime() - event.startDate.toUnixTime()) / 60,
     zone: event.startDate.zone.tzid,
     shown: event.startDate.toString(),
-    elsewhere: elsewhere.map((zone) => onClock(zone, event.startDate.convertToZone(ICAL.Timezone.utcTimezone)).toString()),
+    elsewhere: elsewhere.map((zone) => onClock(zone, event.startDate)),
     summary: event.summary,
     place: event.location ?? "",
     description: event.description,
