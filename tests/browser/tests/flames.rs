@@ -54,6 +54,7 @@ fn whoever_is_in_front_is_kept_by_two_clicks_or_keys() -> Result<()> {
         let keep = ".flame-offer form button[type=submit]";
         scene.element(keep).await?.click().await?;
         on_the_list(&scene, BO).await.context("by mouse")?;
+        scene.to_backstage().await?;
         scene.element("#kept-flame").await?;
         // Who is on the list is not asked about.
         scene.visit_network(&page).await?;

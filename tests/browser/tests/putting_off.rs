@@ -188,7 +188,8 @@ fn a_notification_comes_where_it_is_switched_on() -> Result<()> {
         let withdraw = "await chrome.permissions.remove({ permissions: ['notifications'] });";
         scene.behind(withdraw, Vec::new()).await?;
         until_on(&scene, false).await.context("taken away")?;
-        // By keyboard on, and off again.
+        // By keyboard on, and off again. Hearth's pages go with the version.
+        scene.visit("about:blank").await?;
         scene.will_allow_notifications().await?;
         scene.to_front().await?;
         scene.browser.open_extension_page("options.html").await?;
