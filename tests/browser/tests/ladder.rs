@@ -128,6 +128,7 @@ fn a_conversation_is_logged_by_keys() -> Result<()> {
             open(&scene, page, shows).await?;
             scene.tab_to("We spoke, Ana").await?;
             scene.browser.press(&[], Key::Enter).await?;
+            scene.element(&format!("{shows} .choices")).await?;
             scene.tab_to("In person").await?;
             scene.browser.press(&[], Key::Enter).await?;
             scene.ledger_where("the meeting", is_conversation).await?;

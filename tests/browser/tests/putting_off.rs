@@ -158,6 +158,8 @@ async fn until_on(scene: &Scene, on: bool) -> Result<()> {
 #[test]
 fn a_notification_comes_where_it_is_switched_on() -> Result<()> {
     in_both_for_good(async |mut scene: Scene| {
+        // Chromium complains where nothing is granted when a version comes.
+        scene.grant("mastodon.social").await?;
         scene.will_allow_notifications().await?;
         with_people(&scene, &["Bo"]).await?;
         scene.to_front().await?;
