@@ -27,7 +27,9 @@ impl Scene {
         }
         manifest["optional_permissions"] = json!([]);
         std::fs::write(&path, manifest.to_string())?;
-        let version = manifest["version"].as_str().and_then(|it| it.split('.').next());
+        let version = manifest["version"]
+            .as_str()
+            .and_then(|it| it.split('.').next());
         let version: u32 = version.context("a version")?.parse()?;
         self.update_to(&format!("{}.0", version + 1)).await?;
         std::fs::write(&path, shipped)?;

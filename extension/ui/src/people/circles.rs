@@ -138,9 +138,11 @@ fn line(sheet: PersonSheet, list: List) -> AnyView {
     if !profile.tags.is_empty() {
         who.push(span("host", listed(&profile.tags)));
     }
-    who.extend([waiting, next, channels]);
+    who.extend([waiting, next]);
     let actions = block("actions", vec![spoke, meet, edit, remove]);
-    block("row", vec![flame(warmth), block("who", who), actions])
+    // What a button opens comes after it, where Tab goes next.
+    let parts = vec![flame(warmth), block("who", who), actions, channels];
+    block("row", parts)
 }
 
 fn form_of(person: &PersonSheet, list: List) -> AnyView {
