@@ -127,6 +127,8 @@ impl Launch {
         let mut preferences = json!({
             // A click that asks for a site is answered with yes. The click has to be a real one.
             "extensions.webextOptionalPermissionPrompts": false,
+            // A system without a place for notifications drops them at once; Firefox has one of its own.
+            "alerts.useSystemBackend": false,
             "xpinstall.signatures.required": false,
             // A zoom belongs to a page, not to all pages of its host.
             "browser.zoom.siteSpecific": false,
