@@ -392,17 +392,21 @@ impl Scene {
             Ok(self.browser.find(By::Css(".sites button")).await.ok())
         })
         .await?;
-        if let Ok(button) = self.browser.find(By::XPath(offered.as_str())).await {
+        // The page may draw its list anew between the look and the click.
+        wait_until("the click on the site", async || {
+            let button = match self.browser.find(By::XPath(offered.as_str())).await {
+                Ok(button) => button,
+                Err(_) => {
+                    let field = self.browser.find(By::Css("form.own-server input")).await?;
+                    field.clear().await?;
+                    field.send_keys(host).await?;
+                    self.browser.find(By::Css("form.own-server button")).await?
+                }
+            };
             button.click().await?;
-        } else {
-            let field = self.browser.find(By::Css("form.own-server input")).await?;
-            field.send_keys(host).await?;
-            self.browser
-                .find(By::Css("form.own-server button"))
-                .await?
-                .click()
-                .await?;
-        }
+            Ok(Some(()))
+        })
+        .await?;
         self.to_front().await?;
         wait_until(&format!("Hearth to run on {host}"), async || {
             let script = "return (await chrome.scripting.getRegisteredContentScripts()).flatMap((s) => s.matches);";

@@ -94,11 +94,14 @@ async fn take_away(scene: &Scene, way: Way) -> Result<()> {
             scene.to_backstage().await?;
             scene.browser.open_extension_page("options.html").await?;
             let stop = format!("//li[contains(., '{HOST}')]//button[contains(@class, 'plain')]");
-            wait_until("the options page to offer an end", async || {
-                Ok(scene.browser.find(By::XPath(stop.as_str())).await.ok())
-            })
-            .await?
-            .click()
+            wait_until(
+                "the options page to offer an end, and to take it",
+                async || {
+                    let button = scene.browser.find(By::XPath(stop.as_str())).await?;
+                    button.click().await?;
+                    Ok(Some(()))
+                },
+            )
             .await?;
             scene.to_front().await
         }
