@@ -99,7 +99,7 @@ fn table(name: Message, heads: Vec<String>, rows: Vec<AnyView>) -> AnyView {
     ]);
     element("div")
         .class("wide")
-        .with("role", "region")
+        .with("role", "group")
         .with("tabindex", "0")
         .with("aria-label", name)
         .holding(vec![table])
