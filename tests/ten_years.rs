@@ -11,6 +11,7 @@ use std::time::Duration;
 use hearth::activity::{DAY, HOUR, MINUTE, Millis};
 use hearth::hearth::{Effect, Event};
 use hearth::hours::WeekHours;
+use hearth::ledger::LETTING_GO;
 use hearth::message::{
     Later, Moment, RemovePerson, Rest, SaidHello, SetReminderHours, SetReminders, WritePerson,
 };
@@ -292,9 +293,13 @@ impl Life {
             }
             6..=9 => {
                 let text = format!("@{} how is it going?", self.people[who].name);
-                self.play.done(reply(&text));
+                let id = self.play.send(reply(&text));
+                self.play.end(&id, Some(200));
                 self.people[who].talked(now, 1_000);
-                self.truth = self.play.now.at - self.wrong;
+                // Then the composer could have kept its text no longer.
+                self.truth += LETTING_GO;
+                self.set_clock();
+                self.wake_by(&Event::Alarm);
             }
             10..=13 => self.speak(who),
             14..=17 => self.put_off(who),
@@ -460,11 +465,17 @@ impl Life {
         } else {
             Event::Alarm
         };
-        let effects = self.play.event(&event).effects;
+        self.wake_by(&event);
+    }
+
+    fn wake_by(&mut self, event: &Event) {
+        let effects = self.play.event(event).effects;
         let may: bool = self.play.record(&Key::MayNotify).unwrap_or_default();
+        // Where it is off, nobody looks at the clock for it.
+        let was_on = self.turns.on;
         self.turns.on &= may;
         let (day, minute) = (self.day(), self.local().rem_euclid(DAY) / MINUTE);
-        let comes = self.turns.come(day, minute);
+        let comes = was_on && self.turns.come(day, minute);
 
         let names = |people: &[&Friend], most: usize| -> Vec<String> {
             let named = people.iter().map(|it| it.name.clone());
