@@ -197,7 +197,7 @@ impl Life {
             shown: Shown::default(),
         };
         life.set_clock();
-        for _ in 0..8 {
+        for _ in 0..6 {
             life.meet();
         }
         life
@@ -240,7 +240,7 @@ impl Life {
         let days = i64::from(circle.cadence_days());
         let inside = self.people.iter().filter(|it| it.cadence == days * DAY);
         // Some of them have a cadence of their own, so this is no more than a bound.
-        if inside.count() >= circle.cap() - 1 || self.people.len() >= 10 {
+        if inside.count() >= circle.cap() - 1 || self.people.len() >= 7 {
             return;
         }
         self.born += 1;
@@ -311,7 +311,7 @@ impl Life {
                 self.shown.rested += 1;
             }
             19 => self.meet(),
-            20 if self.people.len() > 5 => {
+            20 if self.people.len() > 4 => {
                 self.play.ask(RemovePerson { person });
                 self.people.remove(who);
                 self.shown.removed += 1;
@@ -503,7 +503,7 @@ impl Life {
         assert!(effects.contains(&badge), "{now:?}: {badge:?} {effects:?}");
 
         let birthdays = today.len() + tomorrow.len();
-        if self.shown.wakes.is_multiple_of(3) {
+        if self.shown.wakes.is_multiple_of(6) {
             self.look(&reminder.people, &today, &tomorrow);
         }
         self.count(&reminder, expected.is_some(), birthdays);
@@ -545,7 +545,7 @@ impl Life {
                 self.truth = midnight + Millis::try_from(weeks * 7).expect("days") * DAY;
                 continue;
             }
-            let mut times: Vec<_> = (0..=self.chance.below(2))
+            let mut times: Vec<_> = (0..=usize::from(self.chance.once_in(3)))
                 .map(|_| self.chance.time(DAY))
                 .collect();
             times.sort_unstable();
@@ -553,7 +553,7 @@ impl Life {
                 self.truth = self.truth.max(midnight + time);
                 self.set_clock();
                 self.wake();
-                if self.chance.once_in(3) {
+                if self.chance.once_in(4) {
                     self.act();
                     self.set_clock();
                     self.wake();

@@ -186,7 +186,10 @@ impl Store for BrowserStore {
         for key in keys.iter().filter(|key| key.area() == Area::Browser) {
             let value = match key {
                 Key::Everything => everything().await?,
-                Key::MayNotify => permitted().await?.may_notify(),
+                Key::MayNotify => {
+                    let permissions = permitted().await?.permissions;
+                    permissions.contains(&"notifications".to_owned()).into()
+                }
                 _ => granted().await?,
             };
             records.insert(key.clone(), Some(value));
@@ -288,13 +291,6 @@ struct Permitted {
 }
 
 hearth::record!(struct Permitted { origins = default, permissions = default });
-
-impl Permitted {
-    fn may_notify(&self) -> Value {
-        let is_meant = |name: &String| name == "notifications";
-        self.permissions.iter().any(is_meant).into()
-    }
-}
 
 async fn permitted() -> Result<Permitted, Error> {
     from_js(&done(browser::permissions_get_all()).await?)
