@@ -1,6 +1,6 @@
 //! The little calendar agrees with a large one, on every day that it knows.
 
-use hearth::activity::{DAY, HOUR};
+use hearth::activity::{DAY, HOUR, MINUTE};
 use hearth::clock::{Date, Now};
 
 #[test]
@@ -99,12 +99,41 @@ fn a_day_begins_at_the_users_midnight() {
 }
 
 #[test]
+fn a_clock_shows_the_minutes_since_midnight() {
+    // Offset in minutes, minutes after midnight UTC, what the user's clock shows.
+    for (offset_minutes, minutes, shown) in [
+        (0, 0, 0),
+        (0, 1_439, 1_439),
+        (0, 1_440, 0),
+        (60, 1_379, 1_439),
+        (60, 1_380, 0),
+        (-60, 0, 1_380),
+        (345, 10, 355),
+        (-720, 719, 1_439),
+    ] {
+        let at = 20_780 * DAY + minutes * MINUTE + 59_999;
+        let now = Now { at, offset_minutes };
+        assert_eq!(now.minute_of_day(), shown, "{offset_minutes} {minutes}");
+    }
+    let days = (0..3_000).map(|days| Date::parse("2026-11-23").expect("a day").plus(days));
+    for day in days {
+        let (month, of_month) = day.month_and_day();
+        assert!(
+            day.to_string()
+                .ends_with(&format!("-{month:02}-{of_month:02}")),
+            "{day}"
+        );
+    }
+}
+
+#[test]
 fn no_clock_is_too_wrong() {
     for at in [i64::MIN, i64::MIN + 1, -1, 0, i64::MAX - 1, i64::MAX] {
         for offset_minutes in [i32::MIN, -1, 0, 1, i32::MAX] {
             let now = Now { at, offset_minutes };
             assert_eq!(Date::parse(&now.date().to_string()), Some(now.date()));
             now.start_of(now.date());
+            assert!(now.minute_of_day() < 1_440);
         }
     }
 }

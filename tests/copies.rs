@@ -492,6 +492,7 @@ fn everything_that_is_kept_is_shown_with_its_purpose() {
     day_begins(&play);
     play.send(post("on its way"));
     play.put(Key::Aside("odd".to_owned()), json!("junk"));
+    play.put(Key::Reminding, json!({ "minute_of_day": 540 }));
     let everything: Value = play.record(&Key::Everything).expect("something");
     let groups = hearth::kept::groups(&everything);
     let shown: usize = groups.iter().map(|group| group.records.len()).sum();
@@ -502,6 +503,7 @@ fn everything_that_is_kept_is_shown_with_its_purpose() {
     let cases = [
         ("people", Purpose::People),
         ("handle/mastodon/ana@example.social", Purpose::People),
+        ("reminding", Purpose::Reminders),
         ("days", Purpose::Ledger),
         ("ledger/2026-11-23", Purpose::Ledger),
         ("tally/2026-11-23", Purpose::Tallies),

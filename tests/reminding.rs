@@ -12,7 +12,7 @@ use hearth::message::{
     AskData, Later, Moment, Rest, Restore, SaidHello, SetReminderHours, SetReminders,
 };
 use hearth::people::reminding::{Reminder, Reminding};
-use hearth::people::{Birthday, Circle, Details};
+use hearth::people::{Birthday, Channel, Circle, Details, MOST_TALKS, Talk};
 use hearth::record::Record;
 use hearth::store::Key;
 use play::Play;
@@ -682,6 +682,32 @@ fn a_clock_that_was_years_ahead_hides_nobody() {
     be(&mut play, "2026-11-23 12:00", 0);
     assert_eq!(play.popup().people.len(), 1);
     assert!(play.page_of_people().waiting.is_empty());
+}
+
+#[test]
+fn a_long_evening_is_not_forgotten_among_many_replies() {
+    let play = Play::default();
+    play.add("Ana", Circle::Fifty, NOBODY);
+    let mut person = play.person_named("Ana");
+    let start = play.now.at;
+    let mut talk = |at, channel| {
+        person.talked(Talk {
+            at,
+            kind: None,
+            activity: None,
+            channel: Some(channel),
+        });
+    };
+    talk(start, Channel::InPerson);
+    for reply in 0..200 {
+        talk(start + reply * HOUR, Channel::Comment);
+    }
+    assert_eq!(person.talks.len(), MOST_TALKS);
+    assert_eq!(person.burns_until(), start + 360 * DAY);
+    assert_eq!(
+        person.last_talk().map(|talk| talk.at),
+        Some(start + 199 * HOUR)
+    );
 }
 
 #[test]

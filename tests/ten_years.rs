@@ -11,6 +11,7 @@ use std::time::Duration;
 use hearth::activity::{DAY, HOUR, MINUTE, Millis};
 use hearth::hearth::{Effect, Event};
 use hearth::hours::WeekHours;
+use hearth::ledger::LETTING_GO;
 use hearth::message::{
     Later, Moment, RemovePerson, Rest, SaidHello, SetReminderHours, SetReminders, WritePerson,
 };
@@ -239,7 +240,7 @@ impl Life {
         let days = i64::from(circle.cadence_days());
         let inside = self.people.iter().filter(|it| it.cadence == days * DAY);
         // Some of them have a cadence of their own, so this is no more than a bound.
-        if inside.count() >= circle.cap() - 1 || self.people.len() >= 10 {
+        if inside.count() >= circle.cap() - 1 || self.people.len() >= 7 {
             return;
         }
         self.born += 1;
@@ -292,9 +293,13 @@ impl Life {
             }
             6..=9 => {
                 let text = format!("@{} how is it going?", self.people[who].name);
-                self.play.done(reply(&text));
+                let id = self.play.send(reply(&text));
+                self.play.end(&id, Some(200));
                 self.people[who].talked(now, 1_000);
-                self.truth = self.play.now.at - self.wrong;
+                // Then the composer could have kept its text no longer.
+                self.truth += LETTING_GO;
+                self.set_clock();
+                self.wake_by(&Event::Alarm);
             }
             10..=13 => self.speak(who),
             14..=17 => self.put_off(who),
@@ -306,7 +311,7 @@ impl Life {
                 self.shown.rested += 1;
             }
             19 => self.meet(),
-            20 if self.people.len() > 5 => {
+            20 if self.people.len() > 4 => {
                 self.play.ask(RemovePerson { person });
                 self.people.remove(who);
                 self.shown.removed += 1;
@@ -460,11 +465,17 @@ impl Life {
         } else {
             Event::Alarm
         };
-        let effects = self.play.event(&event).effects;
+        self.wake_by(&event);
+    }
+
+    fn wake_by(&mut self, event: &Event) {
+        let effects = self.play.event(event).effects;
         let may: bool = self.play.record(&Key::MayNotify).unwrap_or_default();
+        // Where it is off, nobody looks at the clock for it.
+        let was_on = self.turns.on;
         self.turns.on &= may;
         let (day, minute) = (self.day(), self.local().rem_euclid(DAY) / MINUTE);
-        let comes = self.turns.come(day, minute);
+        let comes = was_on && self.turns.come(day, minute);
 
         let names = |people: &[&Friend], most: usize| -> Vec<String> {
             let named = people.iter().map(|it| it.name.clone());
@@ -492,7 +503,7 @@ impl Life {
         assert!(effects.contains(&badge), "{now:?}: {badge:?} {effects:?}");
 
         let birthdays = today.len() + tomorrow.len();
-        if self.shown.wakes.is_multiple_of(3) {
+        if self.shown.wakes.is_multiple_of(6) {
             self.look(&reminder.people, &today, &tomorrow);
         }
         self.count(&reminder, expected.is_some(), birthdays);
@@ -534,7 +545,7 @@ impl Life {
                 self.truth = midnight + Millis::try_from(weeks * 7).expect("days") * DAY;
                 continue;
             }
-            let mut times: Vec<_> = (0..=self.chance.below(2))
+            let mut times: Vec<_> = (0..=usize::from(self.chance.once_in(3)))
                 .map(|_| self.chance.time(DAY))
                 .collect();
             times.sort_unstable();
@@ -542,7 +553,7 @@ impl Life {
                 self.truth = self.truth.max(midnight + time);
                 self.set_clock();
                 self.wake();
-                if self.chance.once_in(3) {
+                if self.chance.once_in(4) {
                     self.act();
                     self.set_clock();
                     self.wake();

@@ -133,7 +133,7 @@ impl Person {
     /// Whether the user said "later", and that has not come yet.
     pub fn is_put_off(&self, now: Millis) -> bool {
         self.later_until
-            .is_some_and(|until| until > now && until - now <= LONGEST_LATER)
+            .is_some_and(|until| until > now && until.saturating_sub(now) <= LONGEST_LATER)
     }
 
     /// By how many cadences the flame is past burning, in thousandths: who is lowest comes first.
