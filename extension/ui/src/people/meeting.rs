@@ -167,7 +167,8 @@ impl Meetings {
         let (place, problem) = (self.place, self.problem);
         view! {
             <form
-                class="person-form meeting"
+                class="person-form"
+                class:meeting=true
                 novalidate
                 aria-labelledby=HEADING_ID
                 aria-describedby="meeting-problem"
