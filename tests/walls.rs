@@ -380,17 +380,21 @@ fn scripts_say_nothing_to_the_user() {
 }
 
 /// What the views and the demo say that is no sentence: the names of classes and parts in pairs, of
-/// keys, of a request's method, of the product, and of people, which are the same in every language.
-const NO_SENTENCES: [&str; 26] = [
+/// keys, of a request's method, of the browser's own interfaces and clock, of the product, and of people, which are the same in every language.
+const NO_SENTENCES: [&str; 30] = [
     "Ana Ferreira",
     "Bo Lindqvist",
     "Chidi Okafor",
+    "DateTimeFormat",
     "Enter",
     "Escape",
+    "GMT",
     "Hearth",
+    "Intl",
     "Leïla Haddad",
     "POST",
     "Tomás Vidal",
+    "UTC",
     "Yūki Tanabe",
     "button file",
     "button icon-only",
