@@ -197,7 +197,7 @@ impl Life {
             shown: Shown::default(),
         };
         life.set_clock();
-        for _ in 0..10 {
+        for _ in 0..6 {
             life.meet();
         }
         life

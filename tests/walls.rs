@@ -393,7 +393,7 @@ fn scripts_say_nothing_to_the_user() {
 }
 
 /// What the views and the demo say that is no sentence: the names of classes and parts in pairs, of
-/// keys, of a request's method, of a browser's calendar, of the product, and of people, which are the same in
+/// keys, of a request's method, of a browser's calendar and clock, of the product, and of people, which are the same in
 /// every language.
 const NO_SENTENCES: [&str; 38] = [
     "Ana Ferreira",

@@ -42,13 +42,13 @@ pub fn now() -> Millis {
 }
 
 /// A moment, for the browser.
-fn date(at: Millis) -> Date {
+fn date(at: Millis) -> JsValue {
     #[expect(
         clippy::cast_precision_loss,
         reason = "exact for 285,000 years around 1970"
     )]
     let at = at as f64;
-    Date::new(&JsValue::from_f64(at))
+    Date::new(&JsValue::from_f64(at)).into()
 }
 
 /// What writes moments with a zone's distance from UTC; `None` where the browser does not know the

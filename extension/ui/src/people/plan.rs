@@ -1,6 +1,7 @@
 //! What a meeting's times are on both clocks, and the words in its file.
 
 use hearth::activity::Millis;
+use hearth::hours::WeekHours;
 use hearth::meeting::{Event, Meeting, Proposal, Side, propose};
 use hearth::view;
 
@@ -30,7 +31,7 @@ impl Plan {
     /// Works out the times; `None` where the browser knows no clock at all.
     pub fn new(meeting: view::Meeting, now: Millis) -> Option<Self> {
         let known = OfBrowser::default();
-        let of = |zone: &str, hours: Option<_>| Side::new(&known, zone, hours, now);
+        let of = |zone: &str, hours: Option<WeekHours>| Side::new(&known, zone, hours, now);
         let own = zones::own();
         let me = own.and_then(|zone| of(&zone, None));
         let me = me.or_else(|| of(UTC, None))?;
