@@ -28,10 +28,10 @@ const SCREENS: &[(&str, (u32, u32))] = &[
     ("popup", (380, 900)),
     ("welcome", (1000, 1500)),
     ("people", (900, 1500)),
-    ("flames", (900, 1500)),
     ("options", (900, 1500)),
     ("ledger", (900, 1500)),
     ("data", (900, 1900)),
+    ("flames", (900, 1500)),
 ];
 
 async fn open(scene: &Scene, page: &str) -> Result<()> {
