@@ -64,9 +64,11 @@ impl Snapshot {
     }
 }
 
-/// Whether a record belongs into a copy: what is kept for good, but for what speaks of copies.
+/// Whether a record belongs into a copy: what is kept for good, but for what speaks of copies, and what
+/// follows from the rest.
 fn is_copied(key: &Key) -> bool {
-    key.area() == Area::Local && !matches!(key, Key::Snapshots | Key::Snapshot(_) | Key::Wanted)
+    let of_copies = matches!(key, Key::Snapshots | Key::Snapshot(_) | Key::Wanted);
+    key.area() == Area::Local && !of_copies && *key != Key::Turns
 }
 
 /// The file with everything. `everything` is [`Key::Everything`], `granted` is [`Key::Granted`].

@@ -170,9 +170,9 @@ impl<'a> Desk<'a> {
         Ok(())
     }
 
-    /// Whether the step changes such a record.
-    pub fn changes(&self, is_meant: impl Fn(&Key) -> bool) -> bool {
-        self.written.iter().any(|(key, _)| is_meant(key))
+    /// The names of the records that this step has written or removed.
+    pub fn changed(&self) -> impl Iterator<Item = &Key> {
+        self.written.iter().map(|(key, _)| key)
     }
 
     /// What the step changed.

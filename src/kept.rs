@@ -78,6 +78,7 @@ fn purpose(name: &str) -> Purpose {
         Some(key) if key.area() != Area::Local => Purpose::Session,
         Some(
             Key::People
+            | Key::Turns
             | Key::Person(_)
             | Key::Details(_)
             | Key::Handle(_)

@@ -17,6 +17,8 @@ pub enum Key {
     Schema,
     /// The ids of everybody on the list.
     People,
+    /// How everybody's flame burns, as it follows from the people.
+    Turns,
     /// One person.
     Person(String),
     /// How a person is reached, and what is known of them beside their flame.
@@ -128,6 +130,7 @@ impl Key {
         match self {
             Key::Schema => "schema".to_owned(),
             Key::People => "people".to_owned(),
+            Key::Turns => "turns".to_owned(),
             Key::Person(id) => format!("{PERSON}{id}"),
             Key::Details(id) => format!("details/{id}"),
             Key::Rolled => "rolled".to_owned(),
@@ -171,6 +174,7 @@ impl Key {
             Key::People,
             Key::Reminding,
             Key::Birthdays,
+            Key::Turns,
             Key::Rolled,
             Key::Declined,
             Key::Days,

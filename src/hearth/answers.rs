@@ -17,7 +17,7 @@ use crate::desk::{Desk, Step};
 use crate::ledger;
 use crate::message::{Ask, Asker, Question, Sender};
 use crate::nudge::Nudging;
-use crate::people::{Talk, birthdays, list};
+use crate::people::{Talk, list};
 use crate::record::Record as _;
 use crate::site;
 use crate::store::Key;
@@ -56,7 +56,6 @@ pub(super) fn to_a_page(
         Question::AskContacts(ask) => reply(ask, &importing::contacts(desk)?),
         other => {
             let answer = change(desk, other)?;
-            birthdays::follow(desk);
             changed(desk, outcome)?;
             Ok(answer)
         }

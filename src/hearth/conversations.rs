@@ -9,7 +9,7 @@ use crate::message::{DeclineRung, Spoke};
 use crate::people::conversation::Logged;
 use crate::people::one_line;
 use crate::people::{
-    Conversation, Details, MOST_CONVERSATIONS, Person, Talk, ladder, list, months,
+    Conversation, Details, MOST_CONVERSATIONS, Person, Talk, ladder, list, months, turns,
 };
 use crate::store::Key;
 
@@ -193,7 +193,7 @@ fn follow(desk: &mut Desk<'_>, details: &mut Details, before: &Person, after: &P
 
 /// Enters the talks that were seen since the last time into the months of those whom they were with. Reads
 /// what is known of them alone.
-pub(super) fn roll(desk: &mut Desk<'_>, everybody: &[Person]) -> Step<()> {
+pub(super) fn roll(desk: &mut Desk<'_>) -> Step<()> {
     let now = desk.now.at;
     let rolled: Option<Millis> = desk.get(&Key::Rolled)?;
     // Where that lies ahead, the clock was set back.
@@ -201,7 +201,13 @@ pub(super) fn roll(desk: &mut Desk<'_>, everybody: &[Person]) -> Step<()> {
     let is_new = |talk: &Talk| {
         months::is_settled(talk, now) && rolled.is_none_or(|rolled| talk.at >= rolled)
     };
-    let mut people: Vec<&Person> = everybody.iter().collect();
+    let turns = turns::turns(desk)?;
+    // Whoever spoke since then spoke last since then.
+    let spoke = turns.iter().filter(|turn| {
+        let last = turn.flame.last_talk;
+        last.is_some_and(|last| rolled.is_none_or(|rolled| last >= rolled))
+    });
+    let mut people = turns::people(desk, &spoke.collect::<Vec<_>>())?;
     people.retain(|person| person.talks.iter().any(is_new));
     let keys = people.iter().map(|person| person.id.clone());
     desk.need(keys.map(Key::Details))?;

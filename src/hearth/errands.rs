@@ -4,7 +4,7 @@
 //! An errand is written in the same `set` as what it follows from, so a background that is killed before
 //! it is run runs it later; and running it twice changes nothing.
 
-use super::{Effect, Outcome, aliases, badge, fates};
+use super::{Effect, Outcome, aliases, badge, fates, follow};
 use crate::desk::{Desk, Step};
 use crate::ledger;
 use crate::message::Notice;
@@ -100,5 +100,5 @@ pub(super) fn at_once(desk: &mut Desk<'_>, outcome: &mut Outcome) -> Step<()> {
     if outcome.effects.contains(&Effect::Notice(Notice::Changed)) {
         badge(desk, outcome)?;
     }
-    Ok(())
+    follow(desk)
 }

@@ -28,7 +28,7 @@ pub(super) fn flames(desk: &mut Desk<'_>) -> Step<Flames> {
         let rank = (
             person.circle,
             person.rests.is_some(),
-            person.lowness(now.at),
+            person.flame().lowness(now.at),
         );
         let place = order.partition_point(|known| *known <= rank);
         order.insert(place, rank);

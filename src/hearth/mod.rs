@@ -40,7 +40,7 @@ use crate::desk::{Desk, Step};
 use crate::ledger;
 use crate::message::{Notice, Order, Question, Sender};
 use crate::people::reminding::{self, Reminder};
-use crate::people::{Person, birthdays, list, reminders};
+use crate::people::{birthdays, reminders, turns};
 use crate::site::Body;
 use crate::store::{Key, Records};
 
@@ -222,7 +222,14 @@ fn beside_pages(desk: &mut Desk<'_>, event: &Event, outcome: &mut Outcome) -> St
         }
         _ => return Ok(false),
     }
+    follow(desk)?;
     Ok(true)
+}
+
+/// Keeps what follows from the people with what this step has done with them.
+fn follow(desk: &mut Desk<'_>) -> Step<()> {
+    turns::follow(desk)?;
+    birthdays::follow(desk)
 }
 
 /// What is done on every wake: nothing relies on a timer having run.
@@ -233,29 +240,20 @@ fn tend(desk: &mut Desk<'_>, outcome: &mut Outcome) -> Step<()> {
     if copies::is_due(desk)? {
         outcome.effects.push(Effect::KeepSnapshot);
     }
-    // They are read once: it is most of what a wake costs.
-    birthdays::need(desk)?;
-    let people = list::everybody(desk)?;
-    conversations::roll(desk, &people)?;
+    conversations::roll(desk)?;
     // So that the popup finds them.
-    birthdays::near(desk, &people)?;
-    if let Some(reminder) = reminding::take_turn(desk, &people)? {
+    birthdays::near(desk)?;
+    if let Some(reminder) = reminding::take_turn(desk)? {
         outcome.effects.push(Effect::Notify(reminder));
     }
-    show_badge(desk, &people, outcome);
-    Ok(())
+    badge(desk, outcome)
 }
 
 /// Shows how many flames are low.
 fn badge(desk: &mut Desk<'_>, outcome: &mut Outcome) -> Step<()> {
-    let people = list::everybody(desk)?;
-    show_badge(desk, &people, outcome);
-    Ok(())
-}
-
-fn show_badge(desk: &Desk<'_>, people: &[Person], outcome: &mut Outcome) {
-    let due = reminders::how_many(people, desk.now.at);
+    let due = reminders::how_many(&turns::turns(desk)?, desk.now.at);
     outcome.effects.push(Effect::Badge(due));
+    Ok(())
 }
 
 /// Says that a screen may show something that has changed.

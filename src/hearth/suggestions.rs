@@ -5,7 +5,7 @@ use super::in_front;
 use crate::activity::{DAY, Kind, Millis, Weight};
 use crate::desk::{Desk, Step};
 use crate::ledger::{self, KEPT_DAYS};
-use crate::people::{Handle, list};
+use crate::people::{Handle, list, turns};
 use crate::record;
 use crate::store::Key;
 use crate::view::{Suggestion, Suggestions};
@@ -71,7 +71,7 @@ pub(super) fn suggestions(desk: &mut Desk<'_>) -> Step<Suggestions> {
             .iter()
             .map(|(handle, _)| Key::Handle(handle.clone())),
     )?;
-    let everybody = list::everybody(desk)?;
+    let everybody = turns::turns(desk)?;
     let mut found = Suggestions::default();
     for (handle, one) in candidates {
         if list::owner(desk, &handle)?.is_some() {

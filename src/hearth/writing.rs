@@ -5,6 +5,7 @@ use crate::Error;
 use crate::desk::{Desk, Step};
 use crate::ledger;
 use crate::message::{MergePeople, SplitPerson, WritePerson};
+use crate::people::turns::{self, Turn};
 use crate::people::{Amiss, Circle, Details, Handle, Person, Profile, join, list, one_line};
 use crate::site;
 use crate::store::Key;
@@ -74,14 +75,16 @@ fn write_profile(desk: &mut Desk<'_>, id: &str, profile: &Profile) -> Step<()> {
 /// Makes room for somebody in their circle, where it is full: the one who was chosen moves to the next
 /// wider circle that has room, which may be the place that the other one leaves.
 fn step_back(desk: &mut Desk<'_>, stepping: &str, comes: &Person) -> Step<()> {
-    let mut everybody = list::everybody(desk)?;
-    everybody.retain(|person| person.id != comes.id);
+    let mut everybody = turns::turns(desk)?;
+    everybody.retain(|one| one.id != comes.id);
     if list::room(&everybody, comes.circle) > 0 {
         return Ok(());
     }
     let mut inside = everybody.iter().filter(|one| one.circle == comes.circle);
-    let chosen = inside.find(|person| person.id == stepping).cloned();
-    let mut chosen = chosen.ok_or(Error::CircleFull(comes.circle))?;
+    if !inside.any(|one| one.id == stepping) {
+        return Err(Error::CircleFull(comes.circle).into());
+    }
+    let mut chosen = list::person(desk, stepping)?;
     chosen.circle =
         wider_with_room(&everybody, comes.circle).ok_or(Error::from(Amiss::NowhereToStepBack))?;
     // Not by `list::write`: it would not know of the place that is about to be free.
@@ -90,7 +93,7 @@ fn step_back(desk: &mut Desk<'_>, stepping: &str, comes: &Person) -> Step<()> {
 }
 
 /// The next circle around this one that has room.
-fn wider_with_room(everybody: &[Person], circle: Circle) -> Option<Circle> {
+fn wider_with_room(everybody: &[Turn], circle: Circle) -> Option<Circle> {
     let wider = Circle::ALL.into_iter().filter(|wider| *wider > circle);
     wider
         .into_iter()
@@ -145,7 +148,7 @@ pub(super) fn split(desk: &mut Desk<'_>, ask: &SplitPerson) -> Step<()> {
     }
     let mut new = newcomer(desk)?;
     new.name = line(&ask.name);
-    let everybody = list::everybody(desk)?;
+    let everybody = turns::turns(desk)?;
     let has_room = list::room(&everybody, person.circle) > 0;
     let circle = has_room.then_some(person.circle);
     let circle = circle.or_else(|| wider_with_room(&everybody, person.circle));

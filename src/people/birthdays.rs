@@ -32,16 +32,6 @@ struct Near {
 
 record!(struct Near { date, today, tomorrow });
 
-/// Fetches what [`near`] reads together with everybody, where today's were not found yet: once
-/// everybody is read, a stop would read them again.
-pub fn need(desk: &mut Desk<'_>) -> Step<()> {
-    if known(desk)?.is_none() {
-        let ids = list::ids(desk)?.into_iter();
-        desk.need(ids.flat_map(|id| [Key::Person(id.clone()), Key::Details(id)]))?;
-    }
-    Ok(())
-}
-
 /// Those that were found today.
 fn known(desk: &mut Desk<'_>) -> Step<Option<Near>> {
     let today = desk.now.date();
@@ -49,51 +39,74 @@ fn known(desk: &mut Desk<'_>) -> Step<Option<Near>> {
     Ok(known.filter(|known| known.date == today))
 }
 
-/// Those among these people whose birthday is today or tomorrow, those of today first. Whose tie rests
-/// is left in peace.
-pub fn near<'a>(
-    desk: &mut Desk<'_>,
-    people: &'a [Person],
-) -> Step<(Vec<&'a Person>, Vec<&'a Person>)> {
-    let near = match known(desk)? {
+/// Those whose birthday is today, and those whose is tomorrow. Whose tie rests is left in peace.
+pub fn near(desk: &mut Desk<'_>) -> Step<[Vec<Person>; 2]> {
+    let Near {
+        today, tomorrow, ..
+    } = match known(desk)? {
         Some(known) => known,
-        None => look_up(desk, people)?,
+        None => look_up(desk)?,
     };
-    let those = |ids: &[String]| {
-        let awake = people.iter().filter(|person| person.rests.is_none());
-        awake.filter(|person| ids.contains(&person.id)).collect()
+    let ids = today.iter().chain(&tomorrow);
+    desk.need(ids.cloned().map(Key::Person))?;
+    let mut awake = |ids: Vec<String>| -> Step<Vec<Person>> {
+        let mut people = Vec::with_capacity(ids.len());
+        for id in ids {
+            let person = desk.get::<Person>(&Key::Person(id))?;
+            people.extend(person.filter(|person| person.rests.is_none()));
+        }
+        Ok(people)
     };
-    Ok((those(&near.today), those(&near.tomorrow)))
+    Ok([awake(today)?, awake(tomorrow)?])
 }
 
-fn look_up(desk: &mut Desk<'_>, people: &[Person]) -> Step<Near> {
-    let date = desk.now.date();
-    let key = |person: &Person| Key::Details(person.id.clone());
-    desk.need(people.iter().map(key))?;
-    let (mut today, mut tomorrow) = (Vec::new(), Vec::new());
-    for person in people {
-        let details: Option<Details> = desk.get(&key(person))?;
-        let Some(birthday) = details.and_then(|details| details.birthday) else {
-            continue;
-        };
-        if birthday.is_on(date) {
-            today.push(person.id.clone());
-        } else if birthday.is_on(date.plus(1)) {
-            tomorrow.push(person.id.clone());
-        }
-    }
-    let near = Near {
-        date,
-        today,
-        tomorrow,
+fn look_up(desk: &mut Desk<'_>) -> Step<Near> {
+    let ids = list::ids(desk)?;
+    desk.need(ids.iter().cloned().map(Key::Details))?;
+    let mut near = Near {
+        date: desk.now.date(),
+        today: Vec::new(),
+        tomorrow: Vec::new(),
     };
+    for id in ids {
+        near.take_in(desk, id)?;
+    }
     desk.put(Key::Birthdays, &near);
     Ok(near)
 }
 
-/// Lets them be found anew where the step changed what is known of somebody.
-pub fn follow(desk: &mut Desk<'_>) {
-    if desk.changes(|key| matches!(key, Key::Details(_) | Key::People | Key::Everything)) {
-        desk.remove(Key::Birthdays);
+impl Near {
+    /// Puts somebody where they belong by now.
+    fn take_in(&mut self, desk: &mut Desk<'_>, id: String) -> Step<()> {
+        self.today.retain(|known| *known != id);
+        self.tomorrow.retain(|known| *known != id);
+        let details: Option<Details> = desk.get(&Key::Details(id.clone()))?;
+        if let Some(birthday) = details.and_then(|details| details.birthday) {
+            if birthday.is_on(self.date) {
+                self.today.push(id);
+            } else if birthday.is_on(self.date.plus(1)) {
+                self.tomorrow.push(id);
+            }
+        }
+        Ok(())
     }
+}
+
+/// Keeps what was found with what this step has done to what is known of people.
+pub fn follow(desk: &mut Desk<'_>) -> Step<()> {
+    let ids = desk.changed().filter_map(|key| match key {
+        Key::Details(id) => Some(id.clone()),
+        _ => None,
+    });
+    let ids: Vec<String> = ids.collect();
+    if ids.is_empty() {
+        return Ok(());
+    }
+    if let Some(mut near) = known(desk)? {
+        for id in ids {
+            near.take_in(desk, id)?;
+        }
+        desk.put(Key::Birthdays, &near);
+    }
+    Ok(())
 }

@@ -5,6 +5,7 @@
 
 use serde_json::{Map, Value};
 
+use super::turns::{Turn, turns};
 use super::{Circle, Handle, Person, Talk};
 use crate::Error;
 use crate::activity::{Activity, Weight};
@@ -38,6 +39,7 @@ pub(super) fn ids(desk: &mut Desk<'_>) -> Step<Vec<String>> {
             }
         }
         desk.put(Key::People, &ids);
+        desk.remove(Key::Turns);
     }
     Ok(ids)
 }
@@ -91,26 +93,28 @@ pub fn write(desk: &mut Desk<'_>, person: &Person) -> Step<()> {
     if person.name.trim().is_empty() {
         return Err(Error::NoName.into());
     }
-    let everybody = everybody(desk)?;
-    let known = everybody.iter().find(|known| known.id == person.id);
-    let moves_in = known.is_none_or(|known| known.circle != person.circle);
-    if moves_in && room(&everybody, person.circle) == 0 {
+    let handles = person.handles.iter().cloned().map(Key::Handle);
+    let own = [Key::People, Key::Turns, Key::Person(person.id.clone())];
+    desk.need(handles.chain(own.clone()))?;
+    let known: Option<Person> = desk.get(&Key::Person(person.id.clone()))?;
+    let moves_in = known
+        .as_ref()
+        .is_none_or(|known| known.circle != person.circle);
+    if moves_in && room(&turns(desk)?, person.circle) == 0 {
         return Err(Error::CircleFull(person.circle).into());
     }
     for handle in &person.handles {
-        let taken = everybody
-            .iter()
-            .find(|other| other.id != person.id && other.handles.contains(handle));
-        if let Some(other) = taken {
+        let owner = owner(desk, handle)?.filter(|other| other.id != person.id);
+        if let Some(other) = owner {
             return Err(Error::HandleTaken {
                 handle: handle.name.clone(),
-                by: other.name.clone(),
+                by: other.name,
             }
             .into());
         }
     }
     let dropped = known
-        .into_iter()
+        .iter()
         .flat_map(|known| &known.handles)
         .filter(|handle| !person.handles.contains(handle));
     for handle in dropped {
@@ -120,7 +124,7 @@ pub fn write(desk: &mut Desk<'_>, person: &Person) -> Step<()> {
         desk.put(Key::Handle(handle.clone()), &person.id);
     }
     if known.is_none() {
-        let mut ids: Vec<_> = everybody.iter().map(|known| known.id.clone()).collect();
+        let mut ids = ids(desk)?;
         ids.push(person.id.clone());
         desk.put(Key::People, &ids);
     }
@@ -129,12 +133,13 @@ pub fn write(desk: &mut Desk<'_>, person: &Person) -> Step<()> {
 }
 
 /// How many more the circle holds.
-pub fn room(everybody: &[Person], circle: Circle) -> usize {
-    let inside = everybody
-        .iter()
-        .filter(|person| person.circle == circle)
-        .count();
-    circle.cap().saturating_sub(inside)
+pub fn room(turns: &[Turn], circle: Circle) -> usize {
+    circle.cap().saturating_sub(inside(turns, circle))
+}
+
+/// How many are in the circle.
+pub fn inside(turns: &[Turn], circle: Circle) -> usize {
+    turns.iter().filter(|turn| turn.circle == circle).count()
 }
 
 /// Takes somebody off the list, with all that is known of them, and gives them back.

@@ -5,6 +5,7 @@ pub mod birthdays;
 mod contact;
 pub mod conversation;
 mod details;
+mod flame;
 pub mod join;
 pub mod ladder;
 pub mod list;
@@ -14,11 +15,13 @@ mod person;
 mod profile;
 pub mod reminders;
 pub mod reminding;
+pub mod turns;
 
 pub use contact::{Arrival, Contact, Imported, KnownContact, MOST_CARD_LINES};
 pub use details::{
     Began, Birthday, Conversation, Details, MOST_CONVERSATIONS, Month, Reached, Way,
 };
+pub use flame::Flame;
 pub use person::{MOST_HANDLES, MOST_TALKS, Person, Rests, Talk};
 pub use profile::{Amiss, LONGEST_TAG, LONGEST_WAY, MOST_TAGS, MOST_WAYS, Profile, one_line};
 

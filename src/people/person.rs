@@ -1,6 +1,6 @@
 //! One person: what is kept of them, and how their flame burns.
 
-use super::{Channel, Circle, Handle, Warmth};
+use super::{Channel, Circle, Flame, Handle, Warmth};
 use crate::activity::{DAY, Kind, Millis};
 use crate::record;
 use crate::record::{Record, Unreadable};
@@ -12,10 +12,6 @@ pub const MOST_TALKS: usize = 60;
 /// The most handles of one person to which those that a site shows are added by themselves. Our own
 /// number: somebody renamed every month for a year.
 pub const MOST_HANDLES: usize = 12;
-
-/// The longest that somebody is put off: a year, and a day for journeys. What lies further ahead was
-/// said under a clock that was wrong, and would hide them for good.
-const LONGEST_LATER: Millis = 367 * DAY;
 
 /// Somebody whom the user chose to keep up with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,11 +92,12 @@ impl Talk {
 impl Person {
     /// For how long the flame burns without talk.
     pub fn cadence(&self) -> Millis {
-        Millis::from(
-            self.cadence_days
-                .unwrap_or(self.circle.cadence_days())
-                .max(1),
-        ) * DAY
+        Millis::from(self.days()) * DAY
+    }
+
+    fn days(&self) -> u32 {
+        let days = self.cadence_days.unwrap_or(self.circle.cadence_days());
+        days.max(1)
     }
 
     /// Until when the flame burns: one cadence from the last talk, or from being lit; longer after a
@@ -111,34 +108,25 @@ impl Person {
         talks.max().unwrap_or(self.added.saturating_add(cadence))
     }
 
+    /// What says how the flame burns.
+    pub fn flame(&self) -> Flame {
+        Flame {
+            cadence_days: self.days().into(),
+            burns_until: self.burns_until(),
+            last_talk: self.last_talk().map(|talk| talk.at),
+            later_until: self.later_until,
+            rests: self.rests.is_some(),
+        }
+    }
+
     /// The newest talk.
     pub fn last_talk(&self) -> Option<&Talk> {
         self.talks.last()
     }
 
-    /// How the flame burns: low past the cadence, embers past twice the cadence.
+    /// How the flame burns.
     pub fn warmth(&self, now: Millis) -> Warmth {
-        match now.saturating_sub(self.burns_until()) {
-            past if past >= self.cadence() => Warmth::Embers,
-            0.. => Warmth::Low,
-            _ => Warmth::Burning,
-        }
-    }
-
-    /// Whether it is their turn: the flame is low, the tie does not rest, and the user did not say "later".
-    pub fn is_due(&self, now: Millis) -> bool {
-        self.rests.is_none() && self.warmth(now) != Warmth::Burning && !self.is_put_off(now)
-    }
-
-    /// Whether the user said "later", and that has not come yet.
-    pub fn is_put_off(&self, now: Millis) -> bool {
-        self.later_until
-            .is_some_and(|until| until > now && until.saturating_sub(now) <= LONGEST_LATER)
-    }
-
-    /// By how many cadences the flame is past burning, in thousandths: who is lowest comes first.
-    pub fn lowness(&self, now: Millis) -> i64 {
-        now.saturating_sub(self.burns_until()).saturating_mul(1_000) / self.cadence()
+        self.flame().warmth(now)
     }
 
     /// Notes a talk. The same activity is noted once; a talk ends any "later".

@@ -1,7 +1,7 @@
 //! Whose turn it is. It is computed from the data, at whatever moment it is asked: nothing that was
 //! missed is lost, and nothing piles up.
 
-use super::Person;
+use super::turns::Turn;
 use crate::activity::Millis;
 
 /// The most people whose turn it is at once.
@@ -9,13 +9,13 @@ pub const MOST: usize = 3;
 
 /// Those whose turn it is, the lowest flame first, at most [`MOST`]. Of two as low, who was added
 /// earlier comes first.
-pub fn due(people: &[Person], now: Millis) -> Vec<&Person> {
-    let mut due: Vec<&Person> = Vec::new();
-    for person in people.iter().filter(|person| person.is_due(now)) {
-        let lowness = person.lowness(now);
+pub fn due(turns: &[Turn], now: Millis) -> Vec<&Turn> {
+    let mut due: Vec<&Turn> = Vec::new();
+    for turn in turns.iter().filter(|turn| turn.flame.is_due(now)) {
+        let lowness = turn.flame.lowness(now);
         due.insert(
-            due.partition_point(|lower| lower.lowness(now) >= lowness),
-            person,
+            due.partition_point(|lower| lower.flame.lowness(now) >= lowness),
+            turn,
         );
         due.truncate(MOST);
     }
@@ -23,7 +23,7 @@ pub fn due(people: &[Person], now: Millis) -> Vec<&Person> {
 }
 
 /// How many they are, for the badge.
-pub fn how_many(people: &[Person], now: Millis) -> usize {
-    let due = people.iter().filter(|person| person.is_due(now)).count();
+pub fn how_many(turns: &[Turn], now: Millis) -> usize {
+    let due = turns.iter().filter(|turn| turn.flame.is_due(now)).count();
     due.min(MOST)
 }

@@ -1,6 +1,6 @@
 //! The one notification a day: when its hour is, and what it says.
 
-use super::{Person, birthdays, reminders};
+use super::{Person, birthdays, reminders, turns};
 use crate::clock::{Date, Now};
 use crate::desk::{Desk, Step};
 use crate::hours::{MINUTES_OF_A_DAY, WeekHours};
@@ -101,7 +101,7 @@ impl Reminder {
 ///
 /// # Errors
 /// Where records are missing.
-pub fn take_turn(desk: &mut Desk<'_>, people: &[Person]) -> Step<Option<Reminder>> {
+pub fn take_turn(desk: &mut Desk<'_>) -> Step<Option<Reminder>> {
     let mut reminding: Reminding = match desk.get(&Key::Reminding)? {
         Some(reminding) => reminding,
         None => return Ok(None),
@@ -120,16 +120,17 @@ pub fn take_turn(desk: &mut Desk<'_>, people: &[Person]) -> Step<Option<Reminder
     if !comes {
         return Ok(None);
     }
-    let (today, tomorrow) = birthdays::near(desk, people)?;
+    let [today, tomorrow] = birthdays::near(desk)?;
+    let due = turns::due(desk)?;
     let reminder = Reminder {
-        people: names(&reminders::due(people, desk.now.at), reminders::MOST),
+        people: names(&due, reminders::MOST),
         birthdays_today: names(&today, MOST_BIRTHDAYS),
         birthdays_tomorrow: names(&tomorrow, MOST_BIRTHDAYS.saturating_sub(today.len())),
     };
     Ok(Some(reminder).filter(|reminder| !reminder.is_empty()))
 }
 
-fn names(people: &[&Person], most: usize) -> Vec<String> {
+fn names(people: &[Person], most: usize) -> Vec<String> {
     let names = people.iter().map(|person| person.name.clone());
     names.take(most).collect()
 }

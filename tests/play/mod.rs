@@ -13,10 +13,11 @@ use hearth::ledger::LETTING_GO;
 use hearth::message::{
     Ask, AskOptions, AskPeople, AskPopup, Asker, Draft, Question, Sender, Verdict, WritePerson,
 };
+use hearth::people::turns::Turn;
 use hearth::people::{Circle, Person};
 use hearth::record::Record;
 use hearth::site::{Body, Mode};
-use hearth::store::{Key, Memory, Store as _};
+use hearth::store::{Key, Memory, Records, Store as _};
 use hearth::view::{Options, People, Popup};
 use hearth_cases::Case;
 use serde_json::{Value, json};
@@ -80,8 +81,20 @@ impl Play {
         self.now.at = self.now.start_of(date) + time;
     }
 
-    /// Something happens.
+    /// Something happens. What is kept of everybody's flames is afterwards what their cards say.
     pub fn try_event(&self, event: &Event) -> Result<Outcome, Error> {
+        let outcome = self.try_event_unwatched(event);
+        if let Some(turns) = self.record::<Vec<Turn>>(&Key::Turns) {
+            let ids: Vec<String> = self.record(&Key::People).unwrap_or_default();
+            let people = ids.into_iter();
+            let people = people.filter_map(|id| self.record::<Person>(&Key::Person(id)));
+            let expected: Vec<_> = people.map(|person| Turn::of(&person)).collect();
+            assert_eq!(turns, expected, "after {event:?}");
+        }
+        outcome
+    }
+
+    fn try_event_unwatched(&self, event: &Event) -> Result<Outcome, Error> {
         let (memory, now) = (&self.memory, self.now);
         if self.core == Core::Whole {
             return pollster::block_on(handle(memory, event, now));
@@ -199,10 +212,14 @@ impl Play {
         Some(T::read(&value).expect("a record of its type"))
     }
 
-    /// Puts a record there as it is.
+    /// Puts a record there as it is. What a session holds of the people follows from them, and is found
+    /// anew.
     pub fn put(&self, key: Key, value: Value) {
-        pollster::block_on(self.memory.put(&[(key, Some(value))].into_iter().collect()))
-            .expect("memory takes it");
+        let mut records: Records = [(key.clone(), Some(value))].into_iter().collect();
+        if matches!(key, Key::People | Key::Person(_)) {
+            records.insert(Key::Turns, None);
+        }
+        pollster::block_on(self.memory.put(&records)).expect("memory takes it");
     }
 
     /// Everybody on the list.

@@ -1,10 +1,10 @@
 //! What stands beside people: the ladder, lines to begin with, somebody easy to write first.
 
 use super::days_since_talk;
-use crate::activity::Millis;
 use crate::desk::{Desk, Step};
 use crate::people::openers::openers;
-use crate::people::{Details, Person, Talk, Warmth, ladder};
+use crate::people::turns::{self, Turn};
+use crate::people::{Details, Person, Warmth, ladder};
 use crate::site;
 use crate::store::Key;
 use crate::view::{self, Beside, Easy};
@@ -12,15 +12,15 @@ use crate::view::{self, Beside, Easy};
 /// What is shown beside these people, whose turn it is.
 pub(super) fn beside(
     desk: &mut Desk<'_>,
-    people: &[&Person],
-    everybody: &[Person],
+    people: &[Person],
+    everybody: &[Turn],
 ) -> Step<Vec<Beside>> {
     let now = desk.now;
     let ripe = people.iter().map(|person| ladder::is_ripe(person, now.at));
     let ripe: Vec<bool> = ripe.collect();
     let read = people.iter().zip(&ripe).filter(|(_, ripe)| **ripe);
     desk.need(read.map(|(person, _)| Key::Details(person.id.clone())))?;
-    let mut easy = easy(everybody, people, now.at).into_iter();
+    let mut easy = easy(desk, everybody, people)?.into_iter();
     let mut all = Vec::with_capacity(people.len());
     for (person, ripe) in people.iter().zip(ripe) {
         let mut next = None;
@@ -40,26 +40,29 @@ pub(super) fn beside(
 }
 
 /// Those who burn brightest, as many as there are people, and none of them.
-fn easy(everybody: &[Person], people: &[&Person], now: Millis) -> Vec<Easy> {
-    let mut bright: Vec<&Person> = Vec::new();
-    for person in everybody {
-        let last = |person: &Person| person.last_talk().map(|talk: &Talk| talk.at);
-        let is_easy = person.rests.is_none()
-            && last(person).is_some()
-            && person.warmth(now) == Warmth::Burning
-            && people.iter().all(|shown| shown.id != person.id);
+fn easy(desk: &mut Desk<'_>, everybody: &[Turn], people: &[Person]) -> Step<Vec<Easy>> {
+    let now = desk.now.at;
+    let mut bright: Vec<&Turn> = Vec::new();
+    for turn in everybody {
+        let flame = turn.flame;
+        let is_easy = !flame.rests
+            && flame.last_talk.is_some()
+            && flame.warmth(now) == Warmth::Burning
+            && people.iter().all(|shown| shown.id != turn.id);
         if is_easy {
-            let place = bright.partition_point(|brighter| last(brighter) >= last(person));
-            bright.insert(place, person);
+            let last = flame.last_talk;
+            let place = bright.partition_point(|brighter| brighter.flame.last_talk >= last);
+            bright.insert(place, turn);
             bright.truncate(people.len());
         }
     }
-    let easy = bright.into_iter().map(|person| Easy {
+    let bright = turns::people(desk, &bright)?;
+    let easy = bright.iter().map(|person| Easy {
         name: person.name.clone(),
         profile: person.handles.first().and_then(site::profile),
         days: days_since_talk(person, now).unwrap_or_default(),
     });
-    easy.collect()
+    Ok(easy.collect())
 }
 
 /// The rung that comes next with each of them, where there is a way to one.

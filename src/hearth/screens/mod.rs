@@ -23,7 +23,7 @@ use crate::desk::{Desk, Step};
 use crate::ledger;
 use crate::message::AskPopup;
 use crate::nudge::Nudging;
-use crate::people::{Circle, Person, birthdays, list, reminders};
+use crate::people::{Circle, Person, list, turns};
 use crate::site::{self, Address};
 use crate::store::Key;
 use crate::text::lower_case;
@@ -41,7 +41,7 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
         Key::Nudges,
         Key::Troubles,
         Key::Granted,
-        Key::People,
+        Key::Turns,
         Key::Birthdays,
         Key::Awaiting,
         Key::Errands,
@@ -58,15 +58,14 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
     }
     let last = last.map(|activity| line(desk, &activity)).transpose()?;
     // The dearest of all that may stop for more comes last, and what may not comes after it.
-    birthdays::need(desk)?;
-    let everybody = list::everybody(desk)?;
-    let due = reminders::due(&everybody, now.at);
+    let everybody = turns::turns(desk)?;
+    let due = turns::due(desk)?;
     let beside = beside::beside(desk, &due, &everybody)?;
-    let people = due.into_iter().map(|person| card(person, now.at)).collect();
+    let people = due.iter().map(|person| card(person, now.at)).collect();
     let nudging: Nudging = desk.get_or_default(&Key::Nudges)?;
     let here = here(desk, ask, &nudging)?;
     let offer = in_front::offer(desk, ask, &everybody)?;
-    let birthdays = reminding::birthdays(desk, &everybody)?;
+    let birthdays = reminding::birthdays(desk)?;
     let mut blind = blind::blind(desk)?;
     let (mut week, mut whole, mut today) = (Vec::new(), Tally::default(), Tally::default());
     for date in &dates {
@@ -193,7 +192,7 @@ fn covers(pattern: &str, address: &Address<'_>) -> bool {
 pub(super) fn welcome(desk: &mut Desk<'_>) -> Step<view::Welcome> {
     let now = desk.now.at;
     let everybody = list::everybody(desk)?;
-    let closest = list::room(&everybody, Circle::Five);
+    let closest = list::room(&turns::turns(desk)?, Circle::Five);
     let room = closest.min(NAMED_AT_FIRST.saturating_sub(everybody.len()));
     Ok(view::Welcome {
         offers: offers(desk)?,

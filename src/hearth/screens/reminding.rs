@@ -7,9 +7,9 @@ use crate::people::{self, Person};
 use crate::store::Key;
 use crate::view;
 
-pub(super) fn birthdays(desk: &mut Desk<'_>, everybody: &[Person]) -> Step<Vec<view::Birthday>> {
-    let (today, tomorrow) = people::birthdays::near(desk, everybody)?;
-    let of = |person: &&Person, tomorrow| view::Birthday {
+pub(super) fn birthdays(desk: &mut Desk<'_>) -> Step<Vec<view::Birthday>> {
+    let [today, tomorrow] = people::birthdays::near(desk)?;
+    let of = |person: &Person, tomorrow| view::Birthday {
         person: person.id.clone(),
         name: person.name.clone(),
         tomorrow,
@@ -21,7 +21,7 @@ pub(super) fn birthdays(desk: &mut Desk<'_>, everybody: &[Person]) -> Step<Vec<v
 
 /// Those who rest, and those who were put off.
 pub(super) fn waiting(everybody: &[Person], now: Millis) -> Vec<view::Waiting> {
-    let waits = |person: &&Person| person.rests.is_some() || person.is_put_off(now);
+    let waits = |person: &&Person| person.rests.is_some() || person.flame().is_put_off(now);
     let waiting = everybody.iter().filter(waits).map(|person| view::Waiting {
         person: person.id.clone(),
         until: person.later_until.filter(|_| person.rests.is_none()),
