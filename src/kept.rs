@@ -9,7 +9,7 @@ use crate::store::{Area, Key};
 /// What a record is kept for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Purpose {
-    /// The people on the list, and whose handle is whose.
+    /// The people on the list, whose handle is whose, and when the user likes to meet them.
     People,
     /// How the notification is set.
     Reminders,
@@ -84,7 +84,8 @@ fn purpose(name: &str) -> Purpose {
             | Key::Handle(_)
             | Key::Errands
             | Key::Rolled
-            | Key::Declined,
+            | Key::Declined
+            | Key::BestHours,
         ) => Purpose::People,
         Some(Key::Reminding) => Purpose::Reminders,
         Some(Key::Ledger(_) | Key::Days | Key::Awaiting | Key::Strangers) => Purpose::Ledger,

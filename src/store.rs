@@ -45,6 +45,8 @@ pub enum Key {
     Nudges,
     /// The phrases that read like selling.
     Selling,
+    /// At which hours the user likes to meet, where they said so.
+    BestHours,
     /// Whether what is sent on a site is still read.
     Sight(String),
     /// What is left to do about people on the list.
@@ -144,6 +146,7 @@ impl Key {
             Key::Awaiting => "awaiting".to_owned(),
             Key::Nudges => "nudges".to_owned(),
             Key::Selling => "selling".to_owned(),
+            Key::BestHours => "best-hours".to_owned(),
             Key::Sight(site) => format!("sight/{site}"),
             Key::Errands => "errands".to_owned(),
             Key::Strangers => "strangers".to_owned(),
@@ -182,6 +185,7 @@ impl Key {
             Key::Nudges,
             Key::Errands,
             Key::Selling,
+            Key::BestHours,
             Key::Strangers,
             Key::SetAside,
             Key::Composers,

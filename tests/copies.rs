@@ -493,6 +493,8 @@ fn everything_that_is_kept_is_shown_with_its_purpose() {
     play.send(post("on its way"));
     play.put(Key::Aside("odd".to_owned()), json!("junk"));
     play.put(Key::Reminding, json!({ "minute_of_day": 540 }));
+    let hours = json!({ "days": [2], "from": 540, "to": 600 });
+    play.put(Key::BestHours, hours);
     let everything: Value = play.record(&Key::Everything).expect("something");
     let groups = hearth::kept::groups(&everything);
     let shown: usize = groups.iter().map(|group| group.records.len()).sum();
@@ -503,6 +505,7 @@ fn everything_that_is_kept_is_shown_with_its_purpose() {
     let cases = [
         ("people", Purpose::People),
         ("handle/mastodon/ana@example.social", Purpose::People),
+        ("best-hours", Purpose::People),
         ("reminding", Purpose::Reminders),
         ("days", Purpose::Ledger),
         ("ledger/2026-11-23", Purpose::Ledger),

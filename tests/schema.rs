@@ -9,7 +9,7 @@ use hearth::activity::{DAY, Kind};
 use hearth::clock::Now;
 use hearth::hearth::{Event, handle};
 use hearth::message::{
-    AskData, AskNudge, AskWelcome, Asker, Decline, KeepStrangers, Remove, SaidHello,
+    AskData, AskNudge, AskWelcome, Asker, Decline, KeepStrangers, Remove, SaidHello, SetBestHours,
     SetReminderHours, SetReminders, SwitchNudges, WritePerson,
 };
 use hearth::people::{
@@ -27,7 +27,11 @@ const SAMPLED: i64 = play::MONDAY_NOON + DAY;
 /// The records that came after the version, without changing the others, and why they are records of their
 /// own: a name, or how a family's names begin. They may be missing everywhere, and a program that does
 /// not know them keeps them as they are.
-const ADDED: [(&str, &str); 8] = [
+const ADDED: [(&str, &str); 9] = [
+    (
+        "best-hours",
+        "they are the user's, and about nobody on the list",
+    ),
     ("declined", "who was not to be suggested is on no list"),
     (
         "details/",
@@ -290,6 +294,9 @@ fn use_what_was_added() -> Play {
         hours: hours.clone(),
         quiet: true,
     });
+    play.ask(SetBestHours {
+        hours: Some(hours.clone()),
+    });
     play.ask(KeepStrangers { on: false });
     play.ask(Decline {
         handle: Handle {
@@ -354,6 +361,7 @@ fn what_was_added_has_the_form_that_it_had_first() {
     let reached = json!({ "channel": "a text", "at": "a number" });
     let hours = json!({ "days": ["a number"], "from": "a number", "to": "a number" });
     let expected = json!({
+        "best-hours": hours,
         "declined": [{ "handle": { "site": "a text", "name": "a text" }, "at": "a number" }],
         format!("details/{ana}"): {
             "tags": ["a text"],

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::best_hours;
 use super::conversations;
 use super::heard::marks;
 use super::putting_off::{self, moment};
@@ -122,6 +123,10 @@ fn change(desk: &mut Desk<'_>, question: &Question) -> Step<Value> {
         }
         Question::SetSelling(ask) => {
             selling::set(desk, &ask.phrases);
+            reply(ask, &())
+        }
+        Question::SetBestHours(ask) => {
+            best_hours::set(desk, ask.hours.as_ref())?;
             reply(ask, &())
         }
         Question::TakeIn(ask) => {

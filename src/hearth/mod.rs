@@ -9,6 +9,7 @@ mod again;
 mod aliases;
 mod answers;
 mod attached;
+mod best_hours;
 mod composing;
 mod conversations;
 mod errands;

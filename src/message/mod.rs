@@ -228,6 +228,12 @@ questions! {
         pub quiet: bool,
     } -> ();
 
+    /// At which hours the user likes to meet.
+    Page SetBestHours {
+        /// When; `None` for the usual hours.
+        pub hours: Option<WeekHours>,
+    } -> ();
+
     /// An activity was read wrongly: it is of this kind.
     Page Correct {
         /// The activity's id.

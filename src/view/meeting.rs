@@ -16,6 +16,8 @@ pub struct Meeting {
     pub zone: Option<String>,
     /// When they are reached best, on their clock.
     pub hours: Option<WeekHours>,
+    /// When the user likes to meet, on their own clock; `None` for the usual hours.
+    pub own_hours: Option<WeekHours>,
 }
 
-record!(struct Meeting { person, name, places, zone, hours });
+record!(struct Meeting { person, name, places, zone, hours, own_hours });

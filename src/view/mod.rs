@@ -28,6 +28,7 @@ pub use reminders::{Birthday, Reminders, Waiting};
 
 use crate::Error;
 use crate::activity::{Counts, Held, Kind, Millis, Standing, Weight};
+use crate::hours::WeekHours;
 use crate::people::{Circle, Handle, Warmth};
 use crate::record;
 
@@ -214,12 +215,14 @@ pub struct Options {
     pub sites: Vec<Offer>,
     /// The nudges.
     pub nudges: Nudges,
+    /// When the user likes to meet; `None` where they did not say.
+    pub best_hours: Option<WeekHours>,
     /// What went wrong and was not yet seen by the user.
     pub troubles: Vec<Error>,
 }
 
 record!(struct Options {
-    people, reminders = default, sites, nudges, troubles = default,
+    people, reminders = default, sites, nudges, best_hours, troubles = default,
 });
 
 impl Options {

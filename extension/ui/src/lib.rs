@@ -11,6 +11,7 @@ pub mod address;
 pub mod data;
 pub mod dates;
 pub mod flames;
+pub mod hours_draft;
 pub mod ledger;
 pub mod nudge;
 pub mod options;

@@ -1,7 +1,8 @@
 //! What a person typed into the folded part of the form for somebody.
 
-use hearth::hours::WeekHours;
 use hearth::people::{Amiss, Birthday, Channel, Profile, Way};
+
+use crate::hours_draft::HoursDraft;
 
 /// The channels that the form has a field for, in its order.
 pub const CHANNELS: [Channel; 5] = [
@@ -23,12 +24,8 @@ pub struct ProfileDraft {
     pub blog: String,
     /// See [`Profile::zone`].
     pub zone: String,
-    /// When the best hours begin, as fields for times write it: `18:00`.
-    pub from: String,
-    /// When they end.
-    pub to: String,
-    /// On which days they begin; days since Monday.
-    pub days: Vec<i32>,
+    /// See [`Profile::best_hours`].
+    pub best_hours: HoursDraft,
     /// The day of the birthday.
     pub day: String,
     /// Its month, 1 to 12; empty where it is not known.
@@ -46,16 +43,13 @@ impl ProfileDraft {
             lines.join("\n")
         });
         let number = |number: Option<u32>| number.map(|it| it.to_string()).unwrap_or_default();
-        let hours = profile.best_hours.as_ref();
         let birthday = profile.birthday;
         ProfileDraft {
             tags: profile.tags.join(", "),
             ways,
             blog: profile.blog.clone().unwrap_or_default(),
             zone: profile.zone.clone().unwrap_or_default(),
-            from: hours.map(|hours| clock(hours.from)).unwrap_or_default(),
-            to: hours.map(|hours| clock(hours.to)).unwrap_or_default(),
-            days: hours.map(|hours| hours.days.clone()).unwrap_or_default(),
+            best_hours: HoursDraft::of(profile.best_hours.as_ref()),
             day: number(birthday.map(|it| it.day)),
             month: number(birthday.map(|it| it.month)),
             year: number(birthday.and_then(|it| it.year)),
@@ -82,25 +76,9 @@ impl ProfileDraft {
             ways,
             blog: some(&self.blog),
             zone: some(&self.zone),
-            best_hours: self.best_hours()?,
+            best_hours: self.best_hours.hours()?,
             birthday: self.birthday()?,
         })
-    }
-
-    fn best_hours(&self) -> Result<Option<WeekHours>, Amiss> {
-        if [&self.from, &self.to].iter().all(|it| it.trim().is_empty()) {
-            return Ok(None);
-        }
-        let (from, to) = (minutes(&self.from), minutes(&self.to));
-        let (Some(from), Some(to)) = (from, to) else {
-            return Err(Amiss::BestHours);
-        };
-        // Where no day is chosen, every day is meant.
-        let days = match self.days.as_slice() {
-            [] => (0..7).collect(),
-            days => days.to_vec(),
-        };
-        Ok(Some(WeekHours { days, from, to }))
     }
 
     fn birthday(&self) -> Result<Option<Birthday>, Amiss> {
@@ -118,23 +96,10 @@ impl ProfileDraft {
     }
 }
 
-/// Minutes after midnight, from what a field for times holds: `07:30`.
-pub fn minutes(typed: &str) -> Option<u32> {
-    let (hour, minute) = typed.trim().split_once(':')?;
-    let (hour, minute) = (
-        hour.parse::<u32>().ok()?,
-        minute.get(..2)?.parse::<u32>().ok()?,
-    );
-    (hour < 24 && minute < 60).then_some(hour * 60 + minute)
-}
-
-/// The same the other way round.
-fn clock(minutes: u32) -> String {
-    format!("{:02}:{:02}", minutes / 60, minutes % 60)
-}
-
 #[cfg(test)]
 mod tests {
+    use hearth::hours::WeekHours;
+
     use super::*;
 
     fn whole() -> Profile {
@@ -180,6 +145,14 @@ mod tests {
         }
     }
 
+    fn typed(from: &str, to: &str, days: &[i32]) -> HoursDraft {
+        HoursDraft {
+            from: from.to_owned(),
+            to: to.to_owned(),
+            days: days.to_vec(),
+        }
+    }
+
     #[test]
     fn what_is_typed_is_read_or_said_to_be_unclear() {
         type Typed = fn(&mut ProfileDraft);
@@ -208,15 +181,19 @@ mod tests {
             ),
             (
                 "hours of every day",
-                |it| (it.from, it.to) = ("18:00".into(), "20:00".into()),
+                |it| it.best_hours = typed("18:00", "20:00", &[]),
                 Ok(|_| ()),
             ),
             (
                 "half the hours",
-                |it| it.from = "18:00".into(),
+                |it| it.best_hours = typed("18:00", "", &[]),
                 Err(Amiss::BestHours),
             ),
-            ("days alone", |it| it.days = vec![3], Ok(|_| ())),
+            (
+                "days alone",
+                |it| it.best_hours = typed("", "", &[3]),
+                Ok(|_| ()),
+            ),
             (
                 "a day alone",
                 |it| it.day = "3".into(),
@@ -239,30 +216,12 @@ mod tests {
             let meant = meant.map(|meant| {
                 let mut profile = Profile::default();
                 meant(&mut profile);
-                if !draft.from.is_empty() {
+                if !draft.best_hours.from.is_empty() {
                     profile.best_hours = Some(every_day.clone());
                 }
                 profile
             });
             assert_eq!(draft.profile(), meant, "{name}");
-        }
-    }
-
-    #[test]
-    fn a_time_is_read_as_browsers_write_it() {
-        let cases = [
-            ("00:00", Some(0)),
-            ("07:30", Some(450)),
-            ("23:59", Some(1_439)),
-            ("23:59:30", Some(1_439)),
-            ("24:00", None),
-            ("12:60", None),
-            ("", None),
-            ("7", None),
-            ("7:5", None),
-        ];
-        for (typed, expected) in cases {
-            assert_eq!(minutes(typed), expected, "{typed}");
         }
     }
 }

@@ -635,7 +635,7 @@ data-size = { $records ->
    *[other] { $records } سجل
 }، { NUMBER($kilobytes) } ك.ب
 data-purpose-people = الناس
-data-purpose-people-why = القائمة، ولمن كل اسم على كل موقع.
+data-purpose-people-why = القائمة، ولمن كل اسم على كل موقع، ومتى يناسبك اللقاء.
 data-purpose-reminders = التذكير
 data-purpose-reminders-why = في أي ساعة يخبرك Hearth، وفي أي ساعات لا يفعل، وفي أي يوم كان آخر مرة.
 data-purpose-ledger = السجل
@@ -858,6 +858,12 @@ meeting-save = حفظ كملف تقويم
 meeting-saved = حُفظ الملف. يُفتح في تقويمك، ويمكنك إرساله بنفسك إلى { $name }.
 meeting-unclear = يلزم اختيار يوم ووقت.
 meeting-past = مضى هذا الوقت.
+
+options-meetings = اللقاءات
+options-meetings-why = يُقترح موعد يقع ضمن أنسب ساعاتك وأنسب ساعات الشخص الآخر. وإذا كان الوقتان فارغين، فساعاتك هي أمسيات أيام الأسبوع وأيام عطلة نهاية الأسبوع.
+options-best-hours = أنسب الساعات لك
+options-best-hours-save = حفظ أنسب ساعاتك
+options-best-hours-saved = حُفظت أنسب ساعاتك.
 
 nudge-selling = هذا يشبه البيع
 nudge-selling-reason = ربما تحية أحب إلى { $name }.

@@ -518,7 +518,7 @@ data-size = { $records ->
    *[other] { $records } Datensätze
 }, { NUMBER($kilobytes) } kB
 data-purpose-people = Menschen
-data-purpose-people-why = Deine Liste, und wem welcher Name auf welcher Website gehört.
+data-purpose-people-why = Deine Liste, wem welcher Name auf welcher Website gehört, und wann du dich gern triffst.
 data-purpose-reminders = Erinnerungen
 data-purpose-reminders-why = Um welche Uhrzeit Hearth davon spricht, zu welchen Zeiten nicht, und an welchem Tag zuletzt.
 data-purpose-ledger = Tagebuch
@@ -733,6 +733,12 @@ meeting-save = Als Kalenderdatei sichern
 meeting-saved = Gesichert. Die Datei öffnet sich in deinem Kalender, und du kannst sie { $name } selbst schicken.
 meeting-unclear = Wähle einen Tag und eine Uhrzeit.
 meeting-past = Diese Zeit ist vorbei.
+
+options-meetings = Treffen
+options-meetings-why = Vorgeschlagen wird eine Zeit, die in deinen guten Zeiten liegt und in denen der anderen Person. Stehen hier keine Zeiten, sind deine die Abende der Werktage und die Tage des Wochenendes.
+options-best-hours = Deine eigenen guten Zeiten
+options-best-hours-save = Deine guten Zeiten sichern
+options-best-hours-saved = Deine guten Zeiten sind gesichert.
 
 nudge-selling = Das klingt nach Verkaufen
 nudge-selling-reason = { $name } freut sich vielleicht mehr über einen Gruß.

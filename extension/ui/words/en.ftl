@@ -690,7 +690,7 @@ data-size = { $records ->
 }, { NUMBER($kilobytes) } kB
 # What kinds of records there are, each with what it is kept for.
 data-purpose-people = People
-data-purpose-people-why = Your list, and which name on which site is whose.
+data-purpose-people-why = Your list, which name on which site is whose, and when you like to meet.
 data-purpose-reminders = Reminders
 data-purpose-reminders-why = At what time Hearth tells you of them, in which hours it does not, and on which day it last did.
 data-purpose-ledger = Ledger
@@ -951,6 +951,15 @@ meeting-save = Save as a calendar file
 meeting-saved = Saved. It opens in your calendar, and you can send it to { $name } yourself.
 meeting-unclear = Choose a day and a time.
 meeting-past = That time has passed.
+
+## Meetings, in the options: when the user likes to meet.
+
+options-meetings = Meetings
+options-meetings-why = A time to meet is proposed inside your best hours and those of the other person. Where both times are empty, yours are the evenings of weekdays and the days of the weekend.
+# The hours of the week at which the user likes to meet.
+options-best-hours = Your own best hours
+options-best-hours-save = Save your best hours
+options-best-hours-saved = Your best hours are saved.
 
 ## A draft that sounds like selling, in the nudge and in the options.
 

@@ -548,7 +548,7 @@ data-size = { $records ->
    *[other] { $records } registros
 }, { NUMBER($kilobytes) } kB
 data-purpose-people = Personas
-data-purpose-people-why = Tu lista, y de quién es cada nombre en cada sitio.
+data-purpose-people-why = Tu lista, de quién es cada nombre en cada sitio, y cuándo te viene bien un encuentro.
 data-purpose-reminders = Recordatorios
 data-purpose-reminders-why = A qué hora te habla Hearth de ellos, a qué horas no, y qué día lo hizo por última vez.
 data-purpose-ledger = Diario
@@ -765,6 +765,12 @@ meeting-save = Guardar como archivo de calendario
 meeting-saved = Guardado. Se abre en tu calendario, y se lo puedes enviar tú a { $name }.
 meeting-unclear = Elige un día y una hora.
 meeting-past = Esa hora ya pasó.
+
+options-meetings = Encuentros
+options-meetings-why = Se propone una hora que esté dentro de tus buenas horas y de las de la otra persona. Si las dos horas están vacías, las tuyas son las tardes entre semana y los días del fin de semana.
+options-best-hours = Tus propias buenas horas
+options-best-hours-save = Guardar tus buenas horas
+options-best-hours-saved = Tus buenas horas están guardadas.
 
 nudge-selling = Esto suena a venta
 nudge-selling-reason = Quizá a { $name } le guste más un saludo.

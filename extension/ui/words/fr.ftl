@@ -551,7 +551,7 @@ data-size = { $records ->
    *[other] { $records } enregistrements
 }, { NUMBER($kilobytes) } ko
 data-purpose-people = Personnes
-data-purpose-people-why = Ta liste, et à qui appartient quel nom sur quel site.
+data-purpose-people-why = Ta liste, à qui appartient quel nom sur quel site, et quand tu aimes voir du monde.
 data-purpose-reminders = Rappels
 data-purpose-reminders-why = À quelle heure Hearth t’en parle, à quelles heures non, et quel jour c’était la dernière fois.
 data-purpose-ledger = Journal
@@ -768,6 +768,12 @@ meeting-save = Enregistrer pour l’agenda
 meeting-saved = Enregistré. Le fichier s’ouvre dans ton agenda, et tu peux l’envoyer toi-même à { $name }.
 meeting-unclear = Choisis un jour et une heure.
 meeting-past = Ce moment est passé.
+
+options-meetings = Rencontres
+options-meetings-why = Un moment est proposé dans tes bons moments et dans ceux de l’autre personne. Si les deux heures sont vides, les tiens sont les soirs de semaine et les jours du week-end.
+options-best-hours = Tes propres bons moments
+options-best-hours-save = Enregistrer tes bons moments
+options-best-hours-saved = Tes bons moments sont enregistrés.
 
 nudge-selling = On dirait une vente
 nudge-selling-reason = { $name } préférera peut-être un bonjour.

@@ -483,7 +483,7 @@ data-size = { $records ->
    *[other] { $records }件
 }、{ NUMBER($kilobytes) } kB
 data-purpose-people = 人
-data-purpose-people-why = あなたのリストと、どのサイトのどの名前が誰のものか。
+data-purpose-people-why = あなたのリストと、どのサイトのどの名前が誰のものか、そしていつ会いたいか。
 data-purpose-reminders = お知らせ
 data-purpose-reminders-why = 何時に知らせるか、どの時間には知らせないか、最後に知らせた日。
 data-purpose-ledger = 記録
@@ -694,6 +694,12 @@ meeting-save = カレンダーのファイルとして保存
 meeting-saved = 保存しました。カレンダーで開けます。{ $name }さんにはご自分で送れます。
 meeting-unclear = 日と時刻を選んでください。
 meeting-past = その時間はもう過ぎました。
+
+options-meetings = 会う約束
+options-meetings-why = あなたに都合のよい時間と相手に都合のよい時間の両方に入る時刻を提案します。両方とも空欄なら、あなたの時間は平日の夜と週末の昼間になります。
+options-best-hours = あなたに都合のよい時間
+options-best-hours-save = 都合のよい時間を保存
+options-best-hours-saved = 都合のよい時間を保存しました。
 
 nudge-selling = 売り込みのように聞こえます
 nudge-selling-reason = { $name }さんには、ひとことの挨拶のほうがうれしいかもしれません。

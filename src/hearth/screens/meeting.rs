@@ -6,6 +6,7 @@ use crate::store::Key;
 use crate::view;
 
 pub(in crate::hearth) fn meeting(desk: &mut Desk<'_>, id: &str) -> Step<view::Meeting> {
+    desk.need([Key::Details(id.to_owned()), Key::BestHours])?;
     let person = list::person(desk, id)?;
     let details: Details = desk.get_or_default(&Key::Details(person.id.clone()))?;
     let mut places = Vec::new();
@@ -20,5 +21,6 @@ pub(in crate::hearth) fn meeting(desk: &mut Desk<'_>, id: &str) -> Step<view::Me
         places,
         zone: details.zone,
         hours: details.best_hours,
+        own_hours: desk.get(&Key::BestHours)?,
     })
 }

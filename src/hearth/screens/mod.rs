@@ -203,6 +203,7 @@ pub(super) fn welcome(desk: &mut Desk<'_>) -> Step<view::Welcome> {
 }
 
 pub(super) fn options(desk: &mut Desk<'_>) -> Step<view::Options> {
+    desk.need([Key::Nudges, Key::Selling, Key::BestHours, Key::Troubles])?;
     let now = desk.now.at;
     let mut people: Vec<view::PersonRow> = Vec::new();
     for person in list::everybody(desk)? {
@@ -234,6 +235,7 @@ pub(super) fn options(desk: &mut Desk<'_>) -> Step<view::Options> {
             quiet_hours: nudging.quiet_hours,
             selling: desk.get_or_default(&Key::Selling)?,
         },
+        best_hours: desk.get(&Key::BestHours)?,
         troubles: desk.get_or_default(&Key::Troubles)?,
     })
 }

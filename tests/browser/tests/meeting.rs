@@ -7,12 +7,13 @@ use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, ensure};
 use hearth::activity::Millis;
+use hearth::hours::WeekHours;
 use hearth::meeting::{Event, Meeting, Side};
 use hearth::message::{AskOptions, WritePerson};
 use hearth::people::Circle;
 use hearth_browser::calendar::{self, read};
 use hearth_browser::{Scene, in_both};
-use serde_json::json;
+use serde_json::{Value, json};
 use thirtyfour::{By, Key};
 use xtask::driver::wait_until;
 use zones::{Library, at, shown};
@@ -126,8 +127,20 @@ fn another_reader_finds_the_same_times() -> Result<()> {
     Ok(())
 }
 
-/// Puts Ana on the list, with what is known of her.
+/// Puts Ana on the list, with a place to meet her and her time zone.
 async fn know_ana(scene: &Scene) -> Result<()> {
+    know_of_ana(
+        scene,
+        json!({
+            "ways": [{ "channel": "InPerson", "to": "The café at the park" }],
+            "zone": NEW_YORK,
+        }),
+    )
+    .await
+}
+
+/// Puts Ana on the list, with these details.
+async fn know_of_ana(scene: &Scene, details: Value) -> Result<()> {
     scene
         .ask(WritePerson {
             id: None,
@@ -144,10 +157,6 @@ async fn know_ana(scene: &Scene) -> Result<()> {
         .await?;
     let options = scene.ask(AskOptions {}).await?;
     let ana = options.people.first().context("somebody on the list")?;
-    let details = json!({
-        "ways": [{ "channel": "InPerson", "to": "The café at the park" }],
-        "zone": NEW_YORK,
-    });
     let script = "await chrome.storage.local.set({ [given[0]]: given[1] });";
     let key = json!(format!("details/{}", ana.id));
     scene.behind(script, vec![key, details]).await.map(drop)
@@ -247,6 +256,125 @@ fn a_meeting_is_saved_by_keys_alone() -> Result<()> {
             Ok((scene.focus().await?.name == "Meet Ana").then_some(()))
         })
         .await?;
+        Ok(scene)
+    })
+}
+
+/// Writes into the fields for the user's own best hours, as whoever types and chooses does.
+async fn say_own_hours(scene: &Scene, from: &str, to: &str) -> Result<()> {
+    let script = "for (const [part, time] of [['from', arguments[0]], ['to', arguments[1]]]) { \
+          const field = document.getElementById(`best-hours-${part}`); \
+          field.value = time; \
+          field.dispatchEvent(new Event('input', { bubbles: true })); \
+        }";
+    scene
+        .browser
+        .execute(script, vec![json!(from), json!(to)])
+        .await?;
+    Ok(())
+}
+
+/// The user's own best hours, once they are these.
+async fn own_hours_are(scene: &Scene, expected: Option<&WeekHours>) -> Result<()> {
+    wait_until(&format!("{expected:?} to be kept"), async || {
+        let kept = scene.ask(AskOptions {}).await?.best_hours;
+        ensure!(kept.as_ref() == expected, "{kept:?} are kept");
+        Ok(Some(()))
+    })
+    .await
+}
+
+/// Opens the options at the part about meetings: its heading has the focus, so that Tab goes on from it.
+async fn open_own_hours(scene: &Scene) -> Result<()> {
+    scene.browser.open_extension_page("options.html").await?;
+    scene.element("#best-hours-from").await?;
+    let script = "document.getElementById('meetings-heading').focus();";
+    scene.browser.execute(script, Vec::new()).await?;
+    Ok(())
+}
+
+/// Begins a meeting with Ana, and gives the times of the day that are proposed.
+async fn proposed(scene: &Scene) -> Result<Vec<String>> {
+    scene.browser.open_extension_page("people.html").await?;
+    scene.element("[id^='meet-']").await?.click().await?;
+    scene.element("#meeting-first").await?;
+    let times = typed(scene).await?;
+    ensure!(
+        times[0][..10] != times[1][..10],
+        "on the same day: {times:?}"
+    );
+    Ok(times.iter().map(|it| it[10..].to_owned()).collect())
+}
+
+#[test]
+fn a_meeting_is_proposed_inside_the_hours_of_both() -> Result<()> {
+    in_both(async |scene: Scene| {
+        // On the clock of this browser, whichever it is.
+        let mornings = json!({ "days": [0, 1, 2, 3, 4, 5, 6], "from": 480, "to": 720 });
+        know_of_ana(&scene, json!({ "best_hours": mornings })).await?;
+        scene.to_front().await?;
+        // Without a word from the user their mornings are those of the weekend.
+        ensure!(proposed(&scene).await? == ["T10:00", "T10:00"]);
+
+        // By keys: Tab goes through both times and every day to the button.
+        open_own_hours(&scene).await?;
+        say_own_hours(&scene, "06:30", "09:30").await?;
+        for day in ["Mon", "Tue", "Wed", "Thu", "Fri"] {
+            scene.tab_to(day).await?;
+            scene.browser.press(&[], Key::Space).await?;
+        }
+        scene.tab_to("Save your best hours").await?;
+        scene.browser.press(&[], Key::Enter).await?;
+        let mut early = WeekHours {
+            days: vec![0, 1, 2, 3, 4],
+            from: 390,
+            to: 570,
+        };
+        own_hours_are(&scene, Some(&early)).await?;
+        ensure!(proposed(&scene).await? == ["T08:00", "T08:00"]);
+        let hints =
+            "return [...document.querySelectorAll('.meeting .hint')].map((it) => it.innerText);";
+        let hints = scene.browser.execute(hints, Vec::new()).await?;
+        let hints: Vec<String> = hints.convert()?;
+        ensure!(
+            hints.iter().all(|it| !it.starts_with("Outside")),
+            "{hints:?}"
+        );
+
+        // By mouse: Saturdays as well. What is kept stands in the fields.
+        open_own_hours(&scene).await?;
+        let script =
+            "return ['from', 'to'].map((it) => document.getElementById(`best-hours-${it}`).value);";
+        wait_until("the hours to stand in the fields", async || {
+            let shown = scene.browser.execute(script, Vec::new()).await?;
+            let shown: Vec<String> = shown.convert()?;
+            ensure!(shown == ["06:30", "09:30"], "{shown:?}");
+            Ok(Some(()))
+        })
+        .await?;
+        scene
+            .element("#meetings .day:nth-child(6) input")
+            .await?
+            .click()
+            .await?;
+        let save = scene.element("#meetings button[type=submit]").await?;
+        save.click().await?;
+        early.days.push(5);
+        own_hours_are(&scene, Some(&early)).await?;
+
+        // Half of them are none, and what is kept stays.
+        say_own_hours(&scene, "06:30", "").await?;
+        save.click().await?;
+        wait_until("the page to ask for both times", async || {
+            let problem = scene.browser.find(By::Css("#best-hours-problem")).await?;
+            let text = problem.text().await?;
+            Ok(text.starts_with("Type both times").then_some(()))
+        })
+        .await?;
+        own_hours_are(&scene, Some(&early)).await?;
+        say_own_hours(&scene, "", "").await?;
+        save.click().await?;
+        own_hours_are(&scene, None).await?;
         Ok(scene)
     })
 }

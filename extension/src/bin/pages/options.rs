@@ -2,8 +2,8 @@
 
 use hearth::Error;
 use hearth::message::{
-    AllowKind, AskOptions, QuietHost, SetQuietHours, SetReminderHours, SetReminders, SetSelling,
-    SwitchNudges, TroublesSeen,
+    AllowKind, AskOptions, QuietHost, SetBestHours, SetQuietHours, SetReminderHours, SetReminders,
+    SetSelling, SwitchNudges, TroublesSeen,
 };
 use hearth::view;
 use hearth_asking::snooze;
@@ -56,6 +56,7 @@ pub fn options() {
                 answer,
             } => page::wish(&SetReminderHours { hours, quiet }, answer),
             Act::SetSelling { phrases, answer } => page::wish(&SetSelling { phrases }, answer),
+            Act::SetBestHours { hours, answer } => page::wish(&SetBestHours { hours }, answer),
             Act::Snooze(quiet) => state.send(snooze(Some(quiet)), fail),
             Act::Unsnooze => state.send(snooze(None), fail),
             Act::AllowKind(kind) => state.send(AllowKind { kind }, fail),

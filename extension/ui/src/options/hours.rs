@@ -7,12 +7,12 @@ use leptos::prelude::*;
 
 use crate::Answer;
 use crate::dates;
+use crate::hours_draft::minutes;
 use crate::pieces::announcer::Announcer;
 use crate::pieces::element::{all, block, element, list, span};
 use crate::pieces::land_on;
 use crate::pieces::parts::{Button, Look, changing};
 use crate::pieces::week_hours::{day_choices, time_field};
-use crate::profile_draft::minutes;
 use crate::words::{Message, error, options as said};
 
 /// Which hours they are, and how they are changed.

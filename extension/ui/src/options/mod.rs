@@ -1,5 +1,6 @@
-//! The options page: sites and nudges. People, ledger and data have pages of their own.
+//! The options page: sites, nudges, reminders and meetings. People, ledger and data have pages of their own.
 
+mod best_hours;
 mod hours;
 mod nudges;
 mod reminders;
@@ -75,6 +76,13 @@ pub enum Act {
         /// Hears what became of it.
         answer: Answer,
     },
+    /// At which hours the user likes to meet.
+    SetBestHours {
+        /// When; `None` for the usual hours.
+        hours: Option<WeekHours>,
+        /// Hears what became of it.
+        answer: Answer,
+    },
     /// No nudges for a while.
     Snooze(Quiet),
     /// Nudges again.
@@ -128,6 +136,8 @@ pub fn Options(
         };
         let reminders = reminders::reminders(options, act, announcer);
         let selling = Memo::new(move |_| options.with(|it| it.nudges.selling.clone()));
+        let best = Memo::new(move |_| options.with(|it| it.best_hours.clone()));
+        let meetings = best_hours::best_hours(best, act, announcer);
         let nudges = all(vec![
             switches,
             hours::hours(hours),
@@ -141,6 +151,12 @@ pub fn Options(
                 words::reminders::TITLE,
                 Some(words::reminders::WHY),
                 reminders,
+            ),
+            part(
+                "meetings",
+                said::MEETINGS,
+                Some(said::MEETINGS_WHY),
+                meetings,
             ),
         ])
     };

@@ -69,7 +69,7 @@ fn hour(is: Memo<Reminders>, act: Callback<Act>, announcer: Announcer) -> AnyVie
     let problem = RwSignal::new(String::new());
     let minute = Memo::new(move |_| is.with(|it| it.minute_of_day));
     let change = Callback::new(move |typed: String| {
-        let Some(minute_of_day) = crate::profile_draft::minutes(&typed) else {
+        let Some(minute_of_day) = crate::hours_draft::minutes(&typed) else {
             problem.set(said::HOUR_UNCLEAR.into());
             return;
         };

@@ -33,8 +33,8 @@ impl Plan {
         let known = OfBrowser::default();
         let of = |zone: &str, hours: Option<WeekHours>| Side::new(&known, zone, hours, now);
         let own = zones::own();
-        let me = own.and_then(|zone| of(&zone, None));
-        let me = me.or_else(|| of(UTC, None))?;
+        let me = own.and_then(|zone| of(&zone, meeting.own_hours.clone()));
+        let me = me.or_else(|| of(UTC, meeting.own_hours.clone()))?;
         let zone = meeting.zone.as_deref();
         let theirs = zone.and_then(|zone| of(zone, meeting.hours.clone()));
         let zone_is_known = theirs.is_some();

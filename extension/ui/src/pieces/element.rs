@@ -102,6 +102,12 @@ pub fn block(class: &'static str, inside: Vec<AnyView>) -> AnyView {
     element("div").class(class).holding(inside)
 }
 
+/// Fields that belong together.
+pub fn group(name: Message, mut fields: Vec<AnyView>) -> AnyView {
+    fields.insert(0, element("legend").saying(name));
+    element("fieldset").class("field").holding(fields)
+}
+
 /// A list.
 pub fn list(class: &'static str, items: Vec<AnyView>) -> AnyView {
     let items = items

@@ -17,6 +17,7 @@ pub fn navigation(current: &str) -> AnyView {
         ("options.html#sites", said::SITES),
         ("options.html#nudges", said::NUDGES),
         ("options.html#reminders", reminders::TITLE),
+        ("options.html#meetings", said::MEETINGS),
         ("ledger.html#ledger", said::LEDGER),
         ("data.html#data", said::DATA),
         ("data.html#keeps", said::KEEPS),

@@ -3,13 +3,13 @@
 use hearth::people::Channel;
 use leptos::prelude::*;
 
-use super::element::{all, block, element, paragraph};
+use super::element::{all, block, element, group, paragraph};
 use super::select::select;
-use super::week_hours::{day_choices, time_field};
+use super::week_hours::hours_fields;
 use crate::dates;
 use crate::person_draft::PersonDraft;
 use crate::profile_draft::{CHANNELS, ProfileDraft};
-use crate::words::{Message, options, people as said};
+use crate::words::{Message, people as said};
 
 /// Where a text stands in the draft.
 type Of = fn(&mut ProfileDraft) -> &mut String;
@@ -159,37 +159,9 @@ fn zone(id: &str, typed: Typed) -> AnyView {
 }
 
 fn best_hours(id: &str, draft: RwSignal<PersonDraft>) -> AnyView {
-    let from = Typed {
-        draft,
-        of: |it| &mut it.from,
-    };
-    let to = Typed {
-        draft,
-        of: |it| &mut it.to,
-    };
-    let days = Signal::derive(move || draft.with(|draft| draft.profile.days.clone()));
-    let set = Callback::new(move |days| draft.update(|draft| draft.profile.days = days));
-    let times = vec![
-        time_field(
-            format!("{id}-from"),
-            options::HOURS_FROM,
-            from.shown(),
-            from.typed(),
-        ),
-        time_field(
-            format!("{id}-to"),
-            options::HOURS_TO,
-            to.shown(),
-            to.typed(),
-        ),
-    ];
-    group(
-        said::BEST_HOURS,
-        vec![
-            block("field-row", times),
-            block("days", day_choices(days, set)),
-        ],
-    )
+    let shown = Signal::derive(move || draft.with(|draft| draft.profile.best_hours.clone()));
+    let set = Callback::new(move |hours| draft.update(|draft| draft.profile.best_hours = hours));
+    hours_fields(id, said::BEST_HOURS, shown, set)
 }
 
 fn birthday(id: &str, draft: RwSignal<PersonDraft>) -> AnyView {
@@ -226,10 +198,4 @@ fn birthday(id: &str, draft: RwSignal<PersonDraft>) -> AnyView {
             ],
         )],
     )
-}
-
-/// Fields that belong together.
-fn group(name: Message, mut fields: Vec<AnyView>) -> AnyView {
-    fields.insert(0, element("legend").saying(name));
-    element("fieldset").class("field").holding(fields)
 }

@@ -2,8 +2,40 @@
 
 use leptos::prelude::*;
 
+use super::element::{block, group};
 use crate::dates;
-use crate::words::Message;
+use crate::hours_draft::HoursDraft;
+use crate::words::{Message, options as said};
+
+/// The fields for the hours at which somebody is reached best, under the name of their group. Their ids
+/// begin with `id`.
+pub fn hours_fields(
+    id: &str,
+    name: Message,
+    shown: Signal<HoursDraft>,
+    set: Callback<HoursDraft>,
+) -> AnyView {
+    let time = |part: &str, label: Message, of: fn(&mut HoursDraft) -> &mut String| {
+        let text = Signal::derive(move || of(&mut shown.get()).clone());
+        let typed = Callback::new(move |typed| {
+            let mut hours = shown.get_untracked();
+            *of(&mut hours) = typed;
+            set.run(hours);
+        });
+        time_field(format!("{id}-{part}"), label, text, typed)
+    };
+    let times = vec![
+        time("from", said::HOURS_FROM, |it| &mut it.from),
+        time("to", said::HOURS_TO, |it| &mut it.to),
+    ];
+    let days = Signal::derive(move || shown.with(|hours| hours.days.clone()));
+    let choose = Callback::new(move |days| {
+        let hours = shown.get_untracked();
+        set.run(HoursDraft { days, ..hours });
+    });
+    let days = block("days", day_choices(days, choose));
+    group(name, vec![block("field-row", times), days])
+}
 
 /// A field for a time of the day.
 pub fn time_field(
