@@ -27,7 +27,7 @@ const SAMPLED: i64 = play::MONDAY_NOON + DAY;
 /// The records that came after the version, without changing the others, and why they are records of their
 /// own: a name, or how a family's names begin. They may be missing everywhere, and a program that does
 /// not know them keeps them as they are.
-const ADDED: [(&str, &str); 9] = [
+const ADDED: [(&str, &str); 10] = [
     (
         "best-hours",
         "they are the user's, and about nobody on the list",
@@ -46,6 +46,7 @@ const ADDED: [(&str, &str); 9] = [
     ),
     ("sight/", "each site is read, or not, by itself"),
     ("strangers", "it is a wish, and holds for the whole ledger"),
+    ("turns", "it follows from the people"),
 ];
 
 fn is_added(name: &str) -> bool {
@@ -387,6 +388,7 @@ fn what_was_added_has_the_form_that_it_had_first() {
         "selling": ["a text"],
         "sight/mastodon": { "read": "a text", "days": "a number", "outlines": [] },
         "strangers": { "nameless": "true or false" },
+        "turns": ["a text"],
     });
     assert_eq!(json!(written), expected);
     for (meant, why) in ADDED {
