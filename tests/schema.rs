@@ -388,7 +388,7 @@ fn what_was_added_has_the_form_that_it_had_first() {
         "selling": ["a text"],
         "sight/mastodon": { "read": "a text", "days": "a number", "outlines": [] },
         "strangers": { "nameless": "true or false" },
-        "turns": ["a text"],
+        "turns": "a text",
     });
     assert_eq!(json!(written), expected);
     for (meant, why) in ADDED {

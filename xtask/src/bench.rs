@@ -8,11 +8,12 @@ use crate::{build, process, workspace};
 type Group = fn() -> Result<()>;
 
 /// The groups, in the order in which they are printed.
-const GROUPS: [(&str, Group); 4] = [
+const GROUPS: [(&str, Group); 5] = [
     ("size", size),
     ("text", text),
     ("page", || in_browsers("page")),
     ("nudge", || in_browsers("nudge")),
+    ("people", || in_browsers("people")),
 ];
 
 /// Measures one group, or all.

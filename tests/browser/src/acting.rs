@@ -18,6 +18,9 @@ pub enum Step {
     Submit(&'static str),
     /// Clicks into what the selector finds first, and types.
     Type(&'static str, &'static str),
+    /// The same in a composer, and types when Hearth has seen it: a person takes longer to think of a word
+    /// than Hearth to look, and a driver does not.
+    Write(&'static str, &'static str),
     /// Types wherever the focus is.
     Keys(&'static str),
     /// Gives what the selector finds this value: how a choice is made depends on the browser.
@@ -245,6 +248,20 @@ impl Scene {
             }
             Step::Type(selector, text) => {
                 self.click(selector).await?;
+                let field = self.browser.find(By::Css(selector)).await?;
+                Ok(field.send_keys(text).await?)
+            }
+            Step::Write(selector, text) => {
+                let now = "return Date.now();";
+                let before = self.browser.execute(now, Vec::new()).await?.json().clone();
+                self.click(selector).await?;
+                wait_until("Hearth to see the composer", async || {
+                    let seen = "const { composers } = await chrome.storage.session.get('composers'); \
+                        return composers?.some(({ used }) => used >= given[0]);";
+                    let seen = self.behind(seen, vec![before.clone()]).await?;
+                    Ok((seen == true).then_some(()))
+                })
+                .await?;
                 let field = self.browser.find(By::Css(selector)).await?;
                 Ok(field.send_keys(text).await?)
             }

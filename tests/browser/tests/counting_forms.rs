@@ -4,7 +4,7 @@ use anyhow::{Context as _, Result, ensure};
 use hearth::activity::Kind::{Comment, LinkPost, Post, Reply};
 use hearth::activity::Standing;
 use hearth::activity::Weight::{Linking, Saying, Talking};
-use hearth_browser::acting::Step::{Click, Counted, Erase, See, Submit, Type, Visit};
+use hearth_browser::acting::Step::{Click, Counted, Erase, See, Submit, Type, Visit, Write};
 use hearth_browser::acting::{Case, Expected, case};
 use hearth_browser::sending::Fence;
 use hearth_browser::{Scene, in_both};
@@ -30,7 +30,7 @@ const CASES: &[Case] = &[
         "a comment on a story",
         &[
             Visit("/item?id=45000001"),
-            Type(TEXT, "Ours lends seeds."),
+            Write(TEXT, "Ours lends seeds."),
             SEND,
             See("tr.comtr"),
         ],
@@ -40,7 +40,7 @@ const CASES: &[Case] = &[
         "a comment that is a bare link",
         &[
             Visit("/item?id=45000001"),
-            Type(TEXT, LINK),
+            Write(TEXT, LINK),
             SEND,
             See("tr.comtr"),
         ],
@@ -54,7 +54,7 @@ const CASES: &[Case] = &[
         "a reply from the reply page",
         &[
             Visit("/reply?id=45000011&goto=item%3Fid%3D45000001%2345000011"),
-            Type(TEXT, "And saws?"),
+            Write(TEXT, "And saws?"),
             SEND,
             See("tr.comtr"),
         ],
@@ -67,7 +67,7 @@ const CASES: &[Case] = &[
         "a reply from the page of a comment; capitals are part of a name",
         &[
             Visit("/item?id=45000012"),
-            Type(TEXT, "A cargo bike."),
+            Write(TEXT, "A cargo bike."),
             SEND,
             See("tr.comtr"),
         ],
@@ -95,7 +95,7 @@ const CASES: &[Case] = &[
         &[
             Visit("/submit"),
             Type(TITLE, "Ask HN: How did yours grow?"),
-            Type(TEXT, "I planted too late."),
+            Write(TEXT, "I planted too late."),
             SEND,
             See("tr.submission"),
         ],
@@ -105,7 +105,7 @@ const CASES: &[Case] = &[
         "an edit adds a link and changes no count",
         &[
             Visit("/item?id=45000001"),
-            Type(TEXT, "The first word."),
+            Write(TEXT, "The first word."),
             SEND,
             Counted(1),
             Click("a[href^='edit?id=']"),
@@ -127,7 +127,7 @@ const CASES: &[Case] = &[
         "a delete takes it back",
         &[
             Visit("/item?id=45000001"),
-            Type(TEXT, "Said too soon."),
+            Write(TEXT, "Said too soon."),
             SEND,
             Counted(1),
             Click("tr.comtr a[href^='delete-confirm']"),
@@ -140,7 +140,7 @@ const CASES: &[Case] = &[
         "a delete that is called off",
         &[
             Visit("/item?id=45000001"),
-            Type(TEXT, "Said, and meant."),
+            Write(TEXT, "Said, and meant."),
             SEND,
             Counted(1),
             Click("tr.comtr a[href^='delete-confirm']"),
@@ -153,7 +153,7 @@ const CASES: &[Case] = &[
         "a refusal, which is a page with the status 200",
         &[
             Visit("/item?id=45000001"),
-            Type(TEXT, "This is far too fast"),
+            Write(TEXT, "This is far too fast"),
             SEND,
             See("html[op=msg]"),
         ],
@@ -172,7 +172,7 @@ const CASES: &[Case] = &[
         "a draft that is left behind",
         &[
             Visit("/item?id=45000001"),
-            Type(TEXT, "Never sent https://example.org/garden-notes"),
+            Write(TEXT, "Never sent https://example.org/garden-notes"),
             Visit("/"),
             See("tr.submission"),
         ],

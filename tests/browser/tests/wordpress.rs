@@ -5,7 +5,7 @@ use anyhow::{Result, ensure};
 use hearth::activity::Kind::{Comment, Post, Reply};
 use hearth::activity::Weight::{Linking, Saying, Talking};
 use hearth_browser::acting::Step::{
-    self, Click, Counted, CtrlEnter, Keys, See, Submit, Type, Visit,
+    self, Click, Counted, CtrlEnter, Keys, See, Submit, Type, Visit, Write,
 };
 use hearth_browser::acting::{Case, Expected, Page, case, refused};
 use hearth_browser::{Scene, in_both};
@@ -48,12 +48,12 @@ const ANSWERED_BO: Expected = Expected {
 const CASES: &[Case] = &[
     case(
         "a comment, addressed to the author of the page",
-        &[NAME, EMAIL, URL, Type(FIELD, "Ours came late"), SEND],
+        &[NAME, EMAIL, URL, Write(FIELD, "Ours came late"), SEND],
         &[COMMENTED],
     ),
     case(
         "a comment that is a bare link",
-        &[NAME, EMAIL, URL, Type(FIELD, LINK), SEND],
+        &[NAME, EMAIL, URL, Write(FIELD, LINK), SEND],
         &[Expected {
             weight: Linking,
             links: &[LINK],
@@ -66,7 +66,7 @@ const CASES: &[Case] = &[
             Visit("/block/"),
             NAME,
             EMAIL,
-            Type(FIELD, "Ours came late"),
+            Write(FIELD, "Ours came late"),
             SEND,
         ],
         &[COMMENTED],
@@ -77,7 +77,7 @@ const CASES: &[Case] = &[
             Visit("/nameless/"),
             NAME,
             EMAIL,
-            Type(FIELD, "Ours came late"),
+            Write(FIELD, "Ours came late"),
             SEND,
         ],
         &[Expected {
@@ -132,7 +132,7 @@ const CASES: &[Case] = &[
             Visit("/fetch/"),
             NAME,
             EMAIL,
-            Type(FIELD, "Ours came late"),
+            Write(FIELD, "Ours came late"),
             Click("#submit"),
             See("[data-sent=true]"),
         ],
@@ -144,7 +144,7 @@ const CASES: &[Case] = &[
             NAME,
             EMAIL,
             URL,
-            Type(FIELD, "Ours came late"),
+            Write(FIELD, "Ours came late"),
             SEND,
             Counted(1),
             EMAIL,
@@ -156,7 +156,7 @@ const CASES: &[Case] = &[
     ),
     case(
         "a comment that waits for a moderator",
-        &[NAME, EMAIL, Type(FIELD, "My first word here"), SEND],
+        &[NAME, EMAIL, Write(FIELD, "My first word here"), SEND],
         &[Expected {
             held: true,
             ..COMMENTED
@@ -171,7 +171,7 @@ const CASES: &[Case] = &[
         "a comment without an address, answered with a page",
         &[
             NAME,
-            Type(FIELD, "Ours came late"),
+            Write(FIELD, "Ours came late"),
             SEND,
             See("#error-page"),
         ],
@@ -182,7 +182,7 @@ const CASES: &[Case] = &[
         &[
             NAME,
             EMAIL,
-            Type(FIELD, "Mine came late."),
+            Write(FIELD, "Mine came late."),
             SEND,
             See("#error-page"),
         ],
@@ -190,7 +190,7 @@ const CASES: &[Case] = &[
     ),
     case(
         "a draft that is left behind",
-        &[Type(FIELD, LINK), Visit("/block/"), See("#comment")],
+        &[Write(FIELD, LINK), Visit("/block/"), See("#comment")],
         &[],
     ),
     refused(
@@ -199,7 +199,7 @@ const CASES: &[Case] = &[
         &[
             NAME,
             EMAIL,
-            Type(FIELD, "Ours came late"),
+            Write(FIELD, "Ours came late"),
             SEND,
             Visit("/classic/"),
         ],
@@ -210,7 +210,7 @@ const CASES: &[Case] = &[
         &[
             NAME,
             EMAIL,
-            Type(FIELD, "Ours came late"),
+            Write(FIELD, "Ours came late"),
             SEND,
             Visit("/classic/"),
         ],
@@ -235,7 +235,7 @@ fn what_waits_for_a_moderator_is_said_in_the_popup() -> Result<()> {
             scene
                 .visit(&format!("https://{BLOG_HOST}/classic/"))
                 .await?;
-            let steps = [NAME, EMAIL, Type(FIELD, text), SEND];
+            let steps = [NAME, EMAIL, Write(FIELD, text), SEND];
             scene.take(BLOG_HOST, &steps).await?;
             scene
                 .ledger_where("the comment", |ledger| {

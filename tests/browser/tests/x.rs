@@ -4,7 +4,9 @@ use anyhow::Result;
 use hearth::activity::Kind::{DirectMessage, LinkPost, Post, Quote, Reply, Repost};
 use hearth::activity::Standing;
 use hearth::activity::Weight::{Linking, Saying, Talking};
-use hearth_browser::acting::Step::{self, Click, Counted, CtrlEnter, Keys, See, Type, Visit};
+use hearth_browser::acting::Step::{
+    self, Click, Counted, CtrlEnter, Keys, See, Type, Visit, Write,
+};
 use hearth_browser::acting::{Case, Expected, Page, case, refused};
 use hearth_browser::{Scene, in_both};
 use xtask::stage::X_HOST;
@@ -22,7 +24,7 @@ const SEND: Step = Click("[data-testid=tweetButtonInline]");
 const SEND_DIALOG: Step = Click("[data-testid=tweetButton]");
 const SENT: Step = See(".sent");
 const TROUBLE: Step = See(".trouble");
-const WRITE: Step = Type(FIELD, "Good morning, everybody");
+const WRITE: Step = Write(FIELD, "Good morning, everybody");
 const CREATE: &str = "/i/api/graphql/AbCdEfGhIjKlMnOpQrStUv/CreateTweet";
 
 const ANSWER_ADA: Step = Click("article:has([href='/Ada_Example']) [data-testid=reply]");
@@ -51,7 +53,7 @@ const COUNTS: &[Case] = &[
     case(
         "a post with a link, by the button",
         &[
-            Type(FIELD, "Notes https://example.org/garden-notes"),
+            Write(FIELD, "Notes https://example.org/garden-notes"),
             SEND,
             SENT,
         ],
@@ -70,7 +72,7 @@ const COUNTS: &[Case] = &[
     case(
         "a note, which is long",
         &[
-            Type(
+            Write(
                 FIELD,
                 concat!(
                     "This one is long and goes on and on, as a letter does that nobody wants to end, with beans and peas and ",
@@ -101,7 +103,7 @@ const COUNTS: &[Case] = &[
         "a reply on the page of a post",
         &[
             Visit("/Ada_Example/status/1899999999999999999"),
-            Type(FIELD, "And then it snowed"),
+            Write(FIELD, "And then it snowed"),
             SEND,
             SENT,
         ],
@@ -173,7 +175,7 @@ const COUNTS: &[Case] = &[
     case(
         "an answer to oneself",
         &[
-            Type(FIELD, "First of two"),
+            Write(FIELD, "First of two"),
             SEND,
             Counted(1),
             Click("article:has([href='/me_example']) [data-testid=reply]"),
@@ -186,7 +188,7 @@ const COUNTS: &[Case] = &[
     case(
         "an edit that adds a link",
         &[
-            Type(FIELD, "Notes"),
+            Write(FIELD, "Notes"),
             SEND,
             Counted(1),
             Click("article:has([href='/me_example']) [data-testid=edit]"),
@@ -225,12 +227,12 @@ const COUNTS: &[Case] = &[
     ),
     case(
         "said before: a refusal inside a 200",
-        &[Type(FIELD, "This was said before"), SEND, TROUBLE],
+        &[Write(FIELD, "This was said before"), SEND, TROUBLE],
         &[NOT_SURE],
     ),
     case(
         "a refusal inside a 200 that says nothing",
-        &[Type(FIELD, "This looks automated"), SEND, TROUBLE],
+        &[Write(FIELD, "This looks automated"), SEND, TROUBLE],
         &[NOT_SURE],
     ),
 ];

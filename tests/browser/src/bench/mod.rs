@@ -3,6 +3,7 @@
 
 pub mod nudge;
 pub mod page;
+pub mod people;
 pub mod text;
 
 /// The middle one; of an even number the greater of the two in the middle.

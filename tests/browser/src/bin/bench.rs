@@ -3,12 +3,15 @@
 
 use anyhow::{Context as _, Result, bail};
 use hearth_bench::requests;
-use hearth_browser::bench::{at_percent, median, nudge, page, text};
+use hearth_browser::bench::{at_percent, median, nudge, page, people, text};
 use hearth_browser::{Scene, in_both};
 use xtask::browsers::Engine;
 
 /// How often a link is pasted, awake and stopped each.
 const PASTES: usize = 50;
+
+/// How often the popup is opened, with few people and with many each.
+const OPENINGS: usize = 40;
 
 /// The most that a key may cost the page's main thread, in microseconds.
 const KEY: u32 = 1_000;
@@ -21,9 +24,10 @@ fn main() -> Result<()> {
     let group = std::env::args().nth(1).context("name a group")?;
     match group.as_str() {
         "nudge" => in_both(nudges),
+        "people" => tokio::runtime::Runtime::new()?.block_on(many_people()),
         "page" => tokio::runtime::Runtime::new()?.block_on(pages()),
         "text" => tokio::runtime::Runtime::new()?.block_on(texts()),
-        other => bail!("there is no group `{other}`: nudge, page or text"),
+        other => bail!("there is no group `{other}`: nudge, page, people or text"),
     }
 }
 
@@ -40,6 +44,32 @@ async fn nudges(scene: Scene) -> Result<Scene> {
         );
     }
     Ok(scene)
+}
+
+async fn many_people() -> Result<()> {
+    let mut ratio: f64 = 0.0;
+    for engine in Engine::ALL {
+        let measured = people::measure(engine, OPENINGS).await?;
+        for (name, took) in [
+            ("popup_first_content.few", &measured.popup_few),
+            ("popup_first_content.many", &measured.popup_many),
+            ("adding.few", &measured.adding_few),
+            ("adding.many", &measured.adding_many),
+        ] {
+            println!("people.{engine}.{name} = {:.0} ms", median(took));
+        }
+        println!(
+            "people.{engine}.adding.many.budget = {:.0} ms",
+            people::ADDING
+        );
+        ratio = ratio.max(measured.ratio());
+    }
+    println!("people.popup_first_content.ratio = {ratio:.2}");
+    println!(
+        "people.popup_first_content.ratio.budget = {:.2}",
+        people::RATIO
+    );
+    Ok(())
 }
 
 async fn texts() -> Result<()> {
