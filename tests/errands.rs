@@ -6,8 +6,11 @@ use std::collections::BTreeMap;
 
 use hearth::activity::MINUTE;
 use hearth::hearth::Event;
-use hearth::message::{Asker, Draft, WritePerson};
+use hearth::message::{
+    AskNudge, AskOptions, AskPeople, Asker, Draft, Hello, Question, WritePerson,
+};
 use hearth::people::{Circle, Person};
+use hearth::record::Record as _;
 use hearth::store::Key;
 use play::{Core, Play, answering, delete, draft, edit, reply, write_person};
 use serde_json::Value;
@@ -130,4 +133,24 @@ fn errands_wait_for_a_background_that_was_killed() {
 fn answer(play: &mut Play, text: &str) {
     let id = play.send(reply(text));
     play.end(&id, Some(200));
+}
+
+#[test]
+fn each_program_reads_its_own_questions() {
+    // A question, and whether it is asked beside a site.
+    let questions: [(Question, bool); 4] = [
+        (Hello {}.into(), true),
+        (AskNudge {}.into(), true),
+        (AskOptions {}.into(), false),
+        (AskPeople {}.into(), false),
+    ];
+    for (question, beside_a_site) in questions {
+        let value = question.write();
+        let found = [
+            Question::read_beside_a_site(&value).ok(),
+            Question::read_of_a_page(&value).ok(),
+        ];
+        let expected = [beside_a_site, !beside_a_site].map(|reads| reads.then(|| question.clone()));
+        assert_eq!(found, expected, "{question:?}");
+    }
 }

@@ -6,6 +6,12 @@ macro_rules! beside_a_site {
     ($asker:ident $($code:tt)*) => { $($code)* };
 }
 
+/// The code, where those who ask are Hearth's other pages.
+macro_rules! of_a_page {
+    (Page $($code:tt)*) => { $($code)* };
+    ($asker:ident $($code:tt)*) => {};
+}
+
 /// Who may ask: the nudge's frame is a page of the extension.
 macro_rules! asker {
     (Nudge) => {
@@ -50,7 +56,19 @@ macro_rules! questions {
                 Err(record::Unreadable::new(format_args!("there is no “{name}” here")))
             }
 
-            /// The names of those questions.
+            /// Reads a question of Hearth's pages, but for the nudge; the others are not known here.
+            ///
+            /// # Errors
+            /// Where it is none of them, or has another form.
+            pub fn read_of_a_page(value: &Value) -> Result<Self, record::Unreadable> {
+                let (name, rest) = record::name_and_rest(value)?;
+                $( of_a_page!($asker if name == stringify!($name) {
+                    return Ok(Question::$name(Record::read(rest)?));
+                }); )*
+                Err(record::Unreadable::new(format_args!("there is no “{name}” here")))
+            }
+
+            /// The names of the questions beside a site.
             #[allow(clippy::vec_init_then_push, reason = "a question may push nothing")]
             pub fn beside_a_site() -> Vec<&'static str> {
                 let mut names = Vec::new();

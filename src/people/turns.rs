@@ -36,6 +36,11 @@ impl Turn {
         }
     }
 
+    /// The record of the person.
+    pub fn person(&self) -> Key {
+        Key::Person(self.id.clone())
+    }
+
     fn read(line: &str) -> Option<Self> {
         let mut parts = line.splitn(7, ' ');
         let mut moment = || match parts.next()? {
@@ -110,11 +115,10 @@ pub fn due(desk: &mut Desk<'_>) -> Step<Vec<Person>> {
 
 /// These people.
 pub fn people(desk: &mut Desk<'_>, turns: &[&Turn]) -> Step<Vec<Person>> {
-    let key = |turn: &&Turn| Key::Person(turn.id.clone());
-    desk.need(turns.iter().map(key))?;
+    desk.need(turns.iter().map(|turn| turn.person()))?;
     let mut people = Vec::with_capacity(turns.len());
     for turn in turns {
-        people.extend(desk.get::<Person>(&key(turn))?);
+        people.extend(desk.get::<Person>(&turn.person())?);
     }
     Ok(people)
 }

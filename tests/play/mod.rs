@@ -215,8 +215,9 @@ impl Play {
     /// Puts a record there as it is. What a session holds of the people follows from them, and is found
     /// anew.
     pub fn put(&self, key: Key, value: Value) {
-        let mut records: Records = [(key.clone(), Some(value))].into_iter().collect();
-        if matches!(key, Key::People | Key::Person(_)) {
+        let is_of_people = matches!(key, Key::People | Key::Person(_));
+        let mut records: Records = [(key, Some(value))].into_iter().collect();
+        if is_of_people {
             records.insert(Key::Turns, None);
         }
         pollster::block_on(self.memory.put(&records)).expect("memory takes it");

@@ -61,7 +61,7 @@ pub fn alarm() -> Promise {
     reason = "what JavaScript lends costs more glue than what it gives"
 )]
 pub fn asked(question: JsValue, sender: JsValue) -> Promise {
-    let question = read(&question, Question::read);
+    let question = read(&question, Question::read_of_a_page);
     sealed(async move {
         let event = Event::Asked(sender_of(&sender)?, question?);
         run(&event).await

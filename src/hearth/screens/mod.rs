@@ -23,7 +23,7 @@ use crate::desk::{Desk, Step};
 use crate::ledger;
 use crate::message::AskPopup;
 use crate::nudge::Nudging;
-use crate::people::{Circle, Person, list, turns};
+use crate::people::{Circle, Person, list, reminders, turns};
 use crate::site::{self, Address};
 use crate::store::Key;
 use crate::text::lower_case;
@@ -58,13 +58,8 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
     }
     let last = last.map(|activity| line(desk, &activity)).transpose()?;
     // The dearest of all that may stop for more comes last, and what may not comes after it.
-    let everybody = turns::turns(desk)?;
-    let due = turns::due(desk)?;
-    let beside = beside::beside(desk, &due, &everybody)?;
-    let people = due.iter().map(|person| card(person, now.at)).collect();
     let nudging: Nudging = desk.get_or_default(&Key::Nudges)?;
     let here = here(desk, ask, &nudging)?;
-    let offer = in_front::offer(desk, ask, &everybody)?;
     let birthdays = reminding::birthdays(desk)?;
     let mut blind = blind::blind(desk)?;
     let (mut week, mut whole, mut today) = (Vec::new(), Tally::default(), Tally::default());
@@ -80,6 +75,22 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
             counts: today.counts,
         });
     }
+    // Last, and what it calls for at once: each stop for more would read it again.
+    let everybody = turns::turns(desk)?;
+    let due = reminders::due(&everybody, now.at);
+    let bright = beside::bright(&everybody, now.at);
+    let details = due.iter().map(|turn| Key::Details(turn.id.clone()));
+    desk.need(
+        due.iter()
+            .chain(&bright)
+            .map(|turn| turn.person())
+            .chain(details),
+    )?;
+    let due = turns::people(desk, &due)?;
+    let bright = turns::people(desk, &bright)?;
+    let beside = beside::beside(desk, &due, &bright)?;
+    let people = due.iter().map(|person| card(person, now.at)).collect();
+    let offer = in_front::offer(desk, ask, &everybody)?;
     let name = here.as_ref().and_then(|here| here.site.as_ref());
     if let Some(place) = blind.iter().position(|site| Some(&site.name) == name) {
         // A sort of these few would cost more bytes than all that it sorts.
@@ -192,7 +203,9 @@ fn covers(pattern: &str, address: &Address<'_>) -> bool {
 pub(super) fn welcome(desk: &mut Desk<'_>) -> Step<view::Welcome> {
     let now = desk.now.at;
     let everybody = list::everybody(desk)?;
-    let closest = list::room(&turns::turns(desk)?, Circle::Five);
+    let closest = everybody.iter();
+    let closest = closest.filter(|person| person.circle == Circle::Five);
+    let closest = Circle::Five.cap().saturating_sub(closest.count());
     let room = closest.min(NAMED_AT_FIRST.saturating_sub(everybody.len()));
     Ok(view::Welcome {
         offers: offers(desk)?,

@@ -103,6 +103,9 @@ pub async fn prepare(scene: &Scene, kept: Kept) -> Result<()> {
         let put = "await chrome.storage.local.set(given[0]);";
         scene.behind(put, vec![some.into()]).await?;
     }
+    // A page that asks for little: whatever is changed, each page that is open asks anew.
+    scene.to_backstage().await?;
+    scene.browser.open_extension_page("nudge.html").await?;
     popup(scene).await.map(drop)
 }
 
