@@ -43,6 +43,6 @@ impl Logged {
 
 impl fmt::Debug for Logged {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        to.write_str("Logged")
+        to.write_str(stringify!(Logged))
     }
 }
