@@ -60,7 +60,7 @@ async function onSite(work) {
   if (envelope?.error) inTurn(pages, () => besidePages.went(envelope));
 }
 
-const { webRequest, runtime, permissions, alarms, commands, tabs } = chrome;
+const { webRequest, runtime, permissions, alarms, commands, tabs, windows } = chrome;
 /** What is heard of requests by this method: the browser tells of all to an address, by whatever method. */
 const hearing = ([method, urls]) => {
   const ofMethod = (listener) => (details) => {
@@ -88,10 +88,13 @@ function listenToRequests() {
   }
 }
 
-/** To the popup, or to the people where the browser opens none. */
+/** To whose turn it is: the popup; or where the browser opens none, as in a window behind others, the flames. */
 function onNotification(id) {
   chrome.notifications.clear(id);
-  chrome.action.openPopup().catch(() => tabs.create({ url: runtime.getURL("people.html") }));
+  const url = runtime.getURL("flames.html");
+  // A tab comes to the front with its window; without any window, with one of its own.
+  const toTab = () => tabs.create({ url }).then(({ windowId }) => windows.update(windowId, { focused: true }));
+  chrome.action.openPopup().catch(toTab).catch(() => windows.create({ url }));
 }
 
 // They are there while the user allows them.

@@ -331,6 +331,7 @@ fn a_rung_that_was_declined_rests_for_thirty_days() {
     let decline = |channel| DeclineRung {
         person: ana.clone(),
         channel,
+        declined: true,
     };
     play.ask(decline(Channel::Mail));
     // Her profile is a way to write to her.
@@ -343,6 +344,13 @@ fn a_rung_that_was_declined_rests_for_thirty_days() {
     play.ask(decline(Channel::Phone));
     play.ask(decline(Channel::Phone));
     assert_eq!(suggested(&play), None, "no link, no rung");
+    // Taken back, it is suggested again, and only it.
+    play.ask(DeclineRung {
+        declined: false,
+        ..decline(Channel::Phone)
+    });
+    assert_eq!(suggested(&play).map(|it| it.channel), Some(Channel::Phone));
+    play.ask(decline(Channel::Phone));
     assert_eq!(on_page(&play), None);
     play.wait(30 * DAY - 1);
     assert_eq!(on_page(&play), None);

@@ -168,7 +168,10 @@ fn lived() -> (Play, [String; 2]) {
     // Before she was on the list, she was not to be suggested; nor is somebody else.
     for name in ["oldname@example.social", "chidi@example.social"] {
         let handle = handle("mastodon", name);
-        play.ask(Decline { handle });
+        play.ask(Decline {
+            handle,
+            declined: true,
+        });
     }
     // Her card was imported.
     let arrival = Arrival {

@@ -304,6 +304,7 @@ fn use_what_was_added() -> Play {
             site: "mastodon".to_owned(),
             name: "bo@example.social".to_owned(),
         },
+        declined: true,
     });
     play.done(reply("@ana how did yours grow?"));
     play.wait(DAY);

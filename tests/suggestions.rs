@@ -586,10 +586,21 @@ fn who_is_on_the_list_or_was_declined_is_not_suggested() {
     assert_eq!(numbers(&play), (0, 1), "nobody keeps up with themselves");
 
     let mut play = some();
-    play.ask(Decline { handle: ana() });
+    let not_now = |handle, declined| Decline { handle, declined };
+    play.ask(not_now(ana(), true));
     assert_eq!(numbers(&play), (0, 1));
+    // Taken back, she is suggested again, and nothing of it is kept; nor is it an error without cause.
+    for _ in 0..2 {
+        play.ask(not_now(ana(), false));
+        assert_eq!(numbers(&play), (1, 1));
+    }
+    assert_eq!(
+        play.record::<serde_json::Value>(&Key::Declined),
+        Some(serde_json::json!([]))
+    );
+    play.ask(not_now(ana(), true));
     // Said twice, it is kept once.
-    play.ask(Decline { handle: ana() });
+    play.ask(not_now(ana(), true));
     let kept: serde_json::Value = play.record(&Key::Declined).expect("a record");
     assert_eq!(kept.as_array().map(Vec::len), Some(1));
     // For as long as the ledger looks back.
@@ -601,7 +612,7 @@ fn who_is_on_the_list_or_was_declined_is_not_suggested() {
     }
     // What does not hold any more goes with the next one.
     play.wait(90 * DAY);
-    play.ask(Decline { handle: of("bo") });
+    play.ask(not_now(of("bo"), true));
     let kept: serde_json::Value = play.record(&Key::Declined).expect("a record");
     assert_eq!(kept.as_array().map(Vec::len), Some(1));
     // No names of strangers: none of these either.

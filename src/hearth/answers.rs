@@ -107,7 +107,7 @@ fn change(desk: &mut Desk<'_>, question: &Question) -> Step<Value> {
         Question::Import(ask) => reply(ask, &importing::import(desk, &ask.people)?),
         Question::WritePerson(ask) => reply(ask, &writing::write(desk, ask)?),
         Question::Decline(ask) => {
-            suggestions::decline(desk, &ask.handle)?;
+            suggestions::decline(desk, ask)?;
             reply(ask, &())
         }
         Question::RemovePerson(ask) => {

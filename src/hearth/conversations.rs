@@ -225,12 +225,13 @@ pub(super) fn roll(desk: &mut Desk<'_>) -> Step<()> {
     Ok(())
 }
 
-/// The user does not want to climb to a rung with somebody for now.
+/// The user does not want to climb to a rung with somebody for now, or takes that back.
 pub(super) fn decline(desk: &mut Desk<'_>, ask: &DeclineRung) -> Step<()> {
     list::person(desk, &ask.person)?;
     let key = Key::Details(ask.person.clone());
     let mut details: Details = desk.get_or_default(&key)?;
-    ladder::decline(&mut details, ask.channel, desk.now.at);
+    let at = ask.declined.then_some(desk.now.at);
+    ladder::decline(&mut details, ask.channel, at);
     desk.put(key, &details);
     Ok(())
 }

@@ -98,13 +98,18 @@ fn months(now: Now) -> Vec<(String, Millis)> {
     months
 }
 
-fn flame(person: &Person, details: &Details, names: &[(String, Millis)], now: Now) -> Flame {
-    let last = person.last_talk().map(|talk| LastTalk {
+/// How and when the last talk with somebody was.
+pub(super) fn last_talk(person: &Person, now: Millis) -> Option<LastTalk> {
+    person.last_talk().map(|talk| LastTalk {
         at: talk.at,
-        days: u32::try_from((now.at - talk.at).max(0) / DAY).unwrap_or(u32::MAX),
+        days: u32::try_from((now - talk.at).max(0) / DAY).unwrap_or(u32::MAX),
         channel: talk.channel(),
         kind: talk.kind,
-    });
+    })
+}
+
+fn flame(person: &Person, details: &Details, names: &[(String, Millis)], now: Now) -> Flame {
+    let last = last_talk(person, now.at);
     let month = |(name, _): &(String, Millis)| {
         let is_of_it = |talk: &&Talk| now.date_of(talk.at).to_string().starts_with(name.as_str());
         let mut month = FlameMonth::default();

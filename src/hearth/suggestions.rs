@@ -5,6 +5,7 @@ use super::in_front;
 use crate::activity::{DAY, Kind, Millis, Weight};
 use crate::desk::{Desk, Step};
 use crate::ledger::{self, KEPT_DAYS};
+use crate::message::Decline;
 use crate::people::{Handle, list, turns};
 use crate::record;
 use crate::store::Key;
@@ -111,15 +112,15 @@ fn hidden(desk: &mut Desk<'_>) -> Step<Vec<Handle>> {
     Ok(hidden)
 }
 
-/// Suggests somebody no more for as long as the ledger looks back.
-pub(super) fn decline(desk: &mut Desk<'_>, handle: &Handle) -> Step<()> {
+/// Suggests somebody no more for as long as the ledger looks back, or takes that back.
+pub(super) fn decline(desk: &mut Desk<'_>, ask: &Decline) -> Step<()> {
     let at = desk.now.at;
     let mut declined: Vec<Declined> = desk.get_or_default(&Key::Declined)?;
-    declined.retain(|one| one.holds(at) && one.handle != *handle);
-    declined.push(Declined {
-        handle: handle.clone(),
+    declined.retain(|one| one.holds(at) && one.handle != ask.handle);
+    declined.extend(ask.declined.then(|| Declined {
+        handle: ask.handle.clone(),
         at,
-    });
+    }));
     desk.put(Key::Declined, &declined);
     Ok(())
 }

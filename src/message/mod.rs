@@ -194,6 +194,8 @@ questions! {
         pub person: String,
         /// The rung.
         pub channel: Channel,
+        /// Whether that holds, or is taken back.
+        pub declined: bool,
     } -> ();
 
     /// Somebody's turn comes later.
@@ -310,6 +312,8 @@ questions! {
     Page Decline {
         /// Whom.
         pub handle: Handle,
+        /// Whether that holds, or is taken back.
+        pub declined: bool,
     } -> ();
 
     /// Somebody is taken off the list.

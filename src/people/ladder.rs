@@ -56,12 +56,13 @@ fn rests(details: &Details, rung: Channel, now: Millis) -> bool {
     declined.any(|declined| declined.channel == rung && is_recent(declined.at))
 }
 
-/// The user does not want to climb to this rung for now.
-pub fn decline(details: &mut Details, channel: Channel, now: Millis) {
+/// The user does not want to climb to this rung for now; with no time, that is taken back.
+pub fn decline(details: &mut Details, channel: Channel, at: Option<Millis>) {
     details
         .declined
         .retain(|declined| declined.channel != channel);
-    details.declined.push(Reached { channel, at: now });
+    let declined = at.map(|at| Reached { channel, at });
+    details.declined.extend(declined);
 }
 
 /// How somebody is reached on a rung, where it is known.

@@ -1,8 +1,8 @@
 //! The page of the people.
 
-use super::{PersonRow, Step, Waiting};
+use super::{LastTalk, PersonRow, Step, Waiting};
 use crate::Error;
-use crate::people::{Channel, Profile, Reached, Rests};
+use crate::people::{Profile, Reached, Rests};
 use crate::record;
 
 /// The page of the people.
@@ -38,12 +38,12 @@ pub struct PersonSheet {
     pub row: PersonRow,
     /// What else is known of them.
     pub profile: Profile,
-    /// How they spoke last.
-    pub last_channel: Option<Channel>,
+    /// How and when they spoke last.
+    pub last: Option<LastTalk>,
     /// The highest rung that they reached, and when last.
     pub highest: Option<Reached>,
     /// Whether the tie rests.
     pub rests: Option<Rests>,
 }
 
-record!(struct PersonSheet { row, profile = default, last_channel, highest, rests });
+record!(struct PersonSheet { row, profile = default, last, highest, rests });

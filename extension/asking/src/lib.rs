@@ -30,7 +30,15 @@ pub fn of_popup(act: popup::Act, asks: &impl Logs) -> Option<popup::Act> {
     match act {
         Act::SaidHello { person } => asks.ask(SaidHello { person }),
         Act::Spoke { said, logged } => asks.log(spoke(said), logged),
-        Act::DeclineRung { person, channel } => asks.ask(DeclineRung { person, channel }),
+        Act::DeclineRung {
+            person,
+            channel,
+            declined,
+        } => asks.ask(DeclineRung {
+            person,
+            channel,
+            declined,
+        }),
         Act::Later { person, until } => {
             let until = moment(until);
             asks.ask(Later { person, until });

@@ -292,6 +292,15 @@ people-rhythm-unseen = { $cadence ->
     [many] كل { $cadence } يومًا
    *[other] كل { $cadence } يوم
 }؛ لم يُرَ حديث بعد
+people-last-and-rhythm = { $last } · { $cadence ->
+    [zero] كل يوم
+    [one] كل يوم
+    [two] كل يومين
+    [few] كل { $cadence } أيام
+    [many] كل { $cadence } يومًا
+   *[other] كل { $cadence } يوم
+}
+people-closest = { $how }، { $date }: الأقرب حتى الآن
 people-burning = الشعلة متّقدة
 people-low = الشعلة خافتة
 people-embers = جمر
@@ -719,6 +728,7 @@ ladder-next-video = التالي: مكالمة فيديو مع { $name }
 ladder-next-in-person = التالي: لقاء { $name }
 ladder-decline = ليس هذا
 ladder-decline-for = ليس هذا، { $name }
+ladder-declined = لن يقترح Hearth هذا مع { $name } لمدة 30 يومًا.
 ladder-subject = كيف حالك؟
 ladder-openers = سطر للبداية
 ladder-openers-for = سطر للبداية، { $name }
@@ -726,7 +736,7 @@ ladder-openers-why = اضغط على سطر لنسخه. غيّره كما تشا
 ladder-copy = نسخ: { $line }
 ladder-copied = نُسخ.
 ladder-not-copied = لم يسمح المتصفح لـHearth بالنسخ.
-ladder-easy = أولًا شخص سهل: شعلة { $name } متّقدة.
+ladder-easy = للإحماء: { $name } أولًا.
 ladder-opener-note = { $note }: كيف يسير ذلك؟
 ladder-opener-wrote = بقي في ذهني ما كتبناه. كيف صار الأمر بعدها؟
 ladder-opener-heard = سرّني سماع صوتك. كيف حالك منذ ذلك الحين؟

@@ -217,6 +217,11 @@ people-rhythm-unseen = { $cadence ->
     [1] Jeden Tag
    *[other] Alle { $cadence } Tage
 }; noch kein Gespräch gesehen
+people-last-and-rhythm = { $last } · { $cadence ->
+    [1] jeden Tag
+   *[other] alle { $cadence } Tage
+}
+people-closest = { $how }, { $date }: bisher am nächsten
 people-burning = Die Flamme brennt
 people-low = Die Flamme brennt niedrig
 people-embers = Glut
@@ -568,8 +573,8 @@ welcome-next-open = Öffne die Flamme nach ein, zwei Tagen und sieh nach, wie di
 welcome-options = Mehr in den Einstellungen
 welcome-step = Schritt { NUMBER($number) } von { NUMBER($of) }
 
-ladder-spoke = Wir haben gesprochen
-ladder-spoke-with = Wir haben gesprochen, { $name }
+ladder-spoke = Gesprochen
+ladder-spoke-with = Gesprochen, { $name }
 ladder-how = Wie habt ihr gesprochen?
 ladder-phone = Telefon
 ladder-video = Video
@@ -598,6 +603,7 @@ ladder-next-video = Als Nächstes: ein Videogespräch mit { $name }
 ladder-next-in-person = Als Nächstes: { $name } treffen
 ladder-decline = Das nicht
 ladder-decline-for = Das nicht, { $name }
+ladder-declined = Hearth schlägt das mit { $name } 30 Tage lang nicht vor.
 ladder-subject = Wie geht es dir?
 ladder-openers = Eine Zeile zum Anfangen
 ladder-openers-for = Eine Zeile zum Anfangen, { $name }
@@ -605,7 +611,7 @@ ladder-openers-why = Drück auf eine, um sie zu kopieren. Ändere sie, wie du ma
 ladder-copy = Kopieren: { $line }
 ladder-copied = Kopiert.
 ladder-not-copied = Der Browser hat Hearth nicht kopieren lassen.
-ladder-easy = Erst jemand Leichtes: bei { $name } brennt die Flamme hell.
+ladder-easy = Zum Aufwärmen erst { $name }.
 ladder-opener-note = { $note }: wie läuft es damit?
 ladder-opener-wrote = Was wir uns geschrieben haben, ging mir nach. Wie ging es weiter?
 ladder-opener-heard = Es war schön, deine Stimme zu hören. Wie ging es dir seither?

@@ -292,6 +292,13 @@ people-rhythm-unseen = { $cadence ->
     [1] Every day
    *[other] Every { $cadence } days
 }; no talk seen yet
+# $last: as in “A call, 3 days ago”.
+people-last-and-rhythm = { $last } · { $cadence ->
+    [1] every day
+   *[other] every { $cadence } days
+}
+# The closest two ever came. $how: as in “A call”. $date: as in “Nov 23, 2026”.
+people-closest = { $how }, { $date }: the closest so far
 # How the flame burns, for those who do not see it.
 people-burning = The flame burns
 people-low = The flame is low
@@ -785,6 +792,7 @@ ladder-next-in-person = Next: meet { $name }
 # A button: this way of speaking is not suggested for a month.
 ladder-decline = Not this
 ladder-decline-for = Not this, { $name }
+ladder-declined = Hearth will not suggest this with { $name } for 30 days.
 # The subject of a letter.
 ladder-subject = How are you?
 # A button: opens three lines, to be copied.
@@ -796,7 +804,7 @@ ladder-copy = Copy: { $line }
 ladder-copied = Copied.
 ladder-not-copied = The browser did not let Hearth copy it.
 # Somebody whom it is easy to write first.
-ladder-easy = An easy one first: { $name } burns bright.
+ladder-easy = Warm up with { $name } first.
 # Lines in which somebody asks a friend how they are. $note: what the user noted of them.
 ladder-opener-note = { $note }: how is that going?
 ladder-opener-wrote = What we wrote about stayed with me. How did it go on?

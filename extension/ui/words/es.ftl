@@ -236,6 +236,12 @@ people-rhythm-unseen = { $cadence ->
     [many] Cada { $cadence } de días
    *[other] Cada { $cadence } días
 }; aún no se ha visto ninguna charla
+people-last-and-rhythm = { $last } · { $cadence ->
+    [one] cada día
+    [many] cada { $cadence } de días
+   *[other] cada { $cadence } días
+}
+people-closest = { $how }, { $date }: lo más cerca hasta ahora
 people-burning = La llama arde
 people-low = La llama está baja
 people-embers = Brasas
@@ -629,6 +635,7 @@ ladder-next-video = Lo siguiente: una videollamada con { $name }
 ladder-next-in-person = Lo siguiente: quedar con { $name }
 ladder-decline = Esto no
 ladder-decline-for = Esto no, { $name }
+ladder-declined = Hearth no propondrá esto con { $name } durante 30 días.
 ladder-subject = ¿Cómo estás?
 ladder-openers = Una línea para empezar
 ladder-openers-for = Una línea para empezar, { $name }
@@ -636,7 +643,7 @@ ladder-openers-why = Pulsa una para copiarla. Cámbiala como quieras.
 ladder-copy = Copiar: { $line }
 ladder-copied = Copiado.
 ladder-not-copied = El navegador no dejó que Hearth la copiara.
-ladder-easy = Primero alguien fácil: la llama de { $name } arde con fuerza.
+ladder-easy = Para entrar en calor, primero { $name }.
 ladder-opener-note = { $note }: ¿cómo va eso?
 ladder-opener-wrote = Lo que nos escribimos se me quedó dentro. ¿Cómo siguió?
 ladder-opener-heard = Me gustó oír tu voz. ¿Cómo te ha ido desde entonces?

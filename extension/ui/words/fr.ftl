@@ -239,6 +239,13 @@ people-rhythm-unseen = { $cadence ->
     [many] Tous les { $cadence } de jours
    *[other] Tous les { $cadence } jours
 } ; pas encore d’échange vu
+people-last-and-rhythm = { $last } · { $cadence ->
+    [0] chaque jour
+    [1] chaque jour
+    [many] tous les { $cadence } de jours
+   *[other] tous les { $cadence } jours
+}
+people-closest = { $how }, { $date } : le plus proche jusqu’ici
 people-burning = La flamme brûle
 people-low = La flamme est basse
 people-embers = Des braises
@@ -632,6 +639,7 @@ ladder-next-video = Ensuite : un appel vidéo avec { $name }
 ladder-next-in-person = Ensuite : voir { $name }
 ladder-decline = Pas ça
 ladder-decline-for = Pas ça, { $name }
+ladder-declined = Hearth ne proposera pas cela avec { $name } pendant 30 jours.
 ladder-subject = Comment vas-tu ?
 ladder-openers = Une ligne pour commencer
 ladder-openers-for = Une ligne pour commencer, { $name }
@@ -639,7 +647,7 @@ ladder-openers-why = Appuie sur une ligne pour la copier. Change-la comme tu veu
 ladder-copy = Copier : { $line }
 ladder-copied = Copié.
 ladder-not-copied = Le navigateur n’a pas laissé Hearth copier.
-ladder-easy = D’abord quelqu’un de facile : la flamme de { $name } brûle bien.
+ladder-easy = Pour s’échauffer, d’abord { $name }.
 ladder-opener-note = { $note } : où en es-tu ?
 ladder-opener-wrote = Ce que nous nous sommes écrit m’est resté. Quelle a été la suite ?
 ladder-opener-heard = C’était bon d’entendre ta voix. Comment vas-tu depuis ?

@@ -201,6 +201,11 @@ people-rhythm-unseen = { $cadence ->
     [1] 毎日
    *[other] { $cadence }日ごと
 }、まだ会話がありません
+people-last-and-rhythm = { $last } · { $cadence ->
+    [1] 毎日
+   *[other] { $cadence }日ごと
+}
+people-closest = { $how }、{ $date }：これまででいちばん近い形
 people-burning = 炎が燃えています
 people-low = 炎が小さくなっています
 people-embers = 残り火
@@ -562,6 +567,7 @@ ladder-next-video = 次は：{ $name }さんとビデオ通話
 ladder-next-in-person = 次は：{ $name }さんに会う
 ladder-decline = これはしない
 ladder-decline-for = これはしない：{ $name }さん
+ladder-declined = { $name }さんとのこの方法は、30日間提案しません。
 ladder-subject = お元気ですか？
 ladder-openers = 始めるためのひとこと
 ladder-openers-for = 始めるためのひとこと：{ $name }さん
@@ -569,7 +575,7 @@ ladder-openers-why = 押すとコピーされます。自由に直してくだ�
 ladder-copy = コピー：{ $line }
 ladder-copied = コピーしました。
 ladder-not-copied = ブラウザーがコピーを許しませんでした。
-ladder-easy = まずは気軽な人から：{ $name }さんの炎はよく燃えています。
+ladder-easy = まず{ $name }さんで肩慣らしを。
 ladder-opener-note = { $note }：その後どうですか？
 ladder-opener-wrote = このあいだ書いたこと、心に残っています。その後どうなりましたか？
 ladder-opener-heard = 声が聞けてよかったです。その後お元気ですか？

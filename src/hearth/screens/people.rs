@@ -1,9 +1,10 @@
 //! The page of the people.
 
+use super::super::flames::last_talk;
 use super::sites::offers;
 use super::{beside, reminding, row};
 use crate::desk::{Desk, Step};
-use crate::people::{Details, Person, Profile, Reached, Talk, list};
+use crate::people::{Details, Person, Profile, Reached, list};
 use crate::store::Key;
 use crate::view;
 
@@ -46,7 +47,7 @@ fn sheet(desk: &Desk<'_>, person: &Person, details: &Details) -> view::PersonShe
     view::PersonSheet {
         row: row(person, desk.now.at),
         profile: Profile::of(details),
-        last_channel: person.last_talk().map(Talk::channel),
+        last: last_talk(person, desk.now.at),
         highest: highest.max_by_key(|reached| (reached.channel, reached.at)),
         rests: person.rests,
     }

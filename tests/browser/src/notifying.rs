@@ -45,4 +45,18 @@ impl Scene {
         let ids = self.behind(script, Vec::new()).await?;
         Ok(ids.as_array().map_or(0, Vec::len))
     }
+
+    /// Whether the popup is open, or this page in a tab.
+    ///
+    /// # Errors
+    /// Where the browser does not tell.
+    pub async fn shows_popup_or(&self, page: &str) -> Result<bool> {
+        let script = "const url = chrome.runtime.getURL(given[0]); \
+                      const popups = chrome.runtime.getContexts \
+                        ? await chrome.runtime.getContexts({ contextTypes: ['POPUP'] }) \
+                        : chrome.extension.getViews({ type: 'popup' }); \
+                      return popups.length + (await chrome.tabs.query({ url })).length;";
+        let open = self.behind(script, vec![json!(page)]).await?;
+        Ok(open.as_u64().is_some_and(|open| open > 0))
+    }
 }

@@ -73,9 +73,17 @@ const STATES: &[(&str, &str, Knows, &[Step])] = &[
         "popup",
         "somebody later",
         AWeek,
+        &[Click(".person > [aria-expanded]"), See(".person .choices")],
+    ),
+    (
+        "popup",
+        "a talk to log, and lines to begin with",
+        AWeek,
         &[
             Click(".person .actions [aria-expanded]"),
             See(".person .choices"),
+            Click(".person .beside [aria-expanded]"),
+            See(".person .lines"),
         ],
     ),
     (

@@ -179,19 +179,34 @@ fn suggestions_are_taken_up_or_not_now() -> Result<()> {
                 Ok((rows.len() == 1).then_some(()))
             })
             .await?;
-            if by_mouse {
-                let decline = "#suggestions .actions button + button";
-                scene.element(decline).await?.click().await?;
-            } else {
-                scene.tab_to("Not now: bo").await?;
-                scene.browser.press(&[], Press::Space).await?;
+            // Not now, then after all, then not now.
+            for back in [true, false] {
+                if by_mouse {
+                    let decline = "#suggestions .actions button + button";
+                    scene.element(decline).await?.click().await?;
+                } else {
+                    scene.tab_to("Not now: bo").await?;
+                    scene.browser.press(&[], Press::Space).await?;
+                }
+                wait_until("no suggestion to be left", async || {
+                    let rows = scene.browser.find_all(By::Css("#suggestions")).await?;
+                    Ok(rows.is_empty().then_some(()))
+                })
+                .await?;
+                ensure!(scene.ask(AskSuggestions {}).await?.is_empty());
+                if back && by_mouse {
+                    scene.element("#take-back").await?.click().await?;
+                } else if back {
+                    wait_until("the focus on the way back", async || {
+                        Ok((scene.focus().await?.name == "Undo").then_some(()))
+                    })
+                    .await?;
+                    scene.browser.press(&[], Press::Enter).await?;
+                }
+                if back {
+                    scene.element("#suggestions li").await?;
+                }
             }
-            wait_until("no suggestion to be left", async || {
-                let rows = scene.browser.find_all(By::Css("#suggestions")).await?;
-                Ok(rows.is_empty().then_some(()))
-            })
-            .await?;
-            ensure!(scene.ask(AskSuggestions {}).await?.is_empty());
         }
         Ok(scene)
     })

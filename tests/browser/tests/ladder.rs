@@ -173,6 +173,14 @@ fn the_next_rung_is_one_click_away_and_can_be_declined() -> Result<()> {
             })
             .await?;
             ensure!(details(&scene).await?["declined"][0]["channel"] == "Phone");
+            // The focus is on the way back.
+            wait_until("the focus", async || {
+                Ok((scene.focus().await?.name == "Undo").then_some(()))
+            })
+            .await?;
+            scene.browser.press(&[], Key::Enter).await?;
+            scene.element(&format!("{shows} .rung a")).await?;
+            ensure!(details(&scene).await?["declined"] == json!([]), "{page}");
         }
         Ok(scene)
     })

@@ -114,9 +114,45 @@ fn every_screen_has_its_picture_and_is_walked_by_tab() -> Result<()> {
             .await?;
         open(&scene, "popup").await?;
         pictures(&scene, "popup", "troubles").await?;
+        climbing(&scene).await?;
         blind(&scene).await?;
         Ok(scene)
     })
+}
+
+/// Gives somebody in embers replies enough for the next rung, and a video call last year.
+const CLIMBING: &str = "
+    const all = await chrome.storage.local.get(null);
+    const [key, ana] = Object.entries(all).find(([, it]) => it?.name?.startsWith('Ana'));
+    const ago = (days) => Date.now() - days * 24 * 60 * 60 * 1000;
+    const talks = [20, 19, 18, 17].map((days) => ({ at: ago(days), kind: 'Reply' }));
+    const highest = { channel: 'Video', at: ago(300) };
+    await chrome.storage.local.set({
+      [key]: { ...ana, talks }, [key.replace('person/', 'details/')]: { highest },
+    });";
+
+/// The next rung, lines to begin with and the ways to speak, all open; and the highest rung so far.
+async fn climbing(scene: &Scene) -> Result<()> {
+    scene.behind(CLIMBING, Vec::new()).await?;
+    let viewport = Viewport {
+        width: 380,
+        height: 1300,
+        zoom: 1.0,
+    };
+    scene.browser.look_through(viewport).await?;
+    open(scene, "popup").await?;
+    scene.element(".person .rung a").await?;
+    for opens in [".beside", ".actions"] {
+        let button = format!(".person {opens} [aria-expanded]");
+        scene.element(&button).await?.click().await?;
+    }
+    scene.element(".person .choices").await?;
+    pictures(scene, "popup", "ladder").await?;
+    open(scene, "people").await?;
+    let width = 900;
+    let viewport = Viewport { width, ..viewport };
+    scene.browser.look_through(viewport).await?;
+    pictures(scene, "people", "ladder").await
 }
 
 /// The pages that say where Hearth may be blind.

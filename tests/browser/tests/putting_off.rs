@@ -72,11 +72,7 @@ fn somebody_is_put_off_until_a_day() -> Result<()> {
         scene.browser.open_extension_page("popup.html").await?;
         shows(&scene, ".people > li", 2).await?;
         // By mouse.
-        scene
-            .element(".person .actions .plain")
-            .await?
-            .click()
-            .await?;
+        scene.element(".person > .plain").await?.click().await?;
         scene.element(".a-day input").await?;
         scene.browser.execute(CHOOSE_DAY, vec![json!(0)]).await?;
         scene.element(".a-day button").await?.click().await?;
@@ -107,11 +103,7 @@ fn a_tie_rests_and_is_woken() -> Result<()> {
             scene.browser.open_extension_page("popup.html").await?;
             shows(&scene, ".people > li", 1).await?;
             if by_mouse {
-                scene
-                    .element(".person .actions .plain")
-                    .await?
-                    .click()
-                    .await?;
+                scene.element(".person > .plain").await?.click().await?;
                 let rest = ".person .choices .button:last-child";
                 scene.element(rest).await?.click().await?;
             } else {
@@ -155,33 +147,61 @@ async fn until_on(scene: &Scene, on: bool) -> Result<()> {
     shows(scene, &format!("#reminders .switch input{checked}"), 1).await
 }
 
+/// Switches the notification on by mouse; its hour is not now.
+async fn switched_on(scene: &mut Scene) -> Result<()> {
+    // Chromium complains where nothing is granted when a version comes.
+    scene.grant("mastodon.social").await?;
+    scene.will_allow_notifications().await?;
+    with_people(scene, &["Bo"]).await?;
+    scene.to_front().await?;
+    scene.browser.open_extension_page("options.html").await?;
+    ensure!(!is_on(scene).await?, "nobody asked for it");
+    scene
+        .element("#reminders .switch input")
+        .await?
+        .click()
+        .await?;
+    until_on(scene, true).await.context("switched on")?;
+    shows(scene, "#reminder-hour", 1).await?;
+    ensure!(scene.notifications().await? == 0, "its hour is not now");
+    Ok(())
+}
+
+/// Wakes the background, and waits until the notification stands there.
+async fn notified(scene: &Scene) -> Result<()> {
+    scene.ask(AskOptions {}).await?;
+    wait_until("the notification", async || {
+        Ok((scene.notifications().await? == 1).then_some(()))
+    })
+    .await
+}
+
+#[test]
+fn a_click_on_the_notification_shows_whose_turn_it_is() -> Result<()> {
+    in_both_for_good(async |mut scene: Scene| {
+        switched_on(&mut scene).await?;
+        scene.behind(IS_TIME, Vec::new()).await?;
+        scene.browser.stop_background().await?;
+        notified(&scene).await?;
+        ensure!(!scene.shows_popup_or("flames.html").await?);
+        scene.browser.click_notification("hearth").await?;
+        wait_until("the popup, or the flames", async || {
+            Ok(scene.shows_popup_or("flames.html").await?.then_some(()))
+        })
+        .await?;
+        ensure!(scene.notifications().await? == 0, "it still stands there");
+        Ok(scene)
+    })
+}
+
 #[test]
 fn a_notification_comes_where_it_is_switched_on() -> Result<()> {
     in_both_for_good(async |mut scene: Scene| {
-        // Chromium complains where nothing is granted when a version comes.
-        scene.grant("mastodon.social").await?;
-        scene.will_allow_notifications().await?;
-        with_people(&scene, &["Bo"]).await?;
-        scene.to_front().await?;
-        scene.browser.open_extension_page("options.html").await?;
-        ensure!(!is_on(&scene).await?, "nobody asked for it");
-        scene
-            .element("#reminders .switch input")
-            .await?
-            .click()
-            .await?;
-        until_on(&scene, true).await.context("switched on")?;
-        shows(&scene, "#reminder-hour", 1).await?;
-        ensure!(scene.notifications().await? == 0, "its hour is not now");
-
+        switched_on(&mut scene).await?;
         scene.behind(IS_TIME, Vec::new()).await?;
         for _ in 0..2 {
             scene.browser.stop_background().await?;
-            scene.ask(AskOptions {}).await?;
-            wait_until("the notification", async || {
-                Ok((scene.notifications().await? == 1).then_some(()))
-            })
-            .await?;
+            notified(&scene).await?;
         }
         let clear = "await chrome.notifications.clear('hearth');";
         scene.behind(clear, Vec::new()).await?;

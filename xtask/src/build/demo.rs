@@ -19,12 +19,13 @@ const PACKAGE: &str = "hearth-www";
 const BINARY: &str = "demo";
 
 /// What it takes from the extension: the file there, and its place here.
-const SHARED: [(&str, &str); 8] = [
+const SHARED: [(&str, &str); 9] = [
     ("ui/styles/tokens.css", "tokens.css"),
     ("ui/styles/base.css", "base.css"),
     ("ui/styles/pieces.css", "pieces.css"),
     ("ui/styles/entry.css", "entry.css"),
     ("ui/styles/ladder.css", "ladder.css"),
+    ("ui/styles/turns.css", "turns.css"),
     ("ui/styles/popup.css", "popup.css"),
     ("ui/styles/nudge.css", "nudge.css"),
     ("icons/hearth.svg", "icons/hearth.svg"),

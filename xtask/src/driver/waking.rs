@@ -1,6 +1,6 @@
-//! Stopping the extension's background, as the browser does when nothing happens for a while.
+//! The extension's background: stopped, as the browser does when nothing happens for a while, and woken by a click.
 
-use anyhow::{Result, bail, ensure};
+use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::json;
 
 use super::{Browser, raw, wait_until};
@@ -33,6 +33,41 @@ impl Browser {
                 Ok(state != "stopped")
             }
         }
+    }
+
+    /// Clicks on a notification of the extension, as its background hears of it: no driver reaches what
+    /// stands outside of the browser's windows.
+    ///
+    /// # Errors
+    /// When the background does not run, or shows no such notification.
+    pub async fn click_notification(&self, name: &str) -> Result<()> {
+        match self.engine() {
+            Engine::Chromium => {
+                let worker = self.service_worker().await?;
+                let worker = worker.context("the background does not run")?;
+                let click = format!(
+                    "chrome.notifications.getAll().then((all) => {{ \
+                       if (all[{name:?}]) chrome.notifications.onClicked.dispatch({name:?}); \
+                       return String({name:?} in all); }})"
+                );
+                let shown = self.text_in(&worker.into(), &click).await?;
+                ensure!(shown == "true", "there is no notification {name:?}");
+            }
+            Engine::Firefox => {
+                let click = "const [id, name, done] = arguments; \
+                    const { ExtensionParent } = ChromeUtils.importESModule( \
+                      'resource://gre/modules/ExtensionParent.sys.mjs'); \
+                    const { extension } = WebExtensionPolicy.getByID(id); \
+                    const { notificationsMap } = ExtensionParent.apiManager.getAPI('notifications', extension); \
+                    const shown = notificationsMap.get(name); \
+                    shown?.observe(null, 'alertclickcallback', shown.id); \
+                    done(Boolean(shown));";
+                let given = vec![json!(self.extension_id), json!(name)];
+                let shown = raw::run_as_firefox(self, click, given).await?;
+                ensure!(shown == true, "there is no notification {name:?}");
+            }
+        }
+        Ok(())
     }
 
     async fn stop_service_worker(&self) -> Result<()> {

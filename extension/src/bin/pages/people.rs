@@ -36,9 +36,18 @@ pub fn people() {
             Act::Book(act) => book::obey(act),
             Act::Spoke { said, logged } => state.log(&spoke(said), logged, fail),
             Act::Unspoke { activity } => state.send(Remove { activity }, fail),
-            Act::DeclineRung { person, channel } => {
-                state.send(DeclineRung { person, channel }, fail);
-            }
+            Act::DeclineRung {
+                person,
+                channel,
+                declined,
+            } => state.send(
+                DeclineRung {
+                    person,
+                    channel,
+                    declined,
+                },
+                fail,
+            ),
             Act::Undo { person: id, answer } => page::wish(&Undo { id }, answer),
             Act::MergePeople { into, from, answer } => {
                 page::wish(&MergePeople { into, from }, answer);
@@ -65,7 +74,9 @@ pub fn people() {
             view: others.view(),
             act: Callback::new(move |act| match act {
                 Suggested::Keep { wish, answer } => page::wish(&write_person(None, wish), answer),
-                Suggested::Decline { handle } => state.send(Decline { handle }, fail),
+                Suggested::Decline { handle, declined } => {
+                    state.send(Decline { handle, declined }, fail);
+                }
             }),
         };
         view! { <People view=state.view() act=act suggesting=suggesting /> }

@@ -1,7 +1,7 @@
 //! The people on the list, circle by circle.
 
-use hearth::people::Circle;
-use hearth::view::{People, PersonRow, PersonSheet};
+use hearth::people::{Channel, Circle, Reached};
+use hearth::view::{LastTalk, People, PersonRow, PersonSheet};
 use leptos::prelude::*;
 
 use super::list::{ADD_ID, Editing, List};
@@ -9,6 +9,7 @@ use super::next::next;
 use super::waiting::waiting;
 use super::{Act, sheet};
 use crate::Answer;
+use crate::dates;
 use crate::person_draft::{PersonDraft, PersonWish};
 use crate::pieces::announcer::Announcer;
 use crate::pieces::element::{all, block, element, list, named, paragraph, said as text, span};
@@ -16,7 +17,7 @@ use crate::pieces::icon::{Stroke, flame};
 use crate::pieces::land_on;
 use crate::pieces::parts::{Button, Look, changing};
 use crate::pieces::person_form::{PersonForm, person_form};
-use crate::words::{Message, common, listed, options as words, people as said};
+use crate::words::{Message, common, flames, options as words, people as said};
 
 /// The button that opens somebody's form.
 fn edit_id(person: &str) -> String {
@@ -49,6 +50,7 @@ pub fn people(page: Memo<People>, act: Callback<Act>, announcer: Announcer) -> A
         list.undo(),
         list.meetings().panel(),
         list.speaking.line(),
+        list.taking_back.line(),
         circles,
         changing(move || newcomer(list)),
     ])
@@ -89,9 +91,15 @@ fn person(sheet: PersonSheet, list: List) -> AnyView {
 }
 
 fn line(sheet: PersonSheet, list: List) -> AnyView {
-    let PersonSheet { row, profile, .. } = sheet;
+    let PersonSheet {
+        row,
+        profile,
+        last,
+        highest,
+        ..
+    } = sheet;
     let draft = PersonDraft::of(&row, &profile);
-    let waiting = waiting(&row, list.page, list.acts(), list.announcer);
+    let waits = waiting(&row, list.page, list.acts(), list.announcer);
     let PersonRow {
         id,
         name,
@@ -99,14 +107,16 @@ fn line(sheet: PersonSheet, list: List) -> AnyView {
         note,
         warmth,
         cadence_days,
-        days,
         ..
     } = row;
     let speaking = list.speaking;
-    let (spoke, channels) = (speaking.button(&id, &name), speaking.channels(&id, &name));
+    let (spoke, channels) = (
+        speaking.button(Look::Quiet, &id, &name),
+        speaking.channels(&id, &name),
+    );
     let next = changing({
-        let (id, name, landing) = (id.clone(), name.clone(), edit_id(&id));
-        move || next(&id, &name, &landing, list)
+        let (id, name) = (id.clone(), name.clone());
+        move || next(&id, &name, list)
     });
     let meet = list.meetings().button(&id, &name);
     let edit = {
@@ -129,20 +139,39 @@ fn line(sheet: PersonSheet, list: List) -> AnyView {
                 land_on(super::list::UNDO_ID);
             })
     };
-    let mut who = vec![element("strong").holding(vec![named(name)])];
-    who.extend(handles.into_iter().map(|handle| span("host", handle.name)));
-    who.push(span("since", said::rhythm(cadence_days, days)));
+    let known_as = handles.into_iter().map(|handle| handle.name);
+    let mut who = vec![
+        element("strong").holding(vec![named(name)]),
+        facts(known_as.chain(profile.tags).collect()),
+        facts(vec![said::last_and_rhythm(last, cadence_days)]),
+    ];
+    if let Some(reached) = closest(last, highest) {
+        let (how, date) = (flames::channel(reached.channel), dates::day(reached.at));
+        who.push(facts(vec![said::closest(&date, how.text())]));
+    }
     if !note.is_empty() {
         who.push(span("note", note));
     }
-    if !profile.tags.is_empty() {
-        who.push(span("host", listed(&profile.tags)));
-    }
-    who.extend([waiting, next]);
-    let actions = block("actions", vec![spoke, meet, edit, remove]);
+    who.extend([waits.line, next]);
+    let actions = block("actions", vec![spoke, waits.button, meet, edit, remove]);
     // What a button opens comes after it, where Tab goes next.
-    let parts = vec![flame(warmth), block("who", who), actions, channels];
-    block("row", parts)
+    let parts = [flame(warmth), block("who", who), actions];
+    block(
+        "row",
+        parts.into_iter().chain([channels, waits.choices]).collect(),
+    )
+}
+
+/// How close the two came, where the last talk does not tell it.
+fn closest(last: Option<LastTalk>, highest: Option<Reached>) -> Option<Reached> {
+    let known = last.map_or(Channel::Comment, |last| last.channel);
+    highest.filter(|reached| reached.channel > known)
+}
+
+/// What is known of somebody, on one line.
+fn facts(facts: Vec<String>) -> AnyView {
+    let facts = facts.into_iter().map(|fact| span("host", fact));
+    element("p").class("facts").holding(facts.collect())
 }
 
 fn form_of(person: &PersonSheet, list: List) -> AnyView {

@@ -13,6 +13,7 @@ use crate::pieces::element::{all, notice};
 use crate::pieces::land_on;
 use crate::pieces::parts::{Button, Look, changing, nothing};
 use crate::pieces::spoke::Speaking;
+use crate::pieces::taking_back::TakingBack;
 use crate::words::{common, error};
 
 /// The button that adds somebody.
@@ -49,6 +50,8 @@ pub struct List {
     meetings: StoredValue<Meetings>,
     /// The conversations.
     pub speaking: Speaking,
+    /// What was declined.
+    pub taking_back: TakingBack,
     /// Says what happened.
     pub announcer: Announcer,
 }
@@ -70,6 +73,7 @@ impl List {
                 announcer,
                 ADD_ID,
             ),
+            taking_back: TakingBack::new(announcer, ADD_ID),
             announcer,
         }
     }

@@ -127,6 +127,8 @@ pub enum Act {
         person: String,
         /// The rung.
         channel: Channel,
+        /// Whether that holds, or is taken back.
+        declined: bool,
     },
     /// The troubles were read.
     DismissTroubles,

@@ -1,9 +1,12 @@
 //! People whom the user talks with, or no longer does, and who are not on the list: a quiet word.
 
+use std::sync::Arc;
+
 use hearth::people::Handle;
 use hearth::view::{FlameOffer, Suggestion, Suggestions};
 use leptos::prelude::*;
 
+use super::list::ADD_ID;
 use crate::Answer;
 use crate::person_draft::PersonWish;
 use crate::pieces::announcer::Announcer;
@@ -11,6 +14,7 @@ use crate::pieces::element::{all, block, element, list, named, span};
 use crate::pieces::flame_form::{FlameForm, first_field, flame_form};
 use crate::pieces::land_on;
 use crate::pieces::parts::{Button, Look, changing, nothing};
+use crate::pieces::taking_back::TakingBack;
 use crate::words::{flames as words, people};
 
 /// Where the focus goes when a row went away, as long as there are others.
@@ -34,6 +38,8 @@ pub enum Act {
     Decline {
         /// Whom.
         handle: Handle,
+        /// Whether that holds, or is taken back.
+        declined: bool,
     },
 }
 
@@ -52,6 +58,7 @@ struct Rows {
     open: RwSignal<Option<Handle>>,
     act: Callback<Act>,
     announcer: Announcer,
+    taking_back: TakingBack,
 }
 
 /// Both sorts; nothing at all where there is nobody.
@@ -60,6 +67,7 @@ pub fn suggestions(given: Suggesting, announcer: Announcer) -> AnyView {
         open: RwSignal::new(None),
         act: given.act,
         announcer,
+        taking_back: TakingBack::new(announcer, ADD_ID),
     };
     // While a form is open, nothing around it is drawn anew.
     let shown = Memo::new(move |before: Option<&Suggestions>| {
@@ -67,7 +75,7 @@ pub fn suggestions(given: Suggesting, announcer: Announcer) -> AnyView {
         let writing = rows.open.with(Option::is_some);
         before.filter(|_| writing).cloned().unwrap_or(now)
     });
-    changing(move || {
+    let people = changing(move || {
         let Suggestions { often, before } = shown.get();
         if often.is_empty() && before.is_empty() {
             return nothing();
@@ -83,7 +91,9 @@ pub fn suggestions(given: Suggesting, announcer: Announcer) -> AnyView {
             .with("id", "suggestions")
             .with("aria-labelledby", HEADING_ID)
             .holding(vec![heading, often, before])
-    })
+    });
+    // After the last one was declined, the way back is all there is.
+    all(vec![rows.taking_back.line(), people])
 }
 
 fn sort(
@@ -143,11 +153,13 @@ fn row(offer: FlameOffer, replies: String, rows: Rows) -> AnyView {
     let decline = Button::new(Look::Plain, words::NOT_NOW)
         .named(words::not_now_named(&name))
         .pressed(move |_| {
-            rows.act.run(Act::Decline {
-                handle: handle.clone(),
-            });
-            rows.announcer.say(words::not_now_done(&name));
-            land_on(HEADING_ID);
+            let handle = handle.clone();
+            let decline = move |declined| {
+                let handle = handle.clone();
+                rows.act.run(Act::Decline { handle, declined });
+            };
+            let sentence = words::not_now_done(&name);
+            rows.taking_back.decline(sentence, Arc::new(decline));
         });
     all(vec![
         block("row", vec![who, block("actions", vec![keep, decline])]),

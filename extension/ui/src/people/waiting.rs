@@ -8,17 +8,27 @@ use crate::dates;
 use crate::pieces::announcer::Announcer;
 use crate::pieces::element::{block, paragraph};
 use crate::pieces::land_on;
-use crate::pieces::parts::{Button, Look, changing, when};
+use crate::pieces::parts::{Button, Look, changing, nothing, when};
 use crate::pieces::put_off::{PutOff, put_off};
 use crate::words::{later as said, popup as words};
 
-/// What stands below somebody's name: a pause to choose, or that there is one and its end.
+/// The parts of somebody's row that are about their turn.
+pub struct Waits {
+    /// That it does not come for now, and the way back.
+    pub line: AnyView,
+    /// The button that opens the choices of a pause; none where there is one already.
+    pub button: AnyView,
+    /// The choices.
+    pub choices: AnyView,
+}
+
+/// Whether somebody's turn comes, and what can be done about it.
 pub fn waiting(
     row: &PersonRow,
     page: Memo<People>,
     act: Callback<Act>,
     announcer: Announcer,
-) -> AnyView {
+) -> Waits {
     let (person, name) = (row.id.clone(), row.name.clone());
     let waits = {
         let person = person.clone();
@@ -32,35 +42,52 @@ pub fn waiting(
     };
     let open = RwSignal::new(false);
     let id = format!("pause-{person}");
-    changing(move || {
-        if let Some(waits) = waits.get() {
-            let sentence = match waits.until {
-                Some(until) => said::waits(&dates::long_date(until)),
-                None => said::RESTING.into(),
-            };
-            let (person, name, id) = (person.clone(), name.clone(), id.clone());
-            let wake = Button::new(Look::Plain, said::WAKE)
-                .named(said::wake_named(&name))
-                .with_id(id.clone())
-                .pressed(move |_| {
-                    announcer.say(said::woken(&name));
-                    let (person, rests) = (person.clone(), false);
-                    act.run(Act::Rest { person, rests });
-                    land_on(id.clone());
-                });
-            block("waiting", vec![paragraph("hint", sentence), wake])
-        } else {
-            let chosen = chosen(person.clone(), name.clone(), (open, act, announcer), &id);
-            let pause = Button::new(Look::Plain, said::PAUSE)
-                .named(said::pause_named(&name))
-                .with_id(id.clone())
-                .opens(open.into())
-                .pressed(move |_| open.update(|open| *open = !*open));
-            let id = id.clone();
-            let choose = when(move || open.get(), move || put_off(&id, chosen));
-            block("waiting", vec![pause, choose])
-        }
-    })
+    let chosen = chosen(person.clone(), name.clone(), (open, act, announcer), &id);
+    let button = {
+        let (id, name) = (id.clone(), name.clone());
+        when(
+            move || waits.with(Option::is_none),
+            move || {
+                Button::new(Look::Plain, said::PAUSE)
+                    .named(said::pause_named(&name))
+                    .with_id(id.clone())
+                    .opens(open.into())
+                    .pressed(move |_| open.update(|open| *open = !*open))
+            },
+        )
+    };
+    let choices = {
+        let id = id.clone();
+        when(
+            move || open.get(),
+            move || block("later", vec![put_off(&id, chosen)]),
+        )
+    };
+    let line = changing(move || {
+        let Some(waits) = waits.get() else {
+            return nothing();
+        };
+        let sentence = match waits.until {
+            Some(until) => said::waits(&dates::long_date(until)),
+            None => said::RESTING.into(),
+        };
+        let (person, name, id) = (person.clone(), name.clone(), id.clone());
+        let wake = Button::new(Look::Plain, said::WAKE)
+            .named(said::wake_named(&name))
+            .with_id(id.clone())
+            .pressed(move |_| {
+                announcer.say(said::woken(&name));
+                let (person, rests) = (person.clone(), false);
+                act.run(Act::Rest { person, rests });
+                land_on(id.clone());
+            });
+        block("waiting", vec![paragraph("hint", sentence), wake])
+    });
+    Waits {
+        line,
+        button,
+        choices,
+    }
 }
 
 /// Does what was chosen, and says so.

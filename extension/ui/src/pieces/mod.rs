@@ -17,6 +17,7 @@ pub mod sites;
 pub mod size;
 pub mod spoke;
 mod step_back;
+pub mod taking_back;
 pub mod troubles;
 pub mod week_hours;
 

@@ -31,8 +31,9 @@ pub fn rung(
         }
         None => Button::new(Look::Plain, words).pressed(move |_| meet()),
     };
-    let not_this = Button::new(Look::Plain, said::DECLINE)
+    let not_this = Button::new(Look::Icon(Stroke::Close), said::DECLINE)
         .named(said::decline_for(name))
+        .titled(said::DECLINE.into())
         .pressed(move |_| decline(channel));
     block("rung", vec![step, not_this])
 }

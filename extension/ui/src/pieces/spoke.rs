@@ -75,10 +75,10 @@ impl Speaking {
     }
 
     /// The first click.
-    pub fn button(self, person: &str, name: &str) -> AnyView {
+    pub fn button(self, look: Look, person: &str, name: &str) -> AnyView {
         let person = person.to_owned();
         let open = self.opened(person.clone());
-        Button::new(Look::Quiet, said::SPOKE)
+        Button::new(look, said::SPOKE)
             .named(said::spoke_with(name))
             .opens(open)
             .pressed(move |_| {

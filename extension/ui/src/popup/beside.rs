@@ -1,5 +1,7 @@
 //! What stands beside somebody whose turn it is: the next rung, lines to begin with, an easy one first.
 
+use std::sync::Arc;
+
 use hearth::people::openers::Opener;
 use hearth::view::{Beside, Easy};
 use leptos::prelude::*;
@@ -9,9 +11,9 @@ use wasm_bindgen_futures::JsFuture;
 use super::Act;
 use crate::pieces::announcer::Announcer;
 use crate::pieces::element::{all, block, element, list, paragraph};
-use crate::pieces::land_on;
 use crate::pieces::parts::{Button, Look, when};
 use crate::pieces::rung::rung;
+use crate::pieces::taking_back::TakingBack;
 use crate::words::ladder as said;
 
 /// What the cards share.
@@ -21,11 +23,10 @@ pub struct Besides {
     pub open: RwSignal<Option<String>>,
     pub act: Callback<Act>,
     pub announcer: Announcer,
-    /// Where the focus goes when a button went away.
-    pub home: &'static str,
+    pub taking_back: TakingBack,
 }
 
-/// The part of a card under its buttons.
+/// The part of a card above its buttons.
 pub fn beside(beside: Beside, name: &str, cards: Besides) -> AnyView {
     let Beside {
         person,
@@ -36,6 +37,7 @@ pub fn beside(beside: Beside, name: &str, cards: Besides) -> AnyView {
     let mut parts = Vec::new();
     if let Some(next) = next {
         let (meets, declines) = (person.clone(), person.clone());
+        let declined_with = name.to_owned();
         let act = cards.act;
         parts.push(rung(
             next,
@@ -47,11 +49,17 @@ pub fn beside(beside: Beside, name: &str, cards: Besides) -> AnyView {
                 });
             },
             move |channel| {
-                act.run(Act::DeclineRung {
-                    person: declines.clone(),
-                    channel,
-                });
-                land_on(cards.home);
+                let person = declines.clone();
+                let decline = move |declined| {
+                    let person = person.clone();
+                    act.run(Act::DeclineRung {
+                        person,
+                        channel,
+                        declined,
+                    });
+                };
+                let sentence = said::declined(&declined_with);
+                cards.taking_back.decline(sentence, Arc::new(decline));
             },
         ));
     }

@@ -55,6 +55,8 @@ pub enum Act {
         person: String,
         /// The rung.
         channel: Channel,
+        /// Whether that holds, or is taken back.
+        declined: bool,
     },
     /// To a meeting with somebody.
     Meet {

@@ -12,6 +12,7 @@ use crate::pieces::land_on;
 use crate::pieces::parts::{Button, Look, changing, nothing, when};
 use crate::pieces::put_off::{PutOff, put_off};
 use crate::pieces::spoke::Speaking;
+use crate::pieces::taking_back::TakingBack;
 use crate::words::{flames, later, people, popup as words};
 
 /// Where the focus goes when a card went away.
@@ -36,7 +37,7 @@ pub fn people(popup: Memo<Popup>, act: Callback<Act>, announcer: Announcer) -> A
             open: RwSignal::new(None),
             act,
             announcer,
-            home: HEADING_ID,
+            taking_back: TakingBack::new(announcer, HEADING_ID),
         },
         speaking: Speaking::new(
             Callback::new(move |(said, logged)| act.run(Act::Spoke { said, logged })),
@@ -77,7 +78,13 @@ pub fn people(popup: Memo<Popup>, act: Callback<Act>, announcer: Announcer) -> A
     element("section")
         .class("turns")
         .with("aria-labelledby", HEADING_ID)
-        .holding(vec![heading, cards.speaking.line(), inside, flames])
+        .holding(vec![
+            heading,
+            cards.speaking.line(),
+            cards.besides.taking_back.line(),
+            inside,
+            flames,
+        ])
 }
 
 fn person(card: PersonCard, besides: Beside, cards: Cards) -> AnyView {
@@ -97,7 +104,14 @@ fn person(card: PersonCard, besides: Beside, cards: Cards) -> AnyView {
         act,
         announcer,
     } = cards;
-    let (spoke, channels) = (speaking.button(&id, &name), speaking.channels(&id, &name));
+    let spoke = speaking.button(Look::Plain, &id, &name);
+    let channels = speaking.channels(&id, &name);
+    // One act a card has an edge: the next rung, where there is one.
+    let hello = if besides.next.is_some() {
+        Look::Plain
+    } else {
+        Look::Quiet
+    };
     let besides = beside(besides, &name, all_besides);
     let open = {
         let id = id.clone();
@@ -105,7 +119,7 @@ fn person(card: PersonCard, besides: Beside, cards: Cards) -> AnyView {
     };
     let said_hello = {
         let (id, name) = (id.clone(), name.clone());
-        Button::new(Look::Quiet, words::SAID_HELLO)
+        Button::new(hello, words::SAID_HELLO)
             .named(words::said_hello_to(&name))
             .pressed(move |_| {
                 act.run(Act::SaidHello { person: id.clone() });
@@ -143,20 +157,22 @@ fn person(card: PersonCard, besides: Beside, cards: Cards) -> AnyView {
     } else {
         noted(note)
     };
-    let about = vec![
-        element("h3").holding(vec![shown_name(name, profile)]),
-        paragraph("since", people::since(days, last_kind)),
-        note,
-    ];
+    let about = vec![paragraph("since", people::since(days, last_kind)), note];
+    // What leads to talk stands above what is said after it; what a button opens comes after it.
     block(
         "person",
         vec![
             flame(warmth),
+            element("h3").holding(vec![shown_name(name, profile)]),
+            put_it_off,
             block("about", about),
-            block("actions", vec![spoke, said_hello, put_it_off]),
-            channels,
-            when(move || open.get(), move || put_off(&choices_id, chosen)),
+            when(
+                move || open.get(),
+                move || block("later", vec![put_off(&choices_id, chosen)]),
+            ),
             besides,
+            block("actions", vec![said_hello, spoke]),
+            channels,
         ],
     )
 }

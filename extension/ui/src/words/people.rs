@@ -2,9 +2,10 @@
 
 use hearth::activity::Kind;
 use hearth::people::{Amiss, Circle, LONGEST_TAG, MOST_TAGS, MOST_WAYS, Warmth};
+use hearth::view::LastTalk;
 
 use super::said::people as said;
-use super::{Message, count};
+use super::{Message, count, flames};
 use crate::person_draft::{DraftProblem, LONGEST_CADENCE, LONGEST_NAME, LONGEST_NOTE};
 
 pub use said::*;
@@ -31,6 +32,11 @@ pub fn rhythm(cadence_days: u32, days: Option<u32>) -> String {
         None => said::rhythm_unseen(cadence_days),
         Some(days) => said::rhythm(cadence_days, days),
     }
+}
+
+/// "A call, 9 days ago · every 7 days".
+pub fn last_and_rhythm(last: Option<LastTalk>, cadence_days: u32) -> String {
+    said::last_and_rhythm(cadence_days, &flames::last_talk(last))
 }
 
 /// How the flame burns, for those who do not see it.
@@ -110,6 +116,23 @@ mod tests {
         ];
         for (days, kind, expected) in cases {
             assert_eq!(since(days, kind), expected);
+        }
+    }
+
+    #[test]
+    fn how_and_how_often() {
+        let call = LastTalk {
+            at: 0,
+            days: 9,
+            channel: hearth::people::Channel::Phone,
+            kind: Some(Kind::Conversation),
+        };
+        let cases = [
+            (Some(call), 7, "A call, 9 days ago · every 7 days"),
+            (None, 1, "No talk seen yet · every day"),
+        ];
+        for (last, cadence, expected) in cases {
+            assert_eq!(last_and_rhythm(last, cadence), expected);
         }
     }
 
