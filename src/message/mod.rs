@@ -3,7 +3,6 @@
 use serde_json::Value;
 
 use crate::activity::Kind;
-use crate::clock::Date;
 use crate::hours::WeekHours;
 use crate::nudge::Answer;
 use crate::people::{Began, Channel, Circle, Handle, Imported, KnownContact, Profile};
@@ -12,10 +11,12 @@ use crate::record::Record;
 use crate::site::Mode;
 use crate::view;
 
+mod moment;
 mod telling;
 #[macro_use]
 mod tie;
 
+pub use moment::Moment;
 pub use telling::{Notice, NudgeFrame, Order, Verdict};
 
 /// A question, with the type of its answer.
@@ -396,34 +397,6 @@ questions! {
     /// The user has seen what went wrong.
     Page TroublesSeen {} -> ();
 }
-
-/// A moment that people name without a clock.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Moment {
-    /// In an hour.
-    Hour,
-    /// Tomorrow, when the day begins.
-    Tomorrow,
-    /// Next Saturday, when the day begins.
-    Weekend,
-    /// Next Monday, when the day begins.
-    NextWeek,
-    /// In four weeks, when the day begins.
-    Month,
-    /// This day, when it begins; within a year.
-    On(Date),
-}
-
-record!(
-    enum Moment {
-        Hour,
-        Tomorrow,
-        Weekend,
-        NextWeek,
-        Month,
-        On(date),
-    }
-);
 
 /// Who asks, and from where. The background fills it from what the browser vouches for.
 #[derive(Clone, Debug, PartialEq, Eq)]
