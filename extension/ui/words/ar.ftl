@@ -871,7 +871,6 @@ meeting-past = مضى هذا الوقت.
 
 options-meetings = اللقاءات
 options-meetings-why = يُقترح موعد يقع ضمن أنسب ساعاتك وأنسب ساعات الشخص الآخر. وإذا كان الوقتان فارغين، فساعاتك هي أمسيات أيام الأسبوع وأيام عطلة نهاية الأسبوع.
-options-best-hours = أنسب الساعات لك
 options-best-hours-save = حفظ أنسب ساعاتك
 options-best-hours-saved = حُفظت أنسب ساعاتك.
 

@@ -742,7 +742,6 @@ meeting-past = Diese Zeit ist vorbei.
 
 options-meetings = Treffen
 options-meetings-why = Vorgeschlagen wird eine Zeit, die in deinen guten Zeiten liegt und in denen der anderen Person. Stehen hier keine Zeiten, sind deine die Abende der Werktage und die Tage des Wochenendes.
-options-best-hours = Deine eigenen guten Zeiten
 options-best-hours-save = Deine guten Zeiten sichern
 options-best-hours-saved = Deine guten Zeiten sind gesichert.
 

@@ -965,7 +965,6 @@ meeting-past = That time has passed.
 options-meetings = Meetings
 options-meetings-why = A time to meet is proposed inside your best hours and those of the other person. Where both times are empty, yours are the evenings of weekdays and the days of the weekend.
 # The hours of the week at which the user likes to meet.
-options-best-hours = Your own best hours
 options-best-hours-save = Save your best hours
 options-best-hours-saved = Your best hours are saved.
 

@@ -775,7 +775,6 @@ meeting-past = Esa hora ya pasó.
 
 options-meetings = Encuentros
 options-meetings-why = Se propone una hora que esté dentro de tus buenas horas y de las de la otra persona. Si las dos horas están vacías, las tuyas son las tardes entre semana y los días del fin de semana.
-options-best-hours = Tus propias buenas horas
 options-best-hours-save = Guardar tus buenas horas
 options-best-hours-saved = Tus buenas horas están guardadas.
 

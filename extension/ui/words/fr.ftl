@@ -779,7 +779,6 @@ meeting-past = Ce moment est passé.
 
 options-meetings = Rencontres
 options-meetings-why = Un moment est proposé dans tes bons moments et dans ceux de l’autre personne. Si les deux heures sont vides, les tiens sont les soirs de semaine et les jours du week-end.
-options-best-hours = Tes propres bons moments
 options-best-hours-save = Enregistrer tes bons moments
 options-best-hours-saved = Tes bons moments sont enregistrés.
 

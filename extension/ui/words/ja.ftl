@@ -703,7 +703,6 @@ meeting-past = その時間はもう過ぎました。
 
 options-meetings = 会う約束
 options-meetings-why = あなたに都合のよい時間と相手に都合のよい時間の両方に入る時刻を提案します。両方とも空欄なら、あなたの時間は平日の夜と週末の昼間になります。
-options-best-hours = あなたに都合のよい時間
 options-best-hours-save = 都合のよい時間を保存
 options-best-hours-saved = 都合のよい時間を保存しました。
 

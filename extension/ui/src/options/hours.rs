@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::Answer;
 use crate::dates;
-use crate::hours_draft::minutes;
+use crate::hours_draft::{HoursDraft, minutes};
 use crate::pieces::announcer::Announcer;
 use crate::pieces::element::{all, block, element, list, span};
 use crate::pieces::land_on;
@@ -30,11 +30,40 @@ pub struct Hours {
 
 /// What stands in the form.
 #[derive(Clone, Copy)]
-struct Draft {
+pub struct Draft {
     from: RwSignal<String>,
     to: RwSignal<String>,
     days: RwSignal<Vec<i32>>,
-    problem: RwSignal<String>,
+    /// What is wrong with it.
+    pub problem: RwSignal<String>,
+}
+
+impl Draft {
+    /// A form in which this stands.
+    pub fn new(HoursDraft { from, to, days }: HoursDraft) -> Self {
+        Draft {
+            from: RwSignal::new(from),
+            to: RwSignal::new(to),
+            days: RwSignal::new(days),
+            problem: RwSignal::new(String::new()),
+        }
+    }
+
+    /// Puts this into it.
+    pub fn set(&self, HoursDraft { from, to, days }: HoursDraft) {
+        self.from.set(from);
+        self.to.set(to);
+        self.days.set(days);
+    }
+
+    /// What stands in it.
+    pub fn typed(&self) -> HoursDraft {
+        HoursDraft {
+            from: self.from.get_untracked(),
+            to: self.to.get_untracked(),
+            days: self.days.get_untracked(),
+        }
+    }
 }
 
 /// The hours that there are, and a form for more.
@@ -48,12 +77,11 @@ pub fn hours(
 ) -> AnyView {
     // Where the focus goes when a button went away.
     let heading_id = format!("quiet-{id}");
-    let draft = Draft {
-        from: RwSignal::new("22:00".into()),
-        to: RwSignal::new("07:00".into()),
-        days: RwSignal::new((0..7).collect()),
-        problem: RwSignal::new(String::new()),
-    };
+    let draft = Draft::new(HoursDraft {
+        from: "22:00".into(),
+        to: "07:00".into(),
+        days: (0..7).collect(),
+    });
     let set = move |hours: WeekHours, quiet: bool, sentence: Message| {
         let answer = Callback::new(move |answer: Result<(), Error>| match answer {
             Ok(()) => announcer.say(sentence),
@@ -71,12 +99,11 @@ pub fn hours(
     };
     let add = move |event: SubmitEvent| {
         event.prevent_default();
-        let minutes = |typed: RwSignal<String>| minutes(&typed.get_untracked());
-        let (Some(from), Some(to)) = (minutes(draft.from), minutes(draft.to)) else {
+        let HoursDraft { from, to, days } = draft.typed();
+        let (Some(from), Some(to)) = (minutes(&from), minutes(&to)) else {
             draft.problem.set(said::HOURS_UNCLEAR.into());
             return;
         };
-        let days = draft.days.get_untracked();
         set(WeekHours { days, from, to }, true, said::HOURS_ADDED);
     };
     let rows = changing(move || {
@@ -89,7 +116,7 @@ pub fn hours(
         .with("id", heading_id)
         .with("tabindex", "-1")
         .saying(said::HOURS);
-    all(vec![heading, rows, form(id, draft, add)])
+    all(vec![heading, rows, form(id, draft, add, said::HOURS_ADD)])
 }
 
 fn row(hours: WeekHours, remove: Callback<WeekHours>) -> AnyView {
@@ -106,7 +133,13 @@ fn row(hours: WeekHours, remove: Callback<WeekHours>) -> AnyView {
     block("row", vec![block("who", vec![time, days]), button])
 }
 
-fn form(id: &'static str, draft: Draft, add: impl Fn(SubmitEvent) + 'static) -> AnyView {
+/// A form for hours of the week; `id` begins its ids.
+pub fn form(
+    id: &'static str,
+    draft: Draft,
+    submit: impl Fn(SubmitEvent) + 'static,
+    submits: Message,
+) -> AnyView {
     let set = Callback::new(move |days| draft.days.set(days));
     let days = day_choices(draft.days.into(), set);
     let time = |part: &str, label: Message, typed: RwSignal<String>| {
@@ -120,7 +153,7 @@ fn form(id: &'static str, draft: Draft, add: impl Fn(SubmitEvent) + 'static) -> 
     let problem = draft.problem;
     let about = format!("{id}-problem");
     view! {
-        <form class="hours" novalidate aria-describedby=about.clone() on:submit=add>
+        <form class="hours" novalidate aria-describedby=about.clone() on:submit=submit>
             <div class="field-row">
                 {time("from", said::HOURS_FROM, draft.from)}
                 {time("to", said::HOURS_TO, draft.to)}
@@ -130,7 +163,7 @@ fn form(id: &'static str, draft: Draft, add: impl Fn(SubmitEvent) + 'static) -> 
                 {block("days", days)}
             </fieldset>
             <p id=about.clone() class="problem" role="alert">{move || problem.get()}</p>
-            {Button::new(Look::Quiet, said::HOURS_ADD).submit()}
+            {Button::new(Look::Quiet, submits).submit()}
         </form>
     }
     .into_any()

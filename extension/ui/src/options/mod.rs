@@ -136,7 +136,8 @@ pub fn Options(
         };
         let reminders = reminders::reminders(options, act, announcer);
         let selling = Memo::new(move |_| options.with(|it| it.nudges.selling.clone()));
-        let best = Memo::new(move |_| options.with(|it| it.best_hours.clone()));
+        let best =
+            Memo::new(move |_| options.with(|it| it.best_hours.clone().into_iter().collect()));
         let meetings = best_hours::best_hours(best, act, announcer);
         let nudges = all(vec![
             switches,
