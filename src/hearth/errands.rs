@@ -4,11 +4,11 @@
 //! An errand is written in the same `set` as what it follows from, so a background that is killed before
 //! it is run runs it later; and running it twice changes nothing.
 
-use super::{Effect, Outcome, aliases, badge, fates, follow};
+use super::{Effect, Outcome, aliases, badge, fates};
 use crate::desk::{Desk, Step};
 use crate::ledger;
 use crate::message::Notice;
-use crate::people::{Handle, list};
+use crate::people::{Handle, list, turns};
 use crate::record;
 use crate::store::Key;
 
@@ -90,6 +90,7 @@ pub(super) fn run(desk: &mut Desk<'_>) -> Step<()> {
         }
     }
     desk.remove(Key::Errands);
+    turns::follow(desk)?;
     Ok(())
 }
 
@@ -100,5 +101,5 @@ pub(super) fn at_once(desk: &mut Desk<'_>, outcome: &mut Outcome) -> Step<()> {
     if outcome.effects.contains(&Effect::Notice(Notice::Changed)) {
         badge(desk, outcome)?;
     }
-    follow(desk)
+    Ok(())
 }

@@ -223,14 +223,8 @@ fn beside_pages(desk: &mut Desk<'_>, event: &Event, outcome: &mut Outcome) -> St
         }
         _ => return Ok(false),
     }
-    follow(desk)?;
+    birthdays::follow(desk)?;
     Ok(true)
-}
-
-/// Keeps what follows from the people with what this step has done with them.
-fn follow(desk: &mut Desk<'_>) -> Step<()> {
-    turns::follow(desk)?;
-    birthdays::follow(desk)
 }
 
 /// What is done on every wake: nothing relies on a timer having run.
@@ -252,7 +246,7 @@ fn tend(desk: &mut Desk<'_>, outcome: &mut Outcome) -> Step<()> {
 
 /// Shows how many flames are low.
 fn badge(desk: &mut Desk<'_>, outcome: &mut Outcome) -> Step<()> {
-    let due = reminders::how_many(&turns::turns(desk)?, desk.now.at);
+    let due = reminders::how_many(&turns::follow(desk)?, desk.now.at);
     outcome.effects.push(Effect::Badge(due));
     Ok(())
 }

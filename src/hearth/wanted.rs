@@ -21,7 +21,7 @@ pub(super) fn beside_sites(event: &Event) -> Vec<Key> {
         Event::Asked(sender, Question::AskNudge(_) | Question::NudgeDrawn(_)) => {
             vec![Key::Schema, Key::Nudge(sender.tab), Key::Nudges]
         }
-        _ => vec![Key::Schema, Key::Granted, Key::People],
+        _ => vec![Key::Schema, Key::Granted],
     }
 }
 
@@ -37,15 +37,15 @@ pub(super) fn beside_pages(event: &Event) -> Vec<Key> {
             Key::Days,
             Key::Selling,
             Key::Snapshots,
-            Key::People,
+            Key::Turns,
             Key::Rolled,
             Key::Birthdays,
             Key::Reminding,
             Key::MayNotify,
         ],
-        Event::Errands => vec![Key::Schema, Key::Errands, Key::People],
+        Event::Errands => vec![Key::Schema, Key::Errands, Key::Turns],
         Event::SnapshotDue => vec![Key::Schema, Key::Snapshots, Key::Everything],
-        _ => vec![Key::Schema, Key::Granted, Key::People],
+        _ => vec![Key::Schema, Key::Granted],
     }
 }
 

@@ -12,6 +12,9 @@ use crate::activity::Millis;
 use crate::desk::{Desk, Step};
 use crate::store::Key;
 
+/// What stands between two. JSON writes it as it is.
+const BETWEEN: char = ',';
+
 /// What stands for a moment that is none.
 const NEVER: &str = "-";
 
@@ -41,8 +44,8 @@ impl Turn {
         Key::Person(self.id.clone())
     }
 
-    fn read(line: &str) -> Option<Self> {
-        let mut parts = line.splitn(7, ' ');
+    fn read(text: &str) -> Option<Self> {
+        let mut parts = text.splitn(7, ' ');
         let mut moment = || match parts.next()? {
             NEVER => Some(None),
             number => number.parse::<Millis>().ok().map(Some),
@@ -61,13 +64,13 @@ impl Turn {
     }
 }
 
-/// A line for each, numbers with the id at their end: a browser hands over one text ten times as fast as
-/// thousands of objects.
+/// Numbers with the id at their end, for each: a browser hands over one text ten times as fast as thousands
+/// of objects.
 pub fn text(turns: &[Turn]) -> String {
     let mut text = String::new();
     for Turn { id, circle, flame } in turns {
         if !text.is_empty() {
-            text.push('\n');
+            text.push(BETWEEN);
         }
         let numbers = [
             Some(*circle as Millis),
@@ -106,6 +109,15 @@ pub fn turns(desk: &mut Desk<'_>) -> Step<Vec<Turn>> {
     Ok(turns)
 }
 
+/// The same, and keeps them where this step has done something with people: for its end.
+pub fn follow(desk: &mut Desk<'_>) -> Step<Vec<Turn>> {
+    let turns = turns(desk)?;
+    if !touched(desk).is_empty() {
+        desk.put(Key::Turns, &text(&turns));
+    }
+    Ok(turns)
+}
+
 /// Those whose turn it is, the lowest flame first, at most [`reminders::MOST`].
 pub fn due(desk: &mut Desk<'_>) -> Step<Vec<Person>> {
     let turns = turns(desk)?;
@@ -129,7 +141,7 @@ fn kept(desk: &mut Desk<'_>) -> Step<Option<Vec<Turn>>> {
     let Some(text) = desk.get::<String>(&Key::Turns)? else {
         return Ok(None);
     };
-    let turns: Option<Vec<Turn>> = text.lines().map(Turn::read).collect();
+    let turns: Option<Vec<Turn>> = text.split_terminator(BETWEEN).map(Turn::read).collect();
     let Some(mut turns) = turns else {
         return Ok(None);
     };
@@ -151,16 +163,6 @@ fn kept(desk: &mut Desk<'_>) -> Step<Option<Vec<Turn>>> {
         }
     }
     Ok(Some(turns))
-}
-
-/// Keeps them with what this step has done with people, where they are kept at all.
-pub fn follow(desk: &mut Desk<'_>) -> Step<()> {
-    if !touched(desk).is_empty()
-        && let Some(turns) = kept(desk)?
-    {
-        desk.put(Key::Turns, &text(&turns));
-    }
-    Ok(())
 }
 
 /// The ids of those with whom this step has done something.

@@ -394,14 +394,14 @@ impl Scene {
         .await?;
         // The page may draw its list anew between the look and the click.
         wait_until("the click on the site", async || {
-            let button = match self.browser.find(By::XPath(offered.as_str())).await {
-                Ok(button) => button,
-                Err(_) => {
-                    let field = self.browser.find(By::Css("form.own-server input")).await?;
-                    field.clear().await?;
-                    field.send_keys(host).await?;
-                    self.browser.find(By::Css("form.own-server button")).await?
-                }
+            let found = self.browser.find(By::XPath(offered.as_str())).await;
+            let button = if let Ok(button) = found {
+                button
+            } else {
+                let field = self.browser.find(By::Css("form.own-server input")).await?;
+                field.clear().await?;
+                field.send_keys(host).await?;
+                self.browser.find(By::Css("form.own-server button")).await?
             };
             button.click().await?;
             Ok(Some(()))

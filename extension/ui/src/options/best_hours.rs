@@ -1,7 +1,6 @@
 //! The hours at which the user likes to meet.
 
 use hearth::Error;
-use hearth::hours::WeekHours;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
@@ -11,11 +10,10 @@ use crate::hours_draft::HoursDraft;
 use crate::pieces::announcer::Announcer;
 use crate::words::{error, options as said};
 
-/// The form for them. `kept` holds those that are kept, or nothing.
-pub fn best_hours(kept: Memo<Vec<WeekHours>>, act: Callback<Act>, announcer: Announcer) -> AnyView {
-    let draft = Draft::new(HoursDraft::default());
-    // What is kept comes in the place of what was typed when it changes, and only then.
-    Effect::new(move |_| draft.set(HoursDraft::of(kept.get().first())));
+/// The form for them, in which those that are kept stand when it is opened. What is typed is never
+/// overwritten.
+pub fn best_hours(kept: HoursDraft, act: Callback<Act>, announcer: Announcer) -> AnyView {
+    let draft = Draft::new(kept);
     let answer = Callback::new(move |answer: Result<(), Error>| match answer {
         Ok(()) => announcer.say(said::BEST_HOURS_SAVED),
         Err(why) => draft.problem.set(error::sentence(&why)),

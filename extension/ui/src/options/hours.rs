@@ -49,13 +49,6 @@ impl Draft {
         }
     }
 
-    /// Puts this into it.
-    pub fn set(&self, HoursDraft { from, to, days }: HoursDraft) {
-        self.from.set(from);
-        self.to.set(to);
-        self.days.set(days);
-    }
-
     /// What stands in it.
     pub fn typed(&self) -> HoursDraft {
         HoursDraft {

@@ -12,6 +12,7 @@ use hearth::view;
 use leptos::prelude::*;
 
 use self::hours::Hours;
+use crate::hours_draft::HoursDraft;
 use crate::pieces::announcer::Announcer;
 use crate::pieces::element::{all, block, element};
 use crate::pieces::navigation::{navigation, part};
@@ -136,9 +137,8 @@ pub fn Options(
         };
         let reminders = reminders::reminders(options, act, announcer);
         let selling = Memo::new(move |_| options.with(|it| it.nudges.selling.clone()));
-        let best =
-            Memo::new(move |_| options.with(|it| it.best_hours.clone().into_iter().collect()));
-        let meetings = best_hours::best_hours(best, act, announcer);
+        let kept = options.with_untracked(|it| HoursDraft::of(it.best_hours.as_ref()));
+        let meetings = best_hours::best_hours(kept, act, announcer);
         let nudges = all(vec![
             switches,
             hours::hours(hours),

@@ -103,9 +103,13 @@ pub async fn prepare(scene: &Scene, kept: Kept) -> Result<()> {
         let put = "await chrome.storage.local.set(given[0]);";
         scene.behind(put, vec![some.into()]).await?;
     }
-    // A page that asks for little: whatever is changed, each page that is open asks anew.
+    // Pages that ask for little: whatever is changed, each page that is open asks anew. The welcome page may
+    // have come by itself.
     scene.to_backstage().await?;
     scene.browser.open_extension_page("nudge.html").await?;
+    let close = "const url = chrome.runtime.getURL('welcome.html'); \
+        for (const { id } of await chrome.tabs.query({ url })) await chrome.tabs.remove(id);";
+    scene.behind(close, Vec::new()).await?;
     popup(scene).await.map(drop)
 }
 
