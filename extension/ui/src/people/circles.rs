@@ -50,7 +50,7 @@ pub fn people(page: Memo<People>, act: Callback<Act>, announcer: Announcer) -> A
         list.undo(),
         list.meetings().panel(),
         list.speaking.line(),
-        list.taking_back.line(),
+        list.taking_back().line(),
         circles,
         changing(move || newcomer(list)),
     ])

@@ -48,10 +48,9 @@ pub struct List {
     act: Callback<Act>,
     // Kept apart: whoever is given a list is given a copy of it.
     meetings: StoredValue<Meetings>,
+    taking_back: StoredValue<TakingBack>,
     /// The conversations.
     pub speaking: Speaking,
-    /// What was declined.
-    pub taking_back: TakingBack,
     /// Says what happened.
     pub announcer: Announcer,
 }
@@ -73,7 +72,7 @@ impl List {
                 announcer,
                 ADD_ID,
             ),
-            taking_back: TakingBack::new(announcer, ADD_ID),
+            taking_back: StoredValue::new(TakingBack::new(announcer, ADD_ID)),
             announcer,
         }
     }
@@ -94,6 +93,11 @@ impl List {
     /// The meetings.
     pub fn meetings(self) -> Meetings {
         self.meetings.get_value()
+    }
+
+    /// What was declined.
+    pub fn taking_back(self) -> TakingBack {
+        self.taking_back.get_value()
     }
 
     /// What hears acts.

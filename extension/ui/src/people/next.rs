@@ -32,7 +32,7 @@ pub fn next(id: &str, name: &str, list: List) -> AnyView {
             });
         };
         let sentence = said::declined(&declined_with);
-        list.taking_back.decline(sentence, Arc::new(decline));
+        list.taking_back().decline(sentence, Arc::new(decline));
     };
     rung(step.rung, name, step.opener.as_ref(), meet, decline)
 }
