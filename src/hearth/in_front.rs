@@ -4,7 +4,7 @@ use super::{aliases, composing};
 use crate::activity::{MINUTE, Millis};
 use crate::desk::{Desk, Step};
 use crate::message::AskPopup;
-use crate::people::turns::Turn;
+use crate::people::turns::Turns;
 use crate::people::{Circle, Handle, list};
 use crate::site::{self, Address, HandleForm, Pack};
 use crate::text::lower_case;
@@ -25,7 +25,7 @@ const NEWCOMERS: [Circle; 3] = [Circle::Fifteen, Circle::Fifty, Circle::Five];
 pub(super) fn offer(
     desk: &mut Desk<'_>,
     ask: &AskPopup,
-    everybody: &[Turn],
+    everybody: &Turns,
 ) -> Step<Option<FlameOffer>> {
     let Some(url) = &ask.url else { return Ok(None) };
     let Some(address) = Address::parse(url) else {
@@ -67,7 +67,7 @@ pub(super) fn offer(
 }
 
 /// How somebody could be put on the list, under this name, else under what comes first in their handle.
-pub(super) fn of(handle: Handle, name: Option<String>, everybody: &[Turn]) -> FlameOffer {
+pub(super) fn of(handle: Handle, name: Option<String>, everybody: &Turns) -> FlameOffer {
     let room = |circle: &Circle| list::room(everybody, *circle) > 0;
     let taken = |circle: Circle| u32::try_from(list::inside(everybody, circle)).unwrap_or(u32::MAX);
     FlameOffer {

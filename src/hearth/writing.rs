@@ -5,7 +5,7 @@ use crate::Error;
 use crate::desk::{Desk, Step};
 use crate::ledger;
 use crate::message::{MergePeople, SplitPerson, WritePerson};
-use crate::people::turns::{self, Turn};
+use crate::people::turns::{self, Turns};
 use crate::people::{Amiss, Circle, Details, Handle, Person, Profile, join, list, one_line};
 use crate::site;
 use crate::store::Key;
@@ -75,8 +75,7 @@ fn write_profile(desk: &mut Desk<'_>, id: &str, profile: &Profile) -> Step<()> {
 /// Makes room for somebody in their circle, where it is full: the one who was chosen moves to the next
 /// wider circle that has room, which may be the place that the other one leaves.
 fn step_back(desk: &mut Desk<'_>, stepping: &str, comes: &Person) -> Step<()> {
-    let mut everybody = turns::turns(desk)?;
-    everybody.retain(|one| one.id != comes.id);
+    let everybody = turns::turns(desk)?.without(&comes.id);
     if list::room(&everybody, comes.circle) > 0 {
         return Ok(());
     }
@@ -93,7 +92,7 @@ fn step_back(desk: &mut Desk<'_>, stepping: &str, comes: &Person) -> Step<()> {
 }
 
 /// The next circle around this one that has room.
-fn wider_with_room(everybody: &[Turn], circle: Circle) -> Option<Circle> {
+fn wider_with_room(everybody: &Turns, circle: Circle) -> Option<Circle> {
     let wider = Circle::ALL.into_iter().filter(|wider| *wider > circle);
     wider
         .into_iter()

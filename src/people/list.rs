@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value};
 
-use super::turns::{Turn, turns};
+use super::turns::{Turns, turns};
 use super::{Circle, Handle, Person, Talk};
 use crate::Error;
 use crate::activity::{Activity, Weight};
@@ -133,12 +133,12 @@ pub fn write(desk: &mut Desk<'_>, person: &Person) -> Step<()> {
 }
 
 /// How many more the circle holds.
-pub fn room(turns: &[Turn], circle: Circle) -> usize {
+pub fn room(turns: &Turns, circle: Circle) -> usize {
     circle.cap().saturating_sub(inside(turns, circle))
 }
 
 /// How many are in the circle.
-pub fn inside(turns: &[Turn], circle: Circle) -> usize {
+pub fn inside(turns: &Turns, circle: Circle) -> usize {
     turns.iter().filter(|turn| turn.circle == circle).count()
 }
 

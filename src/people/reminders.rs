@@ -1,7 +1,7 @@
 //! Whose turn it is. It is computed from the data, at whatever moment it is asked: nothing that was
 //! missed is lost, and nothing piles up.
 
-use super::turns::Turn;
+use super::turns::{Turn, Turns};
 use crate::activity::Millis;
 
 /// The most people whose turn it is at once.
@@ -9,8 +9,8 @@ pub const MOST: usize = 3;
 
 /// Those whose turn it is, the lowest flame first, at most [`MOST`]. Of two as low, who was added
 /// earlier comes first.
-pub fn due(turns: &[Turn], now: Millis) -> Vec<&Turn> {
-    let mut due: Vec<&Turn> = Vec::new();
+pub fn due(turns: &Turns, now: Millis) -> Vec<Turn<'_>> {
+    let mut due: Vec<Turn<'_>> = Vec::new();
     for turn in turns.iter().filter(|turn| turn.flame.is_due(now)) {
         let lowness = turn.flame.lowness(now);
         due.insert(
@@ -23,7 +23,7 @@ pub fn due(turns: &[Turn], now: Millis) -> Vec<&Turn> {
 }
 
 /// How many they are, for the badge.
-pub fn how_many(turns: &[Turn], now: Millis) -> usize {
-    let due = turns.iter().filter(|turn| turn.flame.is_due(now)).count();
-    due.min(MOST)
+pub fn how_many(turns: &Turns, now: Millis) -> usize {
+    let due = turns.iter().filter(|turn| turn.flame.is_due(now));
+    due.take(MOST).count()
 }

@@ -19,32 +19,23 @@ const BETWEEN: char = ',';
 const NEVER: &str = "-";
 
 /// One of everybody.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Turn {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Turn<'a> {
     /// The person's id.
-    pub id: String,
+    pub id: &'a str,
     /// How close they are.
     pub circle: Circle,
     /// How their flame burns.
     pub flame: Flame,
 }
 
-impl Turn {
-    /// That of a person.
-    pub fn of(person: &Person) -> Self {
-        Turn {
-            id: person.id.clone(),
-            circle: person.circle,
-            flame: person.flame(),
-        }
-    }
-
+impl<'a> Turn<'a> {
     /// The record of the person.
     pub fn person(&self) -> Key {
-        Key::Person(self.id.clone())
+        Key::Person(self.id.to_owned())
     }
 
-    fn read(text: &str) -> Option<Self> {
+    fn read(text: &'a str) -> Option<Self> {
         let mut parts = text.splitn(7, ' ');
         let mut moment = || match parts.next()? {
             NEVER => Some(None),
@@ -59,61 +50,147 @@ impl Turn {
             later_until: moment()?,
             rests: moment()?? != 0,
         };
-        let id = parts.next()?.to_owned();
+        let id = parts.next()?;
         Some(Turn { id, circle, flame })
     }
 }
 
-/// Numbers with the id at their end, for each: a browser hands over one text ten times as fast as thousands
-/// of objects.
-pub fn text(turns: &[Turn]) -> String {
-    let mut text = String::new();
-    for Turn { id, circle, flame } in turns {
-        if !text.is_empty() {
-            text.push(BETWEEN);
+/// Those of everybody, in the order in which they were added. Numbers with the id at their end, for each: a
+/// browser hands over one text ten times as fast as thousands of objects.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Turns(String);
+
+impl Turns {
+    /// Those of these people.
+    pub fn of<'a>(people: impl IntoIterator<Item = &'a Person>) -> Self {
+        let mut turns = Turns::default();
+        for person in people {
+            turns.push(&line(person));
         }
-        let numbers = [
-            Some(*circle as Millis),
-            Some(flame.cadence_days),
-            Some(flame.burns_until),
-            flame.last_talk,
-            flame.later_until,
-            Some(flame.rests.into()),
-        ];
-        for number in numbers {
-            match number {
-                Some(number) => text.push_str(&number.to_string()),
-                None => text.push_str(NEVER),
-            }
-            text.push(' ');
-        }
-        text.push_str(id);
+        turns
     }
-    text
+
+    /// Those that a text holds; `None` where it is none of these.
+    pub fn read(text: String) -> Option<Self> {
+        let turns = Turns(text);
+        let is_sound = turns.lines().all(|line| Turn::read(line).is_some());
+        is_sound.then_some(turns)
+    }
+
+    /// Each of them.
+    pub fn iter(&self) -> impl Iterator<Item = Turn<'_>> {
+        self.lines().filter_map(Turn::read)
+    }
+
+    /// How many they are.
+    pub fn count(&self) -> usize {
+        self.lines().count()
+    }
+
+    /// The same without somebody.
+    #[must_use]
+    pub fn without(&self, id: &str) -> Turns {
+        let mut others = Turns(String::with_capacity(self.0.len()));
+        for line in self.lines().filter(|line| !is_of(line, id)) {
+            others.push(line);
+        }
+        others
+    }
+
+    fn lines(&self) -> impl Iterator<Item = &str> {
+        self.0.split_terminator(BETWEEN)
+    }
+
+    fn push(&mut self, line: &str) {
+        if !self.0.is_empty() {
+            self.0.push(BETWEEN);
+        }
+        self.0.push_str(line);
+    }
+
+    /// Puts what is known of somebody now in the place of what was. Says whether they were there.
+    fn replace(&mut self, id: &str, now: Option<&Person>) -> bool {
+        let mut turns = Turns(String::with_capacity(self.0.len()));
+        let mut was_there = false;
+        for known in self.lines() {
+            if is_of(known, id) {
+                was_there = true;
+                if let Some(person) = now {
+                    turns.push(&line(person));
+                }
+            } else {
+                turns.push(known);
+            }
+        }
+        *self = turns;
+        was_there
+    }
 }
 
-/// Those of everybody, in the order in which they were added, as this step leaves them.
+fn line(person: &Person) -> String {
+    let flame = person.flame();
+    let moment = |at: Option<Millis>| at.map_or(NEVER.to_owned(), |at| at.to_string());
+    format!(
+        "{} {} {} {} {} {} {}",
+        person.circle as Millis,
+        flame.cadence_days,
+        flame.burns_until,
+        moment(flame.last_talk),
+        moment(flame.later_until),
+        u8::from(flame.rests),
+        person.id
+    )
+}
+
+fn is_of(line: &str, id: &str) -> bool {
+    line.ends_with(id) && line.splitn(7, ' ').nth(6) == Some(id)
+}
+
+/// Those of everybody, as this step leaves them.
 #[inline(never)]
-pub fn turns(desk: &mut Desk<'_>) -> Step<Vec<Turn>> {
-    if let Some(kept) = kept(desk)? {
-        return Ok(kept);
+pub fn turns(desk: &mut Desk<'_>) -> Step<Turns> {
+    let kept: Option<String> = desk.get(&Key::Turns)?;
+    if let Some(kept) = kept.and_then(Turns::read) {
+        return brought_up(desk, kept);
     }
     let everybody = list::everybody(desk)?;
-    let turns: Vec<_> = everybody.iter().map(Turn::of).collect();
-    if turns.len() < list::ids(desk)?.len() {
+    if everybody.len() < list::ids(desk)?.len() {
         // Of some nothing can be read.
-        let ids: Vec<_> = everybody.into_iter().map(|person| person.id).collect();
+        let ids: Vec<_> = everybody.iter().map(|person| person.id.clone()).collect();
         desk.put(Key::People, &ids);
     }
-    desk.put(Key::Turns, &text(&turns));
+    let turns = Turns::of(&everybody);
+    desk.put(Key::Turns, &turns.0);
     Ok(turns)
 }
 
 /// The same, and keeps them where this step has done something with people: for its end.
-pub fn follow(desk: &mut Desk<'_>) -> Step<Vec<Turn>> {
+pub fn follow(desk: &mut Desk<'_>) -> Step<Turns> {
     let turns = turns(desk)?;
     if !touched(desk).is_empty() {
-        desk.put(Key::Turns, &text(&turns));
+        desk.put(Key::Turns, &turns.0);
+    }
+    Ok(turns)
+}
+
+/// Brings them up to what this step has done with people.
+fn brought_up(desk: &mut Desk<'_>, mut turns: Turns) -> Step<Turns> {
+    let mut new = Vec::new();
+    for id in touched(desk) {
+        let person = desk.get::<Person>(&Key::Person(id.clone()))?;
+        let was_there = turns.replace(&id, person.as_ref());
+        new.extend(person.filter(|_| !was_there));
+    }
+    if let [person] = &*new {
+        turns.push(&line(person));
+    } else if !new.is_empty() {
+        // They stand in the order of the list.
+        for id in list::ids(desk)? {
+            let person = new.iter().find(|person| person.id == id);
+            if let Some(person) = person {
+                turns.push(&line(person));
+            }
+        }
     }
     Ok(turns)
 }
@@ -126,43 +203,13 @@ pub fn due(desk: &mut Desk<'_>) -> Step<Vec<Person>> {
 }
 
 /// These people.
-pub fn people(desk: &mut Desk<'_>, turns: &[&Turn]) -> Step<Vec<Person>> {
-    desk.need(turns.iter().map(|turn| turn.person()))?;
+pub fn people(desk: &mut Desk<'_>, turns: &[Turn<'_>]) -> Step<Vec<Person>> {
+    desk.need(turns.iter().map(Turn::person))?;
     let mut people = Vec::with_capacity(turns.len());
     for turn in turns {
         people.extend(desk.get::<Person>(&turn.person())?);
     }
     Ok(people)
-}
-
-/// What is kept of everybody, brought up to what this step has done with people. `None` where nothing is,
-/// or nothing that can be read.
-fn kept(desk: &mut Desk<'_>) -> Step<Option<Vec<Turn>>> {
-    let Some(text) = desk.get::<String>(&Key::Turns)? else {
-        return Ok(None);
-    };
-    let turns: Option<Vec<Turn>> = text.split_terminator(BETWEEN).map(Turn::read).collect();
-    let Some(mut turns) = turns else {
-        return Ok(None);
-    };
-    for id in touched(desk) {
-        if let Some(place) = turns.iter().position(|turn| turn.id == id) {
-            match desk.get::<Person>(&Key::Person(id))? {
-                Some(person) => turns[place] = Turn::of(&person),
-                None => drop(turns.remove(place)),
-            }
-        }
-    }
-    if desk.changed().any(|key| *key == Key::People) {
-        // Whoever is new stands at the end of the list.
-        let ids = list::ids(desk)?;
-        for id in ids.into_iter().skip(turns.len()) {
-            let person = desk.get::<Person>(&Key::Person(id))?;
-            let turn = person.as_ref().map(Turn::of);
-            turns.extend(turn.filter(|new| turns.iter().all(|known| known.id != new.id)));
-        }
-    }
-    Ok(Some(turns))
 }
 
 /// The ids of those with whom this step has done something.

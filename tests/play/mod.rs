@@ -13,7 +13,7 @@ use hearth::ledger::LETTING_GO;
 use hearth::message::{
     Ask, AskOptions, AskPeople, AskPopup, Asker, Draft, Question, Sender, Verdict, WritePerson,
 };
-use hearth::people::turns::{self, Turn};
+use hearth::people::turns::Turns;
 use hearth::people::{Circle, Person};
 use hearth::record::Record;
 use hearth::site::{Body, Mode};
@@ -88,8 +88,12 @@ impl Play {
             let ids: Vec<String> = self.record(&Key::People).unwrap_or_default();
             let people = ids.into_iter();
             let people = people.filter_map(|id| self.record::<Person>(&Key::Person(id)));
-            let expected: Vec<_> = people.map(|person| Turn::of(&person)).collect();
-            assert_eq!(kept, turns::text(&expected), "after {event:?}");
+            let people: Vec<_> = people.collect();
+            assert_eq!(
+                Turns::read(kept),
+                Some(Turns::of(&people)),
+                "after {event:?}"
+            );
         }
         outcome
     }

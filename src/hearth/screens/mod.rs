@@ -23,7 +23,8 @@ use crate::desk::{Desk, Step};
 use crate::ledger;
 use crate::message::AskPopup;
 use crate::nudge::Nudging;
-use crate::people::{Circle, Person, list, reminders, turns};
+use crate::people::turns::{self, Turn};
+use crate::people::{Circle, Person, list, reminders};
 use crate::site::{self, Address};
 use crate::store::Key;
 use crate::text::lower_case;
@@ -79,13 +80,8 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
     let everybody = turns::turns(desk)?;
     let due = reminders::due(&everybody, now.at);
     let bright = beside::bright(&everybody, now.at);
-    let details = due.iter().map(|turn| Key::Details(turn.id.clone()));
-    desk.need(
-        due.iter()
-            .chain(&bright)
-            .map(|turn| turn.person())
-            .chain(details),
-    )?;
+    let details = due.iter().map(|turn| Key::Details(turn.id.to_owned()));
+    desk.need(due.iter().chain(&bright).map(Turn::person).chain(details))?;
     let due = turns::people(desk, &due)?;
     let bright = turns::people(desk, &bright)?;
     let beside = beside::beside(desk, &due, &bright)?;
@@ -105,7 +101,7 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
         people,
         birthdays,
         beside,
-        known_people: u32::try_from(everybody.len()).unwrap_or(u32::MAX),
+        known_people: u32::try_from(everybody.count()).unwrap_or(u32::MAX),
         blind,
         last,
         snoozed_until: nudging.snoozed_until.filter(|until| *until > now.at),

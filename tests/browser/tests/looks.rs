@@ -45,7 +45,7 @@ const SCREENS: &[(&str, (u32, u32), &str)] = &[
     ("options", (900, 1200), "empty"),
     ("ledger", (900, 700), "empty"),
     ("data", (900, 1500), "empty"),
-    ("popup", (380, 900), "week"),
+    ("popup", (380, 1060), "week"),
     ("welcome", (1000, 1500), "people"),
     ("people", (900, 1500), "people"),
     ("flames", (900, 1500), "people"),
