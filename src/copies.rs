@@ -172,6 +172,8 @@ fn replace(desk: &mut Desk<'_>, records: &Map<String, Value>) -> Step<()> {
             desk.remove(key);
         }
     }
+    // It follows from the people, who are others now.
+    desk.remove(Key::Turns);
     for (name, value) in records {
         match Key::parse(name) {
             Some(key) if is_copied(&key) => desk.put(key, value),

@@ -288,9 +288,13 @@ impl Store for Memory {
 
     async fn put(&self, records: &Records) -> Result<(), Error> {
         let mut kept = self.0.borrow_mut();
+        // First, as a browser does it.
+        if records.contains_key(&Key::Everything) {
+            kept.retain(|key, _| key.area() == Area::Browser);
+        }
         for (key, value) in records {
             match (key, value) {
-                (Key::Everything, _) => kept.retain(|key, _| key.area() == Area::Browser),
+                (Key::Everything, _) => (),
                 (key, Some(value)) => drop(kept.insert(key.clone(), value.clone())),
                 (key, None) => drop(kept.remove(key)),
             }

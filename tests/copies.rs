@@ -238,6 +238,28 @@ fn a_snapshot_is_restored_and_that_can_be_undone() {
 }
 
 #[test]
+fn whose_turn_it_is_follows_from_what_was_restored() {
+    let mut play = Play::default();
+    for name in ["Ana", "Bo", "Chidi"] {
+        play.add(name, Circle::Five, "");
+    }
+    day_begins(&play);
+    let today = play.now.date().to_string();
+    let ana = play.person_named("Ana").id;
+    play.ask(hearth::message::RemovePerson { person: ana });
+    assert_eq!(play.popup().known_people, 2);
+    play.ask(Restore { snapshot: today });
+    play.wait(20 * DAY);
+    let popup = play.popup();
+    let names: Vec<_> = popup.people.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!((popup.known_people, names), (3, vec!["Ana", "Bo", "Chidi"]));
+    play.ask(Erase {});
+    let left = play.memory.all().into_keys();
+    let left: Vec<_> = left.filter(|key| key.area() != Area::Browser).collect();
+    assert_eq!(left, []);
+}
+
+#[test]
 fn what_cannot_be_read_goes_along_as_it_is() {
     let cases = [
         (Key::Schema, json!(99)),

@@ -129,13 +129,21 @@ fn the_next_rung_is_the_lowest_that_there_is_a_way_to() {
         (
             "one of four too long ago",
             vec![
-                talk(30, Comment),
+                talk(31, Comment),
                 talk(9, Comment),
                 talk(8, Comment),
                 talk(1, Comment),
             ],
             vec![phone()],
             false,
+            Some(Phone),
+        ),
+        (
+            // Whoever is spoken with twice a year is silent for months before their turn comes.
+            "a month of replies, half a year ago",
+            [209, 202, 190, 181].map(|ago| talk(ago, Comment)).into(),
+            vec![phone()],
+            true,
             Some(Phone),
         ),
         (
@@ -162,7 +170,7 @@ fn the_next_rung_is_the_lowest_that_there_is_a_way_to() {
     ];
     for (why, talks, ways, ripe, expected) in cases {
         let person = ana(talks);
-        assert_eq!(ladder::is_ripe(&person, MONDAY_NOON), ripe, "{why}");
+        assert_eq!(ladder::is_ripe(&person), ripe, "{why}");
         let found = ladder::next(&person, &knowing(&ways), MONDAY_NOON);
         assert_eq!(found.map(|rung| rung.channel), expected, "{why}");
     }

@@ -7,8 +7,8 @@ use hearth::activity::{Activity, DAY, Kind};
 use hearth::copies;
 use hearth::hearth::Event;
 use hearth::message::{
-    AskPeople, Decline, ForgetPerson, Import, MergePeople, Remove, RemovePerson, SaidHello,
-    SplitPerson, Spoke, Undo, WritePerson,
+    AskPeople, Decline, ForgetPerson, Import, MergePeople, QuietHost, Remove, RemovePerson,
+    SaidHello, SplitPerson, Spoke, Undo, WritePerson,
 };
 use hearth::people::{
     Arrival, Channel, Circle, Contact, Conversation, Details, Handle, Profile, Way,
@@ -198,6 +198,11 @@ fn lived() -> (Play, [String; 2]) {
         join("8002@example.social", "chidi@example.social"),
     ];
     play.put(Key::Errands, json!(left));
+    // On her blog there are no nudges; on a site of many neither.
+    for host in ["ana.example", "example.social"] {
+        let host = host.to_owned();
+        play.ask(QuietHost { host, quiet: true });
+    }
     // Her birthday was found for today.
     play.put(
         Key::Birthdays,

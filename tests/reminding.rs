@@ -14,7 +14,7 @@ use hearth::message::{
 use hearth::people::reminding::{Reminder, Reminding};
 use hearth::people::{Birthday, Channel, Circle, Details, MOST_TALKS, Talk};
 use hearth::record::Record;
-use hearth::store::Key;
+use hearth::store::{Key, Store};
 use play::Play;
 use serde_json::json;
 
@@ -708,6 +708,73 @@ fn a_long_evening_is_not_forgotten_among_many_replies() {
         person.last_talk().map(|talk| talk.at),
         Some(start + 199 * HOUR)
     );
+}
+
+#[test]
+fn a_card_that_cannot_be_read_takes_nobodys_place() {
+    let mut play = Play::default();
+    for name in ["Ana", "Bo", "Chidi", "Dora"] {
+        play.add(name, Circle::Five, NOBODY);
+    }
+    play.wait(20 * DAY);
+    let key = Key::Person(play.person_named("Ana").id);
+    let junk = [(key, Some(json!("junk")))].into_iter().collect();
+    pollster::block_on(Store::put(&play.memory, &junk)).expect("memory takes it");
+    // It is found, and set aside; whoever is next comes after that.
+    play.popup();
+    let names: Vec<_> = { play.popup().people.into_iter() }
+        .map(|it| it.name)
+        .collect();
+    assert_eq!(names, ["Bo", "Chidi", "Dora"]);
+    assert_eq!(play.popup().known_people, 3);
+}
+
+#[test]
+fn two_clicks_are_one_hello() {
+    // Milliseconds between the clicks, and how many talks they are.
+    for (between, talks) in [(0, 1), (400, 1), (999, 1), (1_000, 2), (9_000, 2)] {
+        let mut play = Play::default();
+        let person = play.add("Ana", Circle::Five, NOBODY);
+        play.ask(SaidHello {
+            person: person.clone(),
+        });
+        play.wait(between);
+        play.ask(SaidHello { person });
+        assert_eq!(play.person_named("Ana").talks.len(), talks, "{between}");
+    }
+}
+
+#[test]
+fn an_old_talk_ends_no_later() {
+    let mut play = Play::default();
+    let person = play.add("Ana", Circle::Five, NOBODY);
+    play.wait(30 * DAY);
+    play.ask(SaidHello {
+        person: person.clone(),
+    });
+    play.wait(DAY);
+    let spoke = |days: i32| hearth::message::Spoke {
+        person: person.clone(),
+        channel: Channel::Phone,
+        on: Some(play.now.date().plus(-days)),
+        began: None,
+        minutes: None,
+        line: String::new(),
+        instead: None,
+    };
+    // How many days ago the call was, and whether Ana is still put off.
+    for (days, put_off) in [(20, true), (0, false)] {
+        play.ask(Later {
+            person: person.clone(),
+            until: Moment::Month,
+        });
+        play.ask(spoke(days));
+        assert_eq!(
+            play.person_named("Ana").later_until.is_some(),
+            put_off,
+            "{days}"
+        );
+    }
 }
 
 #[test]

@@ -11,7 +11,7 @@ use super::{
     Outcome, changed, flames, forgetting, importing, screens, selling, suggestions, writing,
 };
 use crate::Error;
-use crate::activity::Standing;
+use crate::activity::{Millis, Standing};
 use crate::clock::Now;
 use crate::copies;
 use crate::desk::{Desk, Step};
@@ -23,6 +23,9 @@ use crate::record::Record as _;
 use crate::site;
 use crate::store::Key;
 use crate::strangers::{self, Wish};
+
+/// Two clicks within this are one that was made twice.
+const DOUBLE_CLICK: Millis = 1_000;
 
 /// The answer to a question, in the form its type says.
 #[allow(
@@ -68,24 +71,28 @@ fn change(desk: &mut Desk<'_>, question: &Question) -> Step<Value> {
     match question {
         Question::SaidHello(ask) => {
             let mut person = list::person(desk, &ask.person)?;
-            person.talked(Talk {
-                at: desk.now.at,
+            let at = desk.now.at;
+            let hello = Talk {
+                at,
                 kind: None,
                 activity: None,
                 channel: None,
-            });
+            };
+            // The second of two clicks is no second hello.
+            let is_again = |last: &Talk| {
+                (last.kind, &last.activity) == (None, &None)
+                    && (0..DOUBLE_CLICK).contains(&(at - last.at))
+            };
+            if person.last_talk().is_some_and(is_again) {
+                person.talks.pop();
+            }
+            person.talked(hello);
             desk.put(Key::Person(person.id.clone()), &person);
             reply(ask, &())
         }
         Question::Spoke(ask) => reply(ask, &conversations::spoke(desk, ask)?),
         Question::DeclineRung(ask) => {
             conversations::decline(desk, ask)?;
-            reply(ask, &())
-        }
-        Question::Later(ask) => {
-            let mut person = list::person(desk, &ask.person)?;
-            person.later_until = Some(moment(desk.now, ask.until));
-            desk.put(Key::Person(person.id.clone()), &person);
             reply(ask, &())
         }
         Question::Correct(ask) => {

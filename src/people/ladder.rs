@@ -26,18 +26,23 @@ pub struct Rung {
 
 record!(struct Rung { channel, link });
 
-/// The rungs of the talks of the last thirty days.
-fn lately(person: &Person, now: Millis) -> impl Iterator<Item = Channel> {
+/// The rungs of the talks of the thirty days before a moment.
+fn lately(person: &Person, before: Millis) -> impl Iterator<Item = Channel> {
     let talks = person.talks.iter();
     talks
-        .filter(move |talk| talk.at > now - LOOKED_BACK)
+        .filter(move |talk| talk.at > before - LOOKED_BACK)
         .map(super::Talk::channel)
 }
 
-/// Whether there was talk enough, all of it written, for the next rung to be suggested by itself.
-pub fn is_ripe(person: &Person, now: Millis) -> bool {
-    lately(person, now).count() >= TALKS
-        && lately(person, now).all(|channel| channel <= Channel::Message)
+/// Whether there was talk enough within a month, all of it written, for the next rung to be suggested by
+/// itself. It is the month up to the last talk: whose turn it is has been silent since, for half a year with
+/// some.
+pub fn is_ripe(person: &Person) -> bool {
+    let Some(last) = person.last_talk() else {
+        return false;
+    };
+    lately(person, last.at).count() >= TALKS
+        && lately(person, last.at).all(|channel| channel <= Channel::Message)
 }
 
 /// The lowest rung above all of the last thirty days that there is a way to, and that does not rest.

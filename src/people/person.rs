@@ -129,12 +129,15 @@ impl Person {
         self.flame().warmth(now)
     }
 
-    /// Notes a talk. The same activity is noted once; a talk ends any "later".
+    /// Notes a talk. The same activity is noted once; a talk that is the newest ends any "later".
     pub fn talked(&mut self, talk: Talk) {
         if talk.activity.is_some() {
             self.talks.retain(|known| known.activity != talk.activity);
         }
         let place = self.talks.partition_point(|known| known.at <= talk.at);
+        if place == self.talks.len() {
+            self.later_until = None;
+        }
         self.talks.insert(place, talk);
         if self.talks.len() > MOST_TALKS {
             // Not the oldest: a long evening long ago may burn longer than a hundred replies since.
@@ -144,7 +147,6 @@ impl Person {
                 self.talks.remove(first);
             }
         }
-        self.later_until = None;
     }
 
     /// Forgets the talk that an activity told of.

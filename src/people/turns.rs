@@ -160,14 +160,17 @@ pub fn turns(desk: &mut Desk<'_>) -> Step<Turns> {
         desk.put(Key::People, &ids);
     }
     let turns = Turns::of(&everybody);
-    desk.put(Key::Turns, &turns.0);
+    // Where everything was erased, nothing is left behind.
+    if !everybody.is_empty() {
+        desk.put(Key::Turns, &turns.0);
+    }
     Ok(turns)
 }
 
 /// The same, and keeps them where this step has done something with people: for its end.
 pub fn follow(desk: &mut Desk<'_>) -> Step<Turns> {
     let turns = turns(desk)?;
-    if !touched(desk).is_empty() {
+    if !touched(desk).is_empty() && desk.has(&Key::Turns)? {
         desk.put(Key::Turns, &turns.0);
     }
     Ok(turns)
@@ -202,12 +205,15 @@ pub fn due(desk: &mut Desk<'_>) -> Step<Vec<Person>> {
     people(desk, &due)
 }
 
-/// These people.
+/// These people. Where the card of one cannot be read, everybody's flames are looked up anew the next time.
 pub fn people(desk: &mut Desk<'_>, turns: &[Turn<'_>]) -> Step<Vec<Person>> {
     desk.need(turns.iter().map(Turn::person))?;
     let mut people = Vec::with_capacity(turns.len());
     for turn in turns {
-        people.extend(desk.get::<Person>(&turn.person())?);
+        match desk.get::<Person>(&turn.person())? {
+            Some(person) => people.push(person),
+            None => desk.remove(Key::Turns),
+        }
     }
     Ok(people)
 }

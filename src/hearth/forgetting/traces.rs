@@ -175,6 +175,11 @@ impl Traces {
             ) => {
                 self.take_out(&mut left);
             }
+            Some(Key::Nudges) => {
+                if let Some(Value::Array(hosts)) = left.get_mut("quiet_hosts") {
+                    hosts.retain(|host| !self.is_theirs(host));
+                }
+            }
             Some(Key::Declined | Key::Errands) => {
                 if let Value::Array(items) = &mut left {
                     items.retain(|item| !self.has_handle(item));
@@ -195,6 +200,11 @@ impl Traces {
             _ => (),
         }
         Some(left)
+    }
+
+    /// Whether a host is theirs alone, as a site of their own is.
+    fn is_theirs(&self, host: &Value) -> bool {
+        { self.addresses.iter().chain(&self.words) }.any(|own| host == own.as_str())
     }
 
     fn is_id(&self, value: &Value) -> bool {

@@ -21,7 +21,7 @@ pub(super) fn beside(
     let mut all = Vec::with_capacity(people.len());
     for person in people {
         let mut next = None;
-        if ladder::is_ripe(person, now.at) {
+        if ladder::is_ripe(person) {
             let details: Details = desk.get_or_default(&Key::Details(person.id.clone()))?;
             next = ladder::next(person, &details, now.at);
         }

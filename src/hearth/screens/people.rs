@@ -1,5 +1,6 @@
 //! The page of the people.
 
+use super::super::errands::catch_up;
 use super::super::flames::last_talk;
 use super::sites::offers;
 use super::{beside, reminding, row};
@@ -9,6 +10,7 @@ use crate::store::Key;
 use crate::view;
 
 pub(in super::super) fn people(desk: &mut Desk<'_>) -> Step<view::People> {
+    catch_up(desk)?;
     let everybody = list::everybody(desk)?;
     let ids = everybody.iter().map(|person| person.id.clone());
     desk.need(ids.map(Key::Details))?;

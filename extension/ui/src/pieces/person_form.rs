@@ -52,21 +52,31 @@ pub fn person_form(form: PersonForm) -> AnyView {
         leave,
     } = form;
     let problem = RwSignal::new(String::new());
+    // The second click of two is no second wish.
+    let is_asking = RwSignal::new(false);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
+        if is_asking.get_untracked() {
+            return;
+        }
         match draft.with_untracked(|draft| others.with_untracked(|others| draft.wish(others))) {
             Ok(wish) => {
                 problem.set(String::new());
                 let wished = wish.clone();
+                is_asking.set(true);
                 let answer = Callback::new(move |answer| match answer {
                     Ok(()) => {
+                        is_asking.set(false);
                         draft.set(PersonDraft {
                             circle: wished.circle,
                             ..PersonDraft::default()
                         });
                         kept.run(wished.clone());
                     }
-                    Err(why) => problem.set(error::sentence(&why)),
+                    Err(why) => {
+                        is_asking.set(false);
+                        problem.set(error::sentence(&why));
+                    }
                 });
                 keep.run((wish, answer));
             }
