@@ -17,7 +17,7 @@ pub enum Key {
     Schema,
     /// The ids of everybody on the list.
     People,
-    /// How everybody's flame burns, as it follows from the people.
+    /// How everybody's flame burns.
     Turns,
     /// One person.
     Person(String),
@@ -289,15 +289,11 @@ impl Store for Memory {
     async fn put(&self, records: &Records) -> Result<(), Error> {
         let mut kept = self.0.borrow_mut();
         // First, as a browser does it.
-        if records.contains_key(&Key::Everything) {
-            kept.retain(|key, _| key.area() == Area::Browser);
-        }
+        let all_goes = records.contains_key(&Key::Everything);
+        kept.retain(|key, _| !all_goes || key.area() == Area::Browser);
         for (key, value) in records {
-            match (key, value) {
-                (Key::Everything, _) => (),
-                (key, Some(value)) => drop(kept.insert(key.clone(), value.clone())),
-                (key, None) => drop(kept.remove(key)),
-            }
+            kept.remove(key);
+            kept.extend(value.iter().map(|value| (key.clone(), value.clone())));
         }
         Ok(())
     }
