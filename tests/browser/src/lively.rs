@@ -77,7 +77,9 @@ impl Scene {
         records.insert(Key::Schema.name(), json!(VERSION));
         days(now, &mut records);
         people(now.at, &mut records);
-        let script = "await chrome.storage.local.set(given[0]);";
+        // Whose turn it is follows from the people, and is found anew.
+        let script = "await chrome.storage.local.set(given[0]); \
+            await chrome.storage.local.remove('turns');";
         self.behind(script, vec![Value::Object(records)])
             .await
             .map(drop)

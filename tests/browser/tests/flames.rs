@@ -129,7 +129,8 @@ fn replies(now: Now) -> Map<String, Value> {
 }
 
 async fn keep(scene: &Scene, records: Map<String, Value>) -> Result<()> {
-    let script = "await chrome.storage.local.set(given[0]);";
+    let script = "await chrome.storage.local.set(given[0]); \
+        await chrome.storage.local.remove('turns');";
     scene
         .behind(script, vec![Value::Object(records)])
         .await

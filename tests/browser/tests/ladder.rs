@@ -25,6 +25,7 @@ const LONG_AGO: &str = "
       set[key.replace('person/', 'details/')] = { ways };
     }
     await chrome.storage.local.set(set);
+    await chrome.storage.local.remove('turns');
     return Object.keys(set).length;";
 
 async fn ana(scene: &Scene, replies: u32) -> Result<()> {

@@ -129,7 +129,8 @@ const CLIMBING: &str = "
     const highest = { channel: 'Video', at: ago(300) };
     await chrome.storage.local.set({
       [key]: { ...ana, talks }, [key.replace('person/', 'details/')]: { highest },
-    });";
+    });
+    await chrome.storage.local.remove('turns');";
 
 /// The next rung, lines to begin with and the ways to speak, all open; and the highest rung so far.
 async fn climbing(scene: &Scene) -> Result<()> {

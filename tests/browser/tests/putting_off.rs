@@ -9,13 +9,14 @@ use serde_json::{Value, json};
 use thirtyfour::{By, Key};
 use xtask::driver::wait_until;
 
-/// Lights everybody's flame two months ago, so that it is low now.
+/// Lights everybody's flame two months ago, so that it is low now; what follows from that is found anew.
 const LIT_LONG_AGO: &str = "
     const all = await chrome.storage.local.get(null);
     const people = Object.entries(all).filter(([key]) => key.startsWith('person/'));
     const long = 60 * 24 * 60 * 60 * 1000;
     await chrome.storage.local.set(Object.fromEntries(
-      people.map(([key, person]) => [key, { ...person, added: person.added - long }])));";
+      people.map(([key, person]) => [key, { ...person, added: person.added - long }])));
+    await chrome.storage.local.remove('turns');";
 
 /// Chooses a day so many days from now in the open field, as it is chosen from a calendar.
 const CHOOSE_DAY: &str = "
