@@ -278,36 +278,46 @@ const STATES: &[(&str, usize, u32)] = &[
     ("fifty", 50, 2900),
 ];
 
+/// The pages on which people are, what is there once they are drawn, and how wide they are.
+const PAGES: &[(&str, &str, u32)] = &[
+    ("flames", "#flames", 1000),
+    ("people", "#add-person", 900),
+    ("popup", "main section", 380),
+];
+
 #[test]
-fn the_flames_have_their_pictures_in_every_state() -> Result<()> {
+fn people_have_their_pictures_in_every_state() -> Result<()> {
     in_both(async |scene: Scene| {
         for (state, number, height) in STATES {
             scene.forget().await?;
             keep(&scene, people(*number)).await?;
-            open(&scene, "flames.html", "#flames").await?;
-            let shown = scene.browser.find_all(By::Css(".garden li")).await?.len();
-            ensure!(shown == *number, "{shown} of {number} flames");
-            let viewport = Viewport {
-                width: 1000,
-                height: *height,
-                zoom: 1.0,
-            };
-            scene.browser.look_through(viewport).await?;
-            for (look, dark) in [("light", false), ("dark", true)] {
-                let appearance = Appearance {
-                    dark,
-                    ..Appearance::default()
+            for (page, landmark, width) in PAGES {
+                open(&scene, &format!("{page}.html"), landmark).await?;
+                let viewport = Viewport {
+                    width: *width,
+                    height: *height,
+                    zoom: 1.0,
                 };
-                scene.browser.appear(appearance).await?;
-                let name = format!("{}-flames-{state}-{look}", scene.browser.engine());
-                let folder = workspace::screenshots();
-                scene.browser.picture(&folder, &name.to_lowercase()).await?;
+                scene.browser.look_through(viewport).await?;
+                let of = || format!("{page}, {state}");
+                if *page == "flames" {
+                    let shown = scene.browser.find_all(By::Css(".garden li")).await?.len();
+                    ensure!(shown == *number, "{shown} of {number} flames");
+                    scene.walks_by_tab().await.with_context(of)?;
+                }
+                scene.has_room().await.with_context(of)?;
+                for (look, dark) in [("light", false), ("dark", true)] {
+                    let appearance = Appearance {
+                        dark,
+                        ..Appearance::default()
+                    };
+                    scene.browser.appear(appearance).await?;
+                    let name = format!("{}-{page}-{state}-{look}", scene.browser.engine());
+                    let folder = workspace::screenshots();
+                    scene.browser.picture(&folder, &name.to_lowercase()).await?;
+                }
+                scene.browser.appear(Appearance::default()).await?;
             }
-            scene.browser.appear(Appearance::default()).await?;
-            scene
-                .walks_by_tab()
-                .await
-                .with_context(|| (*state).to_owned())?;
         }
         Ok(scene)
     })
