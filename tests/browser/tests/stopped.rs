@@ -82,23 +82,23 @@ async fn reply_around(scene: &Scene, stops: &[Stop]) -> Result<Vec<Activity>> {
         .ledger_where("the reply to be in the ledger", |ledger| !ledger.is_empty())
         .await?;
     stop_if(scene, stops, Stop::AfterTheEnd).await?;
-    scene
-        .ask(AskPopup {
+    // What the page told of its composer may be lost with the background: then whoever asks later finds
+    // the reply confirmed.
+    wait_until("the reply to be confirmed", async || {
+        let popup = AskPopup {
             url: None,
             marked: None,
             server: None,
             tab: None,
             title: None,
             me: None,
-        })
-        .await?;
-    scene
-        .ledger_where("the reply to be confirmed", |ledger| {
-            ledger
-                .iter()
-                .all(|one| !matches!(one.standing, Standing::Awaiting(_)))
-        })
-        .await
+        };
+        scene.ask(popup).await?;
+        let ledger = scene.ledger().await?;
+        let waits = |one: &Activity| matches!(one.standing, Standing::Awaiting(_));
+        Ok((!ledger.iter().any(waits)).then_some(ledger))
+    })
+    .await
 }
 
 async fn stop_if(scene: &Scene, stops: &[Stop], now: Stop) -> Result<()> {
