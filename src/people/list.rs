@@ -139,7 +139,7 @@ pub fn room(turns: &Turns, circle: Circle) -> usize {
 
 /// How many are in the circle.
 pub fn inside(turns: &Turns, circle: Circle) -> usize {
-    turns.iter().filter(|turn| turn.circle == circle).count()
+    turns.inside(circle)
 }
 
 /// Takes somebody off the list, with all that is known of them, and gives them back.

@@ -9,13 +9,13 @@ pub const MOST: usize = 3;
 
 /// Those whose turn it is, the lowest flame first, at most [`MOST`]. Of two as low, who was added
 /// earlier comes first.
-pub fn due(turns: &Turns, now: Millis) -> Vec<Turn<'_>> {
-    let mut due: Vec<Turn<'_>> = Vec::new();
+pub fn due<'a>(turns: &[Turn<'a>], now: Millis) -> Vec<Turn<'a>> {
+    let mut due: Vec<Turn<'a>> = Vec::new();
     for turn in turns.iter().filter(|turn| turn.flame.is_due(now)) {
         let lowness = turn.flame.lowness(now);
         due.insert(
             due.partition_point(|lower| lower.flame.lowness(now) >= lowness),
-            turn,
+            *turn,
         );
         due.truncate(MOST);
     }

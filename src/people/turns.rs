@@ -36,10 +36,11 @@ impl<'a> Turn<'a> {
     }
 
     fn read(text: &'a str) -> Option<Self> {
-        let mut parts = text.splitn(7, ' ');
-        let mut moment = || match parts.next()? {
-            NEVER => Some(None),
-            number => number.parse::<Millis>().ok().map(Some),
+        let mut rest = text;
+        let mut moment = || {
+            let (number, after) = number(rest)?;
+            rest = after;
+            Some(number)
         };
         let circle = usize::try_from(moment()??).ok()?;
         let circle = *Circle::ALL.get(circle)?;
@@ -50,9 +51,36 @@ impl<'a> Turn<'a> {
             later_until: moment()?,
             rests: moment()?? != 0,
         };
-        let id = parts.next()?;
-        Some(Turn { id, circle, flame })
+        Some(Turn {
+            id: rest,
+            circle,
+            flame,
+        })
     }
+}
+
+/// The number, or [`NEVER`], that a text begins with, and what stands behind the space after it. Byte by
+/// byte: of thousands of people the library's way is most of what a popup waits for.
+fn number(text: &str) -> Option<(Option<Millis>, &str)> {
+    let (mut value, mut is_negative, mut digits): (Millis, bool, usize) = (0, false, 0);
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b' ' => {
+                let is_never = digits == 0 && is_negative;
+                let number = (digits > 0).then_some(value);
+                return (is_never || digits > 0).then_some((number, &text[at + 1..]));
+            }
+            b'-' if at == 0 => is_negative = true,
+            b'0'..=b'9' => {
+                let digit = Millis::from(byte - b'0');
+                let digit = if is_negative { -digit } else { digit };
+                value = value.checked_mul(10)?.checked_add(digit)?;
+                digits += 1;
+            }
+            _ => return None,
+        }
+    }
+    None
 }
 
 /// Those of everybody, in the order in which they were added. Numbers with the id at their end, for each: a
@@ -72,9 +100,9 @@ impl Turns {
 
     /// Those that a text holds; `None` where it is none of these.
     pub fn read(text: String) -> Option<Self> {
-        let turns = Turns(text);
-        let is_sound = turns.lines().all(|line| Turn::read(line).is_some());
-        is_sound.then_some(turns)
+        // A record is written whole or not at all: its end tells what it is.
+        let last = text.rsplit(BETWEEN).next().unwrap_or_default();
+        (text.is_empty() || Turn::read(last).is_some()).then_some(Turns(text))
     }
 
     /// Each of them.
@@ -82,9 +110,11 @@ impl Turns {
         self.lines().filter_map(Turn::read)
     }
 
-    /// How many they are.
-    pub fn count(&self) -> usize {
-        self.lines().count()
+    /// How many of them are in a circle.
+    pub fn inside(&self, circle: Circle) -> usize {
+        let begins = format!("{} ", circle as Millis);
+        let inside = self.lines().filter(|line| line.starts_with(&begins));
+        inside.count()
     }
 
     /// The same without somebody.
@@ -201,8 +231,8 @@ fn brought_up(desk: &mut Desk<'_>, mut turns: Turns) -> Step<Turns> {
 /// Those whose turn it is, the lowest flame first, at most [`reminders::MOST`].
 pub fn due(desk: &mut Desk<'_>) -> Step<Vec<Person>> {
     let turns = turns(desk)?;
-    let due = reminders::due(&turns, desk.now.at);
-    people(desk, &due)
+    let all: Vec<_> = turns.iter().collect();
+    people(desk, &reminders::due(&all, desk.now.at))
 }
 
 /// These people. Where the card of one cannot be read, everybody's flames are looked up anew the next time.
@@ -225,4 +255,30 @@ fn touched(desk: &Desk<'_>) -> Vec<String> {
         _ => None,
     });
     ids.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::number;
+
+    #[test]
+    fn a_number_is_read_with_what_is_behind_it() {
+        let cases = [
+            ("0 x", Some((Some(0), "x"))),
+            ("1773000000000 - 7", Some((Some(1_773_000_000_000), "- 7"))),
+            ("- 7", Some((None, "7"))),
+            ("-31536000000 id", Some((Some(-31_536_000_000), "id"))),
+            ("9223372036854775807 ", Some((Some(i64::MAX), ""))),
+            ("-9223372036854775808 ", Some((Some(i64::MIN), ""))),
+            ("9223372036854775808 ", None),
+            ("7", None),
+            (" 7", None),
+            ("7-7 ", None),
+            ("seven ", None),
+            ("", None),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(number(text), expected, "{text:?}");
+        }
+    }
 }

@@ -4,7 +4,7 @@ use super::days_since_talk;
 use crate::activity::Millis;
 use crate::desk::{Desk, Step};
 use crate::people::openers::openers;
-use crate::people::turns::{Turn, Turns};
+use crate::people::turns::Turn;
 use crate::people::{Details, Person, Warmth, ladder, reminders};
 use crate::site;
 use crate::store::Key;
@@ -38,14 +38,14 @@ pub(super) fn beside(
 
 /// Those who burn brightest, as many as there are people at once: their turn has not come, so they are
 /// none of these.
-pub(super) fn bright(everybody: &Turns, now: Millis) -> Vec<Turn<'_>> {
-    let mut bright: Vec<Turn<'_>> = Vec::new();
-    for turn in everybody.iter() {
+pub(super) fn bright<'a>(everybody: &[Turn<'a>], now: Millis) -> Vec<Turn<'a>> {
+    let mut bright: Vec<Turn<'a>> = Vec::new();
+    for turn in everybody {
         let flame = turn.flame;
         if !flame.rests && flame.last_talk.is_some() && flame.warmth(now) == Warmth::Burning {
             let last = flame.last_talk;
             let place = bright.partition_point(|brighter| brighter.flame.last_talk >= last);
-            bright.insert(place, turn);
+            bright.insert(place, *turn);
             bright.truncate(reminders::MOST);
         }
     }

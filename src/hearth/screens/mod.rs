@@ -78,8 +78,9 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
     }
     // Last, and what it calls for at once: each stop for more would read it again.
     let everybody = turns::turns(desk)?;
-    let due = reminders::due(&everybody, now.at);
-    let bright = beside::bright(&everybody, now.at);
+    let all: Vec<Turn<'_>> = everybody.iter().collect();
+    let due = reminders::due(&all, now.at);
+    let bright = beside::bright(&all, now.at);
     let details = due.iter().map(|turn| Key::Details(turn.id.to_owned()));
     desk.need(due.iter().chain(&bright).map(Turn::person).chain(details))?;
     let due = turns::people(desk, &due)?;
@@ -101,7 +102,7 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
         people,
         birthdays,
         beside,
-        known_people: u32::try_from(everybody.count()).unwrap_or(u32::MAX),
+        known_people: u32::try_from(all.len()).unwrap_or(u32::MAX),
         blind,
         last,
         snoozed_until: nudging.snoozed_until.filter(|until| *until > now.at),
