@@ -6,13 +6,13 @@ mod zones;
 use hearth::Error;
 use hearth::copies::file;
 use hearth::hours::WeekHours;
-use hearth::meeting::{Proposal, Side, propose};
+use hearth::meeting::Side;
 use hearth::message::{AskData, AskMeeting, Asker, Erase, SetBestHours, TakeIn, WritePerson};
 use hearth::people::{Amiss, Circle, Profile};
 use hearth::store::Key;
 use play::{Core, Play, write_person};
 use serde_json::{Value, json};
-use zones::{Library, at, shown};
+use zones::{Library, at, these_are_proposed};
 
 const VIENNA: &str = "Europe/Vienna";
 const NEW_YORK: &str = "America/New_York";
@@ -195,17 +195,8 @@ fn a_meeting_is_proposed_inside_the_hours_of_both() {
         let zone = meeting.zone.expect("a zone");
         let me = Side::new(&Library, mine.0, meeting.own_hours, now).expect("a zone");
         let them = Side::new(&Library, &zone, meeting.hours, now).expect("a zone");
-        let proposed = propose(now, &me, &them);
-        let told: Vec<_> = proposed
-            .iter()
-            .map(|it| (shown(mine.0, it.at), shown(theirs.0, it.at)))
-            .collect();
-        let expected = case
-            .proposed
-            .map(|(mine, theirs)| (mine.to_owned(), theirs.to_owned()));
-        assert_eq!(told, expected, "{name}");
-        let suits = proposed.iter().all(Proposal::suits_both);
-        assert_eq!(suits, case.suits_both, "{name}");
+        let sides = [(mine.0, &me), (theirs.0, &them)];
+        these_are_proposed(name, now, sides, case.proposed, case.suits_both);
     }
 }
 

@@ -6,7 +6,7 @@ use hearth::activity::{DAY, HOUR, MINUTE};
 use hearth::hours::WeekHours;
 use hearth::meeting::{Proposal, Side, propose};
 use hearth::zones::{Clock, Zones as _};
-use zones::{Library, at, shown};
+use zones::{Library, at, shown, these_are_proposed};
 
 const VIENNA: &str = "Europe/Vienna";
 const NEW_YORK: &str = "America/New_York";
@@ -285,19 +285,8 @@ fn two_times_are_proposed() {
         let now = at(mine.0, case.now);
         let me = Side::new(&Library, mine.0, mine.1, now).expect("a zone");
         let them = Side::new(&Library, theirs.0, theirs.1, now).expect("a zone");
-        let proposed = propose(now, &me, &them);
-        let told: Vec<_> = proposed
-            .iter()
-            .map(|it| (shown(mine.0, it.at), shown(theirs.0, it.at)))
-            .collect();
-        let expected = case
-            .proposed
-            .map(|(mine, theirs)| (mine.to_owned(), theirs.to_owned()));
-        assert_eq!(told, expected, "{name}");
-        for proposal in proposed {
-            assert_eq!(proposal.suits_both(), case.suits_both, "{name}");
-            assert_eq!(proposal, Proposal::new(proposal.at, &me, &them), "{name}");
-        }
+        let sides = [(mine.0, &me), (theirs.0, &them)];
+        these_are_proposed(name, now, sides, case.proposed, case.suits_both);
     }
 }
 

@@ -20,13 +20,13 @@ const JUST_USED: Millis = MINUTE;
 /// closest, and fifty are more than one keeps up with by talking.
 const NEWCOMERS: [Circle; 3] = [Circle::Fifteen, Circle::Fifty, Circle::Five];
 
-/// Whom the page is about: somebody on it, else whom the draft in it answers; never the user, and nobody
+/// Whom the page is about, and the name that its title shows of them: somebody on it, else whom the draft in
+/// it answers; never the user, and nobody
 /// who is on the list.
-pub(super) fn offer(
+pub(super) fn somebody(
     desk: &mut Desk<'_>,
     ask: &AskPopup,
-    everybody: &Turns,
-) -> Step<Option<FlameOffer>> {
+) -> Step<Option<(Handle, Option<String>)>> {
     let Some(url) = &ask.url else { return Ok(None) };
     let Some(address) = Address::parse(url) else {
         return Ok(None);
@@ -63,13 +63,13 @@ pub(super) fn offer(
     }
     let title = ask.title.as_deref().unwrap_or_default();
     let name = name_in(title, &handle);
-    Ok(Some(of(handle, name, everybody)))
+    Ok(Some((handle, name)))
 }
 
 /// How somebody could be put on the list, under this name, else under what comes first in their handle.
 pub(super) fn of(handle: Handle, name: Option<String>, everybody: &Turns) -> FlameOffer {
     let room = |circle: &Circle| list::room(everybody, *circle) > 0;
-    let taken = |circle: Circle| u32::try_from(list::inside(everybody, circle)).unwrap_or(u32::MAX);
+    let taken = |circle: Circle| u32::try_from(everybody.inside(circle)).unwrap_or(u32::MAX);
     FlameOffer {
         name: name.unwrap_or_else(|| first_of(&handle).to_owned()),
         shown: site::shown(&handle),

@@ -95,7 +95,7 @@ pub fn write(desk: &mut Desk<'_>, person: &Person) -> Step<()> {
     }
     let handles = person.handles.iter().cloned().map(Key::Handle);
     let own = [Key::People, Key::Turns, Key::Person(person.id.clone())];
-    desk.need(handles.chain(own.clone()))?;
+    desk.need(handles.chain(own))?;
     let known: Option<Person> = desk.get(&Key::Person(person.id.clone()))?;
     let moves_in = known
         .as_ref()
@@ -134,12 +134,7 @@ pub fn write(desk: &mut Desk<'_>, person: &Person) -> Step<()> {
 
 /// How many more the circle holds.
 pub fn room(turns: &Turns, circle: Circle) -> usize {
-    circle.cap().saturating_sub(inside(turns, circle))
-}
-
-/// How many are in the circle.
-pub fn inside(turns: &Turns, circle: Circle) -> usize {
-    turns.inside(circle)
+    circle.cap().saturating_sub(turns.inside(circle))
 }
 
 /// Takes somebody off the list, with all that is known of them, and gives them back.

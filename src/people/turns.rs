@@ -120,10 +120,8 @@ impl Turns {
     /// The same without somebody.
     #[must_use]
     pub fn without(&self, id: &str) -> Turns {
-        let mut others = Turns(String::with_capacity(self.0.len()));
-        for line in self.lines().filter(|line| !is_of(line, id)) {
-            others.push(line);
-        }
+        let mut others = self.clone();
+        others.replace(id, None);
         others
     }
 

@@ -3,6 +3,7 @@
 #![allow(dead_code)] // Each test takes what it needs.
 
 use hearth::activity::Millis;
+use hearth::meeting::{Proposal, Side, propose};
 use hearth::zones::Zones;
 use jiff::Timestamp;
 use jiff::civil::DateTime;
@@ -37,4 +38,26 @@ pub fn shown(zone: &str, at: Millis) -> String {
     let mut shown = zone.to_datetime(timestamp(at)).to_string();
     shown.truncate("2026-03-12T17:00".len());
     shown
+}
+
+/// These are the two times that are proposed, as the clocks of both zones show them, and each suits both or
+/// neither does.
+pub fn these_are_proposed(
+    name: &str,
+    now: Millis,
+    [(mine, me), (theirs, them)]: [(&str, &Side); 2],
+    expected: [(&str, &str); 2],
+    suits_both: bool,
+) {
+    let proposed = propose(now, me, them);
+    let told: Vec<_> = proposed
+        .iter()
+        .map(|it| (shown(mine, it.at), shown(theirs, it.at)))
+        .collect();
+    let expected = expected.map(|(mine, theirs)| (mine.to_owned(), theirs.to_owned()));
+    assert_eq!(told, expected, "{name}");
+    for proposal in proposed {
+        assert_eq!(proposal.suits_both(), suits_both, "{name}");
+        assert_eq!(proposal, Proposal::new(proposal.at, me, them), "{name}");
+    }
 }

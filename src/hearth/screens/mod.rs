@@ -58,7 +58,6 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
         }
     }
     let last = last.map(|activity| line(desk, &activity)).transpose()?;
-    // The dearest of all that may stop for more comes last, and what may not comes after it.
     let nudging: Nudging = desk.get_or_default(&Key::Nudges)?;
     let here = here(desk, ask, &nudging)?;
     let birthdays = reminding::birthdays(desk)?;
@@ -76,6 +75,7 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
             counts: today.counts,
         });
     }
+    let in_front = in_front::somebody(desk, ask)?;
     // Last, and what it calls for at once: each stop for more would read it again.
     let everybody = turns::turns(desk)?;
     let all: Vec<Turn<'_>> = everybody.iter().collect();
@@ -87,7 +87,7 @@ pub(super) fn popup(desk: &mut Desk<'_>, ask: &AskPopup) -> Step<view::Popup> {
     let bright = turns::people(desk, &bright)?;
     let beside = beside::beside(desk, &due, &bright)?;
     let people = due.iter().map(|person| card(person, now.at)).collect();
-    let offer = in_front::offer(desk, ask, &everybody)?;
+    let offer = in_front.map(|(handle, name)| in_front::of(handle, name, &everybody));
     let name = here.as_ref().and_then(|here| here.site.as_ref());
     if let Some(place) = blind.iter().position(|site| Some(&site.name) == name) {
         // A sort of these few would cost more bytes than all that it sorts.
