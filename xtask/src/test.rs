@@ -26,8 +26,9 @@ pub fn run(arguments: &[String]) -> Result<()> {
     // One test at a time: some are timed. What they print is what they measured.
     let one_by_one = ["--test-threads=1", "--nocapture"].map(str::to_owned);
     let arguments = [&one_by_one[..], arguments].concat();
+    // They take minutes: what fails in one program does not hide what fails in the next.
     phase("browser tests", || {
-        cargo_test(&["--package", BROWSER_TESTS], &arguments)
+        cargo_test(&["--package", BROWSER_TESTS, "--no-fail-fast"], &arguments)
     })
 }
 

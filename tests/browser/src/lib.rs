@@ -20,6 +20,7 @@ pub mod pages;
 pub mod presence;
 pub mod room;
 pub mod sending;
+mod stored;
 
 use std::path::PathBuf;
 
@@ -40,6 +41,8 @@ pub use both::{
     in_both, in_both_at_once, in_both_for_good, in_both_for_good_at_once, in_both_for_readers_of,
     in_both_without_hearth, in_both_without_hearth_for_readers_of,
 };
+
+pub use stored::differences;
 
 /// What the tests read, wherever they run.
 pub const ENGLISH: &str = "en-US,en";
@@ -306,27 +309,6 @@ impl Scene {
                       if (error) throw JSON.stringify(error); return ok;";
         let answer = self.behind(script, vec![question.write()]).await?;
         Ok(A::Reply::read(&answer)?)
-    }
-
-    /// Everything that is stored for good.
-    ///
-    /// # Errors
-    /// Where storage cannot be read.
-    pub async fn stored(&self) -> Result<serde_json::Map<String, Value>> {
-        let all = self
-            .behind("return chrome.storage.local.get(null);", Vec::new())
-            .await?;
-        all.as_object().cloned().context("storage is no object")
-    }
-
-    /// The same, but for the day's snapshot: it comes with the first start of a day, when that is.
-    ///
-    /// # Errors
-    /// Where storage cannot be read.
-    pub async fn kept(&self) -> Result<serde_json::Map<String, Value>> {
-        let mut stored = self.stored().await?;
-        stored.retain(|name, _| !name.starts_with("snapshot"));
-        Ok(stored)
     }
 
     /// Every activity in the ledger, the oldest first.

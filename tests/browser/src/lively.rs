@@ -4,12 +4,14 @@ use anyhow::Result;
 use hearth::activity::{Activity, DAY, HOUR, Kind, Millis, Standing, Tally};
 use hearth::clock::Now;
 use hearth::ledger;
+use hearth::message::AskOptions;
 use hearth::people::{Circle, Handle, Person, Talk};
 use hearth::record::Record as _;
 use hearth::schema::VERSION;
 use hearth::sight::{DAYS, Sight};
 use hearth::store::Key;
 use serde_json::{Map, Value, json};
+use xtask::driver::wait_until;
 
 use crate::Scene;
 use crate::nudge::now;
@@ -67,22 +69,32 @@ const PEOPLE: &[(&str, &str, Circle, i64, &str)] = &[
 ];
 
 impl Scene {
-    /// Puts that week into storage.
+    /// Puts that week into storage, and lets Hearth start with it: what a start finds in it has come
+    /// then, and nothing more comes by itself.
     ///
     /// # Errors
-    /// Where storage refuses.
+    /// Where storage refuses, or Hearth does not start.
     pub async fn live_a_week(&self) -> Result<()> {
         let now = self.clock().await?;
         let mut records = Map::new();
         records.insert(Key::Schema.name(), json!(VERSION));
         days(now, &mut records);
         people(now.at, &mut records);
-        // Whose turn it is follows from the people, and is found anew.
+        // Whose turn it is follows from the people, and is found anew; so are the months of talk.
         let script = "await chrome.storage.local.set(given[0]); \
-            await chrome.storage.local.remove('turns');";
-        self.behind(script, vec![Value::Object(records)])
-            .await
-            .map(drop)
+            await chrome.storage.local.remove(['turns', 'rolled']);";
+        self.behind(script, vec![Value::Object(records)]).await?;
+        self.browser.stop_background().await?;
+        // A question wakes it.
+        self.ask(AskOptions {}).await?;
+        wait_until("what a start finds in the week", async || {
+            let kept = self.kept().await?;
+            Ok(["turns", "rolled"]
+                .iter()
+                .all(|name| kept.contains_key(*name))
+                .then_some(()))
+        })
+        .await
     }
 
     /// Puts into storage that nothing is read of what is sent on a site. It has to be granted for

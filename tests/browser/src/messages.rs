@@ -86,17 +86,6 @@ impl Scene {
         })
         .await
     }
-
-    /// What is kept until the browser ends.
-    ///
-    /// # Errors
-    /// Where storage cannot be read.
-    pub async fn kept_for_the_session(&self) -> Result<serde_json::Map<String, Value>> {
-        let all = self
-            .behind("return chrome.storage.session.get(null);", Vec::new())
-            .await?;
-        all.as_object().cloned().context("storage is no object")
-    }
 }
 
 /// The text of a draft; `None` of any other question.

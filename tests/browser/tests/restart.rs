@@ -2,7 +2,7 @@
 
 use anyhow::{Context as _, Result, ensure};
 use hearth_browser::presence::{NUDGE, of_words};
-use hearth_browser::{Scene, in_both_for_good};
+use hearth_browser::{Scene, differences, in_both_for_good};
 use serde_json::{Map, Value, json};
 
 const HOST: &str = "mastodon.social";
@@ -33,24 +33,10 @@ async fn the_open_page_is_served(scene: &Scene) -> Result<()> {
     Ok(())
 }
 
-/// What a start finds in what is kept, and keeps beside it: the months of talk, and whose turn it is.
-const FOUND: &[&str] = &["details/", "rolled", "turns"];
-
-/// Every record is as it was, and nothing came but what a start finds in them.
+/// Every record is as it was, and nothing came.
 fn has_lasted(before: &Map<String, Value>, after: &Map<String, Value>) -> Result<()> {
-    let lost = before
-        .iter()
-        .filter(|(name, was)| after.get(*name) != Some(*was));
-    let lost: Vec<_> = lost.collect();
-    let is_found = |name: &str| FOUND.iter().any(|found| name.starts_with(found));
-    let come = after
-        .keys()
-        .filter(|name| !before.contains_key(*name) && !is_found(name));
-    let come: Vec<_> = come.collect();
-    ensure!(
-        lost.is_empty() && come.is_empty(),
-        "changed: {lost:#?}, come: {come:#?}"
-    );
+    let changed = differences(before, after);
+    ensure!(changed.is_empty(), "changed: {changed:#?}");
     Ok(())
 }
 
