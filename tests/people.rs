@@ -98,7 +98,7 @@ fn flames_burn_for_their_cadence() {
             });
             play.wait(after);
             assert_eq!(
-                play.options().people[0].warmth,
+                play.circles()[0].warmth,
                 warmth,
                 "{circle:?} {own:?} {after}"
             );
@@ -779,7 +779,7 @@ fn whoever_was_removed_comes_back_whole() {
     let person = play.add("Ana", Circle::Five, ANA);
     play.done(reply("@ana hello"));
     let before = play.person_named("Ana");
-    let ids = play.options().people;
+    let ids = play.circles();
     play.ask(RemovePerson {
         person: person.clone(),
     });
@@ -812,7 +812,7 @@ fn whoever_was_removed_comes_back_whole() {
     });
     play.ask(Undo { id: person.clone() });
     assert_eq!(play.person_named("Ana"), before);
-    assert_eq!(play.options().people, ids);
+    assert_eq!(play.circles(), ids);
     assert!(play.try_ask(Undo { id: person }).is_err(), "once");
     play.ask(Undo { id: activity });
     play.done(reply("@ana good to see you"));

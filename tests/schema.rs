@@ -198,9 +198,8 @@ fn is_read(play: &Play) {
             .map(|line| (line.kind, line.person.as_deref())),
         Some((Kind::Reply, Some("Ana")))
     );
-    let options = play.options();
-    let names: Vec<_> = options
-        .people
+    let (options, people) = (play.options(), play.circles());
+    let names: Vec<_> = people
         .iter()
         .map(|row| {
             (
@@ -218,7 +217,7 @@ fn is_read(play: &Play) {
             ("Bo", Circle::Fifteen, 3, "started at the library in May")
         ]
     );
-    assert_eq!(options.people[1].handles.len(), 1);
+    assert_eq!(people[1].handles.len(), 1);
     assert_eq!((options.nudges.shown, options.nudges.on), (1, true));
     assert_eq!(options.nudges.quiet_hosts, ["quiet.example"]);
     assert_eq!(play.ask(AskData {}).set_aside.len(), 1);
@@ -484,7 +483,7 @@ fn live_on(play: &mut Play, name: &str) {
     play.draft(draft("https://example.org/a"));
     play.draft(draft(""));
     play.ask(SwitchNudges { on: true });
-    assert!(play.options().people.iter().any(|row| row.name == "Cy"));
+    assert!(play.circles().iter().any(|row| row.name == "Cy"));
 }
 
 #[test]

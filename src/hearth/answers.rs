@@ -50,6 +50,7 @@ pub(super) fn to_a_page(
         Question::AskMarks(ask) => reply(ask, &marks(&ask.url, site::PageMarks::write_tells)),
         Question::AskPopup(ask) => reply(ask, &screens::popup(desk, ask)?),
         Question::AskWelcome(ask) => reply(ask, &screens::welcome(desk)?),
+        Question::AskCircles(ask) => reply(ask, &screens::circles(desk)?),
         Question::AskPeople(ask) => reply(ask, &screens::people(desk)?),
         Question::AskSuggestions(ask) => reply(ask, &suggestions::suggestions(desk)?),
         Question::AskFlames(ask) => reply(ask, &flames::flames(desk)?),

@@ -69,12 +69,10 @@ pub(super) fn somebody(
 /// How somebody could be put on the list, under this name, else under what comes first in their handle.
 pub(super) fn of(handle: Handle, name: Option<String>, everybody: &Turns) -> FlameOffer {
     let room = |circle: &Circle| list::room(everybody, *circle) > 0;
-    let taken = |circle: Circle| u32::try_from(everybody.inside(circle)).unwrap_or(u32::MAX);
     FlameOffer {
         name: name.unwrap_or_else(|| first_of(&handle).to_owned()),
         shown: site::shown(&handle),
         circle: NEWCOMERS.into_iter().find(room).unwrap_or(NEWCOMERS[0]),
-        taken: Circle::ALL.map(taken).into(),
         handle,
     }
 }

@@ -113,6 +113,9 @@ questions! {
     /// What the options page shows.
     Page AskOptions {} -> view::Options;
 
+    /// Who is in which circle: everybody on the list, by circle, then by name.
+    Page AskCircles {} -> Vec<view::PersonRow>;
+
     /// What the page of the people shows.
     Page AskPeople {} -> view::People;
     /// Whom the user may want to keep up with, as far as the ledger tells.

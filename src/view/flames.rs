@@ -19,20 +19,9 @@ pub struct FlameOffer {
     pub shown: String,
     /// The circle to begin with: one that has room, where any has.
     pub circle: Circle,
-    /// How many people there are in each of [`Circle::ALL`].
-    pub taken: Vec<u32>,
 }
 
-record!(struct FlameOffer { name, handle, shown, circle, taken });
-
-impl FlameOffer {
-    /// How many people a circle holds now.
-    pub fn taken(&self, circle: Circle) -> usize {
-        let place = Circle::ALL.iter().position(|one| *one == circle);
-        let taken = place.and_then(|place| self.taken.get(place));
-        taken.map_or(0, |taken| *taken as usize)
-    }
-}
+record!(struct FlameOffer { name, handle, shown, circle });
 
 /// Whom the user may want to keep up with, as far as the ledger tells.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

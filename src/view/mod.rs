@@ -207,8 +207,6 @@ record!(struct Offer { site, name, host, origins, granted, any_host, week = defa
 /// The options page.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Options {
-    /// Everybody on the list, by circle, then by name.
-    pub people: Vec<PersonRow>,
     /// The notification.
     pub reminders: Reminders,
     /// What is granted, and what could be.
@@ -222,7 +220,7 @@ pub struct Options {
 }
 
 record!(struct Options {
-    people, reminders = default, sites, nudges, best_hours, troubles = default,
+    reminders = default, sites, nudges, best_hours, troubles = default,
 });
 
 impl Options {

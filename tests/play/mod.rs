@@ -11,14 +11,15 @@ use hearth::hearth::{
 };
 use hearth::ledger::LETTING_GO;
 use hearth::message::{
-    Ask, AskOptions, AskPeople, AskPopup, Asker, Draft, Question, Sender, Verdict, WritePerson,
+    Ask, AskCircles, AskOptions, AskPeople, AskPopup, Asker, Draft, Question, Sender, Verdict,
+    WritePerson,
 };
 use hearth::people::turns::Turns;
 use hearth::people::{Circle, Person};
 use hearth::record::Record;
 use hearth::site::{Body, Mode};
 use hearth::store::{Key, Memory, Records, Store as _};
-use hearth::view::{Options, People, Popup};
+use hearth::view::{Options, People, PersonRow, Popup};
 use hearth_cases::Case;
 use serde_json::{Value, json};
 
@@ -153,6 +154,11 @@ impl Play {
     /// What the page of the people shows.
     pub fn page_of_people(&self) -> People {
         self.ask(AskPeople {})
+    }
+
+    /// Who is in which circle.
+    pub fn circles(&self) -> Vec<PersonRow> {
+        self.ask(AskCircles {})
     }
 
     /// What the options page shows.

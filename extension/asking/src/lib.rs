@@ -57,6 +57,7 @@ pub fn of_popup(act: popup::Act, asks: &impl Logs) -> Option<popup::Act> {
         Act::DismissTroubles => asks.ask(TroublesSeen {}),
         Act::Grant { .. }
         | Act::Meet { .. }
+        | Act::AskCircles(_)
         | Act::KeepFlame { .. }
         | Act::OpenFlames
         | Act::OpenOptions

@@ -1,7 +1,7 @@
 //! The popup.
 
 use hearth::Error;
-use hearth::message::{Ask, Spoke};
+use hearth::message::{Ask, AskCircles, Spoke};
 use hearth::view;
 use hearth_asking::{Asks, Logs, of_popup};
 use hearth_extension::page::{self, State};
@@ -16,6 +16,7 @@ fn main() {
         let act = Callback::new(move |act| match of_popup(act, &Background(state)) {
             Some(Act::Grant { origins }) => page::request(&origins),
             Some(Act::Meet { person }) => page::open(&format!("people.html#meet-{person}")),
+            Some(Act::AskCircles(hear)) => page::tell(AskCircles {}, hear),
             Some(Act::KeepFlame { wish, answer }) => {
                 page::wish(&page::write_person(None, wish), answer);
             }

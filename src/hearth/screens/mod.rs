@@ -212,22 +212,27 @@ pub(super) fn welcome(desk: &mut Desk<'_>) -> Step<view::Welcome> {
     })
 }
 
-pub(super) fn options(desk: &mut Desk<'_>) -> Step<view::Options> {
-    desk.need([Key::Nudges, Key::Selling, Key::BestHours, Key::Troubles])?;
+/// Everybody, by circle, then by name.
+pub(super) fn circles(desk: &mut Desk<'_>) -> Step<Vec<view::PersonRow>> {
     let now = desk.now.at;
-    let mut people: Vec<view::PersonRow> = Vec::new();
+    let mut rows: Vec<view::PersonRow> = Vec::new();
     for person in list::everybody(desk)? {
         let before =
             |known: &view::PersonRow| (known.circle, &known.name) <= (person.circle, &person.name);
-        people.insert(people.partition_point(before), row(&person, now));
+        rows.insert(rows.partition_point(before), row(&person, now));
     }
+    Ok(rows)
+}
+
+pub(super) fn options(desk: &mut Desk<'_>) -> Step<view::Options> {
+    desk.need([Key::Nudges, Key::Selling, Key::BestHours, Key::Troubles])?;
+    let now = desk.now.at;
     let sites = offers(desk)?;
     let sites = counted(desk, sites)?;
     let nudging: Nudging = desk.get_or_default(&Key::Nudges)?;
     let of_kinds =
         |count: fn(&crate::nudge::KindRecord) -> u32| nudging.kinds.values().map(count).sum();
     Ok(view::Options {
-        people,
         reminders: reminding::reminders(desk)?,
         sites,
         nudges: view::Nudges {

@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, ensure};
-use hearth::message::{AskContacts, AskOptions};
+use hearth::message::{AskCircles, AskContacts};
 use hearth_browser::Scene;
 use hearth_browser::axe::{self, Whole};
 use thirtyfour::{By, Key};
@@ -39,7 +39,7 @@ async fn choose(scene: &Scene, path: &Path) -> Result<()> {
 }
 
 async fn names(scene: &Scene) -> Result<Vec<String>> {
-    let people = scene.ask(AskOptions {}).await?.people;
+    let people = scene.ask(AskCircles {}).await?;
     Ok(people.into_iter().map(|person| person.name).collect())
 }
 

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, ensure};
-use hearth::message::{AskData, AskOptions, RemovePerson, SaidHello};
+use hearth::message::{AskCircles, AskData, RemovePerson, SaidHello};
 use hearth_browser::{Scene, differences, in_both, in_both_for_good};
 use serde_json::{Value, json};
 use thirtyfour::{By, Key};
@@ -86,7 +86,7 @@ async fn said(scene: &Scene, words: &str) -> Result<()> {
 }
 
 async fn people(scene: &Scene) -> Result<usize> {
-    Ok(scene.ask(AskOptions {}).await?.people.len())
+    Ok(scene.ask(AskCircles {}).await?.len())
 }
 
 async fn saved_erased_and_read_back(scene: &Scene) -> Result<()> {
@@ -183,7 +183,7 @@ async fn a_snapshot_is_restored(scene: &Scene) -> Result<()> {
     scene.forget().await?;
     scene.live_a_week().await?;
     // The first start of a day keeps one.
-    let list = scene.ask(AskOptions {}).await?.people;
+    let list = scene.ask(AskCircles {}).await?;
     wait_until("a snapshot", async || {
         Ok((!scene.ask(AskData {}).await?.snapshots.is_empty()).then_some(()))
     })
@@ -195,7 +195,7 @@ async fn a_snapshot_is_restored(scene: &Scene) -> Result<()> {
     asked(scene).await?;
     press(scene, "Restore").await?;
     said(scene, "Restored.").await?;
-    ensure!(scene.ask(AskOptions {}).await?.people == list);
+    ensure!(scene.ask(AskCircles {}).await? == list);
     ensure!(
         scene.ask(AskData {}).await?.snapshots.len() == 2,
         "none from before"
@@ -274,7 +274,7 @@ fn full_storage_ends_in_a_sentence_and_a_copy() -> Result<()> {
     in_both_for_good(async |mut scene: Scene| {
         scene.grant(HOST).await?;
         scene.live_a_week().await?;
-        let person = scene.ask(AskOptions {}).await?.people.remove(0).id;
+        let person = scene.ask(AskCircles {}).await?.remove(0).id;
         scene.before_the_background(NO_ROOM).await?;
         let before = scene.kept().await?;
         scene

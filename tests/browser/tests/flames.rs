@@ -5,7 +5,7 @@ use anyhow::{Context as _, Result, ensure};
 use hearth::activity::{Activity, DAY, Kind, Millis, Standing};
 use hearth::clock::Now;
 use hearth::ledger;
-use hearth::message::{AskFlames, AskOptions, AskSuggestions};
+use hearth::message::{AskCircles, AskFlames, AskSuggestions};
 use hearth::people::{Channel, Circle, Handle, Person, Rests, Talk};
 use hearth::record::Record as _;
 use hearth::schema::VERSION;
@@ -25,7 +25,7 @@ const BO: &str = "bo@mastodon.social";
 /// Waits until somebody of this handle is on the list.
 async fn on_the_list(scene: &Scene, handle: &str) -> Result<()> {
     wait_until("somebody new on the list", async || {
-        let people = scene.ask(AskOptions {}).await?.people;
+        let people = scene.ask(AskCircles {}).await?;
         let mut handles = people.iter().flat_map(|person| &person.handles);
         Ok(handles.any(|known| known.name == handle).then_some(()))
     })
@@ -82,7 +82,7 @@ fn whoever_is_in_front_is_kept_by_two_clicks_or_keys() -> Result<()> {
         scene.type_text(" B").await?;
         scene.browser.press(&[], Press::Enter).await?;
         on_the_list(&scene, BO).await.context("by keys")?;
-        let person = scene.ask(AskOptions {}).await?.people.remove(0);
+        let person = scene.ask(AskCircles {}).await?.remove(0);
         ensure!(person.name.ends_with(" B"), "{person:?}");
         ensure!(person.circle == Circle::Fifteen, "{person:?}");
         Ok(scene)

@@ -1,7 +1,7 @@
 //! What is typed into Hearth's own pages is not lost, whatever happens around it.
 
 use anyhow::{Context as _, Result, ensure};
-use hearth::message::{AskOptions, SwitchNudges};
+use hearth::message::{AskCircles, SwitchNudges};
 use hearth_browser::{Scene, in_both};
 use thirtyfour::{By, WebElement};
 use xtask::driver::wait_until;
@@ -48,7 +48,7 @@ async fn a_refused_person_stays_in_the_form(scene: &Scene) -> Result<()> {
         ensure!(value_of(&handle).await? == *typed, "the handle is gone");
         scene.to_front().await?;
     }
-    ensure!(scene.ask(AskOptions {}).await?.people.is_empty());
+    ensure!(scene.ask(AskCircles {}).await?.is_empty());
     let handle = scene.element("#new-person-handle").await?;
     handle.clear().await?;
     handle.send_keys("@ana@social.example").await?;
@@ -58,7 +58,7 @@ async fn a_refused_person_stays_in_the_form(scene: &Scene) -> Result<()> {
         .click()
         .await?;
     wait_until("Ana to be on the list", async || {
-        let people = scene.ask(AskOptions {}).await?.people;
+        let people = scene.ask(AskCircles {}).await?;
         Ok((people.len() == 1).then_some(()))
     })
     .await

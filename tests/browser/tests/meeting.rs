@@ -9,7 +9,7 @@ use anyhow::{Context as _, Result, ensure};
 use hearth::activity::Millis;
 use hearth::hours::WeekHours;
 use hearth::meeting::{Event, Meeting, Side};
-use hearth::message::{AskOptions, WritePerson};
+use hearth::message::{AskCircles, AskOptions, WritePerson};
 use hearth::people::Circle;
 use hearth_browser::calendar::{self, read};
 use hearth_browser::{Scene, in_both};
@@ -155,8 +155,8 @@ async fn know_of_ana(scene: &Scene, details: Value) -> Result<()> {
             steps_back: None,
         })
         .await?;
-    let options = scene.ask(AskOptions {}).await?;
-    let ana = options.people.first().context("somebody on the list")?;
+    let people = scene.ask(AskCircles {}).await?;
+    let ana = people.first().context("somebody on the list")?;
     let script = "await chrome.storage.local.set({ [given[0]]: given[1] });";
     let key = json!(format!("details/{}", ana.id));
     scene.behind(script, vec![key, details]).await.map(drop)

@@ -161,7 +161,12 @@ pub fn People(
             move || page.with(view::People::is_known),
             move || book::part_of_books(act, announcer),
         );
-        let more = suggesting.map(|given| suggestions::suggestions(given, announcer));
+        let list = Signal::derive(move || {
+            let rows =
+                |it: &view::People| it.people.iter().map(|sheet| sheet.row.clone()).collect();
+            page.with(rows)
+        });
+        let more = suggesting.map(|given| suggestions::suggestions(given, list, announcer));
         let parts = [troubles, people].into_iter().chain(more);
         block("parts", parts.chain([books]).collect())
     };

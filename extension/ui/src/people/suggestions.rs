@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use hearth::people::Handle;
-use hearth::view::{FlameOffer, Suggestion, Suggestions};
+use hearth::view::{FlameOffer, PersonRow, Suggestion, Suggestions};
 use leptos::prelude::*;
 
 use super::list::ADD_ID;
@@ -54,6 +54,8 @@ pub struct Suggesting {
 
 #[derive(Clone, Copy)]
 struct Rows {
+    /// Everybody on the list.
+    list: Signal<Vec<PersonRow>>,
     /// Whose form is open.
     open: RwSignal<Option<Handle>>,
     act: Callback<Act>,
@@ -62,8 +64,13 @@ struct Rows {
 }
 
 /// Both sorts; nothing at all where there is nobody.
-pub fn suggestions(given: Suggesting, announcer: Announcer) -> AnyView {
+pub fn suggestions(
+    given: Suggesting,
+    list: Signal<Vec<PersonRow>>,
+    announcer: Announcer,
+) -> AnyView {
     let rows = Rows {
+        list,
         open: RwSignal::new(None),
         act: given.act,
         announcer,
@@ -172,6 +179,7 @@ fn form(offer: FlameOffer, rows: Rows) -> AnyView {
     flame_form(FlameForm {
         id: format!("{id}-form"),
         offer,
+        others: rows.list,
         keep: Callback::new(move |(wish, answer)| rows.act.run(Act::Keep { wish, answer })),
         kept: Callback::new(move |wish: PersonWish| {
             rows.announcer.say(people::added(&wish.name));

@@ -1,14 +1,14 @@
 //! The little form by which somebody who is in sight comes onto the list: a name, and a circle.
 
-use hearth::people::Circle;
-use hearth::view::FlameOffer;
+use hearth::view::{FlameOffer, PersonRow};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::element::block;
-use super::parts::{Button, Look, radio};
+use super::parts::{Button, Look};
+use super::person_form::circle_choice;
+use super::step_back::step_back;
 use crate::Answer;
-use crate::person_draft::{DraftProblem, PersonDraft, PersonWish};
+use crate::person_draft::{PersonDraft, PersonWish};
 use crate::words::{common, error, flames, people};
 
 /// What the form is given.
@@ -18,6 +18,8 @@ pub struct FlameForm {
     pub id: String,
     /// Whom it is about, and what stands in it at first.
     pub offer: FlameOffer,
+    /// Everybody on the list.
+    pub others: Signal<Vec<PersonRow>>,
     /// Asks for the wish to be kept.
     pub keep: Callback<(PersonWish, Answer)>,
     /// What is done once it is.
@@ -36,6 +38,7 @@ pub fn flame_form(form: FlameForm) -> AnyView {
     let FlameForm {
         id,
         offer,
+        others,
         keep,
         kept,
         leave,
@@ -47,18 +50,9 @@ pub fn flame_form(form: FlameForm) -> AnyView {
         ..PersonDraft::default()
     });
     let problem = RwSignal::new(String::new());
-    let taken = Circle::ALL.map(|circle| (circle, offer.taken(circle)));
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        let wish = draft.with_untracked(|draft| draft.wish(&[]));
-        let is_full = |wish: &PersonWish| {
-            let mut all = taken.iter();
-            all.any(|(circle, taken)| *circle == wish.circle && *taken >= circle.cap())
-        };
-        match wish {
-            Ok(wish) if is_full(&wish) => {
-                problem.set(people::problem(DraftProblem::CircleFull(wish.circle)));
-            }
+        match draft.with_untracked(|draft| others.with_untracked(|others| draft.wish(others))) {
             Ok(wish) => {
                 problem.set(String::new());
                 let wished = wish.clone();
@@ -71,17 +65,6 @@ pub fn flame_form(form: FlameForm) -> AnyView {
             Err(found) => problem.set(people::problem(found)),
         }
     };
-    let choice = |(circle, taken): (Circle, usize)| {
-        let fullness = Signal::derive(move || people::fullness(taken, circle.cap()));
-        radio(
-            format!("{id}-circle"),
-            people::circle(circle),
-            Some(fullness),
-            Signal::derive(move || draft.with(|draft| draft.circle == circle)),
-            Callback::new(move |()| draft.update(|draft| draft.circle = circle)),
-        )
-    };
-    let choices = block("choices", Vec::from(taken.map(choice)));
     let (name_id, problem_id) = (first_field(&id), format!("{id}-problem"));
     let described_by = problem_id.clone();
     let cancel = Button::new(Look::Plain, common::CANCEL).pressed(move |_| leave.run(()));
@@ -100,10 +83,8 @@ pub fn flame_form(form: FlameForm) -> AnyView {
                     }
                 />
             </div>
-            <fieldset class="field">
-                <legend>{people::CIRCLE.text()}</legend>
-                {choices}
-            </fieldset>
+            {circle_choice(&id, draft, others)}
+            {step_back(&id, draft, others)}
             <p id=problem_id class="problem" role="alert">{move || problem.get()}</p>
             <div class="actions">{Button::new(Look::Strong, flames::KEEP).submit()} {cancel}</div>
         </form>

@@ -225,7 +225,8 @@ fn kept_handle(handle: Handle, draft: RwSignal<PersonDraft>) -> AnyView {
     all(vec![named(name), remove])
 }
 
-fn circle_choice(
+/// The circles, each with how many of it there are.
+pub fn circle_choice(
     id: &str,
     draft: RwSignal<PersonDraft>,
     others: Signal<Vec<PersonRow>>,

@@ -106,6 +106,8 @@ pub enum Act {
         /// The page's host.
         host: String,
     },
+    /// Who is in which circle: heard before somebody is put into one.
+    AskCircles(Callback<Result<Vec<view::PersonRow>, hearth::Error>>),
     /// Onto the list: whom the page is about.
     KeepFlame {
         /// How they are to be.

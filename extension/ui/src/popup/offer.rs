@@ -1,6 +1,7 @@
 //! Whom the page in front is about: one click opens a little form, another keeps the flame.
 
-use hearth::view::{FlameOffer, Popup};
+use hearth::Error;
+use hearth::view::{FlameOffer, PersonRow, Popup};
 use leptos::prelude::*;
 
 use super::Act;
@@ -50,19 +51,24 @@ fn asked(
     announcer: Announcer,
 ) -> AnyView {
     let question = words::question(&offer);
+    let others = RwSignal::new(Vec::new());
     let inside = changing(move || {
         if !open.get() {
+            let opened = Callback::new(move |people: Result<Vec<PersonRow>, Error>| {
+                // Where they are not known, the answer to the wish says whether there is room.
+                others.set(people.unwrap_or_default());
+                open.set(true);
+                land_on(first_field(ID));
+            });
             return Button::new(Look::Quiet, words::KEEP)
                 .with_icon(Stroke::Plus)
                 .with_id(OPEN_ID)
-                .pressed(move |_| {
-                    open.set(true);
-                    land_on(first_field(ID));
-                });
+                .pressed(move |_| act.run(Act::AskCircles(opened)));
         }
         flame_form(FlameForm {
             id: ID.into(),
             offer: offer.clone(),
+            others: others.into(),
             keep: Callback::new(move |(wish, answer)| act.run(Act::KeepFlame { wish, answer })),
             kept: Callback::new(move |wish: PersonWish| {
                 announcer.say(people::added(&wish.name));

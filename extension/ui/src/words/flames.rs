@@ -79,7 +79,6 @@ mod tests {
                 },
                 shown: shown.into(),
                 circle: Circle::Fifteen,
-                taken: vec![0; 3],
             };
             assert_eq!(question(&offer), wanted);
         }
