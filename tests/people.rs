@@ -230,6 +230,24 @@ fn later_stays_where_it_was_when_the_zone_changes() {
 }
 
 #[test]
+fn a_hello_that_was_none_ends_no_later() {
+    let mut play = Play::default();
+    let id = play.add("Ana", Circle::Five, NOBODY);
+    play.wait(8 * DAY);
+    play.ask(Later {
+        person: id.clone(),
+        until: Moment::NextWeek,
+    });
+    let before = play.person_named("Ana");
+    let person = id.clone();
+    play.ask(SaidHello { person });
+    assert_ne!(play.person_named("Ana"), before);
+    play.ask(Undo { id: id.clone() });
+    assert_eq!(play.person_named("Ana"), before);
+    assert_eq!(play.try_ask(Undo { id }), Err(Error::NothingToUndo));
+}
+
+#[test]
 fn a_talk_ends_a_later() {
     let mut play = Play::default();
     let person = play.add("Ana", Circle::Five, "@ana@example.social");
@@ -279,6 +297,18 @@ fn talks() -> Vec<(&'static str, Vec<Then>, Option<Millis>)> {
     vec![
         ("nothing", vec![hour()], None),
         ("hello", vec![Hello, hour()], Some(HOUR)),
+        ("no hello after all", vec![Hello, hour(), Undo], None),
+        ("a double click was none", vec![Hello, Hello, Undo], None),
+        (
+            "the second hello was none",
+            vec![Hello, hour(), Hello, Undo],
+            Some(HOUR),
+        ),
+        (
+            "no hello, and an answer since",
+            vec![Hello, answer(), hour(), Undo],
+            Some(HOUR),
+        ),
         ("an answer", vec![answer(), hour()], Some(HOUR)),
         (
             "capitals",
@@ -471,9 +501,12 @@ fn reminders_move_by_themselves() {
                 Then::Undo => play.ask(Undo {
                     id: removed.clone(),
                 }),
-                Then::Hello => play.ask(SaidHello {
-                    person: person.clone(),
-                }),
+                Then::Hello => {
+                    removed.clone_from(&person);
+                    play.ask(SaidHello {
+                        person: person.clone(),
+                    });
+                }
                 Then::Alarm => drop(play.event(&Event::Alarm)),
             }
         }

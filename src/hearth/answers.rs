@@ -6,7 +6,7 @@ use super::best_hours;
 use super::conversations;
 use super::heard::marks;
 use super::putting_off::{self, moment};
-use super::removed;
+use super::removed::{self, Removed};
 use super::{
     Outcome, changed, flames, forgetting, importing, screens, selling, suggestions, writing,
 };
@@ -67,28 +67,27 @@ pub(super) fn to_a_page(
     }
 }
 
+/// The user said hello to somebody, in a way that Hearth did not see. It can be taken back.
+fn said_hello(desk: &mut Desk<'_>, id: &str) -> Step<()> {
+    let before = list::person(desk, id)?;
+    let at = desk.now.at;
+    // The second of two clicks is no second hello.
+    let is_again =
+        |last: &Talk| *last == Talk::hello(last.at) && (0..DOUBLE_CLICK).contains(&(at - last.at));
+    if before.last_talk().is_some_and(is_again) {
+        return Ok(());
+    }
+    let mut person = before.clone();
+    person.talked(Talk::hello(at));
+    desk.put(Key::Person(person.id.clone()), &person);
+    removed::keep(desk, Removed::Hello { before, at })
+}
+
 /// The questions that change what is kept.
 fn change(desk: &mut Desk<'_>, question: &Question) -> Step<Value> {
     match question {
         Question::SaidHello(ask) => {
-            let mut person = list::person(desk, &ask.person)?;
-            let at = desk.now.at;
-            let hello = Talk {
-                at,
-                kind: None,
-                activity: None,
-                channel: None,
-            };
-            // The second of two clicks is no second hello.
-            let is_again = |last: &Talk| {
-                (last.kind, &last.activity) == (None, &None)
-                    && (0..DOUBLE_CLICK).contains(&(at - last.at))
-            };
-            if person.last_talk().is_some_and(is_again) {
-                person.talks.pop();
-            }
-            person.talked(hello);
-            desk.put(Key::Person(person.id.clone()), &person);
+            said_hello(desk, &ask.person)?;
             reply(ask, &())
         }
         Question::Spoke(ask) => reply(ask, &conversations::spoke(desk, ask)?),

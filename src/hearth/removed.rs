@@ -5,10 +5,10 @@ use super::importing::{self, Import};
 
 use super::writing::{join_into, with_details};
 use crate::Error;
-use crate::activity::Activity;
+use crate::activity::{Activity, Millis};
 use crate::desk::{Desk, Step};
 use crate::ledger;
-use crate::people::{Conversation, Details, Person, list};
+use crate::people::{Conversation, Details, Person, Talk, list};
 use crate::record;
 use crate::store::Key;
 use crate::strangers;
@@ -28,7 +28,11 @@ pub(super) enum Removed {
         activity: Activity,
         said: Conversation,
     },
-    Person(Person),
+    /// A hello that the user said, and whom to, as they were.
+    Hello {
+        before: Person,
+        at: Millis,
+    },
     Import(Import),
     /// Somebody of whom more is known.
     Whole(Whole),
@@ -51,7 +55,7 @@ record!(
     enum Removed {
         Activity(activity),
         Conversation { activity, said },
-        Person(person),
+        Hello { before, at },
         Import(import),
         Whole(whole),
         Merged { kept, other },
@@ -64,10 +68,10 @@ impl Removed {
     fn id(&self) -> &str {
         match self {
             Removed::Activity(activity) | Removed::Conversation { activity, .. } => &activity.id,
-            Removed::Person(person) | Removed::Whole((person, _)) => &person.id,
+            Removed::Whole((person, _)) => &person.id,
             Removed::Import(import) => &import.id,
             Removed::Merged { other, .. } => &other.0.id,
-            Removed::Split { before, .. } => &before.id,
+            Removed::Hello { before, .. } | Removed::Split { before, .. } => &before.id,
         }
     }
 }
@@ -103,7 +107,7 @@ pub(super) fn bring_back(desk: &mut Desk<'_>, id: &str) -> Step<()> {
             conversations::note(desk, &activity, Some(said))?;
         }
         Removed::Import(import) => importing::take_back(desk, &import)?,
-        Removed::Person(person) => write(desk, &(person, None))?,
+        Removed::Hello { before, at } => unsay(desk, before, at)?,
         Removed::Whole(whole) => write(desk, &whole)?,
         Removed::Merged { kept, other } => part(desk, kept, &other)?,
         Removed::Split { before, new } => rejoin(desk, &before, &new)?,
@@ -119,6 +123,20 @@ fn write(desk: &mut Desk<'_>, (person, details): &Whole) -> Step<()> {
         Some(details) => desk.put(key, details),
         None => desk.remove(key),
     }
+    Ok(())
+}
+
+/// A hello was none. What has come since stays.
+fn unsay(desk: &mut Desk<'_>, before: Person, at: Millis) -> Step<()> {
+    let mut person = list::person(desk, &before.id)?;
+    let mut said = before.clone();
+    said.talked(Talk::hello(at));
+    if person == said {
+        person = before;
+    } else {
+        person.talks.retain(|talk| *talk != Talk::hello(at));
+    }
+    desk.put(Key::Person(person.id.clone()), &person);
     Ok(())
 }
 

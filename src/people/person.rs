@@ -73,6 +73,16 @@ pub struct Talk {
 record!(struct Talk { at, kind, activity, channel });
 
 impl Talk {
+    /// A hello that the user noted.
+    pub fn hello(at: Millis) -> Self {
+        Talk {
+            at,
+            kind: None,
+            activity: None,
+            channel: None,
+        }
+    }
+
     /// How they spoke, as far as it is known.
     pub fn channel(&self) -> Channel {
         match (self.channel, self.kind) {

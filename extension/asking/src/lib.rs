@@ -49,7 +49,7 @@ pub fn of_popup(act: popup::Act, asks: &impl Logs) -> Option<popup::Act> {
         }
         Act::Correct { activity, kind } => asks.ask(Correct { activity, kind }),
         Act::Remove { activity } => asks.ask(Remove { activity }),
-        Act::UndoRemove { activity: id } => asks.ask(Undo { id }),
+        Act::Undo { id } => asks.ask(Undo { id }),
         Act::Snooze(quiet) => asks.ask(snooze(Some(quiet))),
         Act::Unsnooze => asks.ask(snooze(None)),
         Act::QuietHere { host } => asks.ask(QuietHost { host, quiet: true }),

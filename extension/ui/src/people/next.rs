@@ -8,7 +8,6 @@ use super::Act;
 use super::list::List;
 use crate::pieces::parts::nothing;
 use crate::pieces::rung::rung;
-use crate::words::ladder as said;
 
 /// The rung, where there is one.
 pub fn next(id: &str, name: &str, list: List) -> AnyView {
@@ -20,19 +19,15 @@ pub fn next(id: &str, name: &str, list: List) -> AnyView {
     };
     let (meets, declines) = (id.to_owned(), id.to_owned());
     let meet = move || list.meetings().begin(meets.clone());
-    let declined_with = name.to_owned();
-    let decline = move |channel| {
-        let person = declines.clone();
-        let decline = move |declined| {
-            let person = person.clone();
-            list.act(Act::DeclineRung {
-                person,
-                channel,
-                declined,
-            });
-        };
-        let sentence = said::declined(&declined_with);
-        list.taking_back().decline(sentence, Arc::new(decline));
+    let channel = step.rung.channel;
+    let decline = move |declined| {
+        list.act(Act::DeclineRung {
+            person: declines.clone(),
+            channel,
+            declined,
+        });
     };
-    rung(step.rung, name, step.opener.as_ref(), meet, decline)
+    let opener = step.opener.as_ref();
+    let back = list.taking_back();
+    rung(step.rung, name, opener, meet, back, Arc::new(decline))
 }

@@ -166,7 +166,7 @@ fn row(offer: FlameOffer, replies: String, rows: Rows) -> AnyView {
                 rows.act.run(Act::Decline { handle, declined });
             };
             let sentence = words::not_now_done(&name);
-            rows.taking_back.decline(sentence, Arc::new(decline));
+            rows.taking_back.act(sentence, Arc::new(decline));
         });
     all(vec![
         block("row", vec![who, block("actions", vec![keep, decline])]),

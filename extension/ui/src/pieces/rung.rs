@@ -1,6 +1,5 @@
 //! The next rung of the ladder with somebody, one click away.
 
-use hearth::people::Channel;
 use hearth::people::ladder::{Rung, with_letter};
 use hearth::people::openers::Opener;
 use leptos::prelude::*;
@@ -8,15 +7,18 @@ use leptos::prelude::*;
 use super::element::{block, element, named};
 use super::icon::{Stroke, stroke};
 use super::parts::{Button, Look};
+use super::taking_back::{Doing, TakingBack};
 use crate::words::ladder as said;
 
-/// The link, or the button that leads to a meeting; and the way out. `opener` is the body of a letter.
+/// The link, or the button that leads to a meeting; and the way out. `opener` is the body of a letter; `decline` says
+/// “not this”, or takes that back.
 pub fn rung(
     rung: Rung,
     name: &str,
     opener: Option<&Opener>,
     meet: impl Fn() + 'static,
-    decline: impl Fn(Channel) + 'static,
+    taking_back: TakingBack,
+    decline: Doing,
 ) -> AnyView {
     let Rung { channel, link } = rung;
     let words = said::next(channel, name);
@@ -31,9 +33,10 @@ pub fn rung(
         }
         None => Button::new(Look::Plain, words).pressed(move |_| meet()),
     };
+    let declined = said::declined(name);
     let not_this = Button::new(Look::Icon(Stroke::Close), said::DECLINE)
         .named(said::decline_for(name))
         .titled(said::DECLINE.into())
-        .pressed(move |_| decline(channel));
+        .pressed(move |_| taking_back.act(declined.clone(), decline.clone()));
     block("rung", vec![step, not_this])
 }

@@ -37,31 +37,21 @@ pub fn beside(beside: Beside, name: &str, cards: Besides) -> AnyView {
     let mut parts = Vec::new();
     if let Some(next) = next {
         let (meets, declines) = (person.clone(), person.clone());
-        let declined_with = name.to_owned();
-        let act = cards.act;
-        parts.push(rung(
-            next,
-            name,
-            openers.first(),
-            move || {
-                act.run(Act::Meet {
-                    person: meets.clone(),
-                });
-            },
-            move |channel| {
-                let person = declines.clone();
-                let decline = move |declined| {
-                    let person = person.clone();
-                    act.run(Act::DeclineRung {
-                        person,
-                        channel,
-                        declined,
-                    });
-                };
-                let sentence = said::declined(&declined_with);
-                cards.taking_back.decline(sentence, Arc::new(decline));
-            },
-        ));
+        let (act, channel) = (cards.act, next.channel);
+        let meet = move || {
+            act.run(Act::Meet {
+                person: meets.clone(),
+            });
+        };
+        let decline = move |declined| {
+            act.run(Act::DeclineRung {
+                person: declines.clone(),
+                channel,
+                declined,
+            });
+        };
+        let (opener, back) = (openers.first(), cards.taking_back);
+        parts.push(rung(next, name, opener, meet, back, Arc::new(decline)));
     }
     if let Some(Easy { name, profile, .. }) = easy {
         let sentence = said::easy(&name);

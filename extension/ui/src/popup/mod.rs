@@ -87,10 +87,10 @@ pub enum Act {
         /// Its id.
         activity: String,
     },
-    /// It was one after all; only ever about the one just removed.
-    UndoRemove {
-        /// Its id.
-        activity: String,
+    /// What was just done is undone: an activity was one after all, or a hello was none.
+    Undo {
+        /// Of the activity, or of the person.
+        id: String,
     },
     /// No nudges for a while.
     Snooze(Quiet),

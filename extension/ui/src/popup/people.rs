@@ -1,5 +1,7 @@
 //! The people whose turn it is.
 
+use std::sync::Arc;
+
 use hearth::view::{Beside, PersonCard, Popup};
 use leptos::prelude::*;
 
@@ -112,6 +114,7 @@ fn person(card: PersonCard, besides: Beside, cards: Cards) -> AnyView {
     } else {
         Look::Quiet
     };
+    let taking_back = all_besides.taking_back;
     let besides = beside(besides, &name, all_besides);
     let open = {
         let id = id.clone();
@@ -122,9 +125,17 @@ fn person(card: PersonCard, besides: Beside, cards: Cards) -> AnyView {
         Button::new(hello, words::SAID_HELLO)
             .named(words::said_hello_to(&name))
             .pressed(move |_| {
-                act.run(Act::SaidHello { person: id.clone() });
-                announcer.say(words::noted_hello(&name));
-                land_on(HEADING_ID);
+                let id = id.clone();
+                let say = move |said| {
+                    let id = id.clone();
+                    act.run(if said {
+                        Act::SaidHello { person: id }
+                    } else {
+                        Act::Undo { id }
+                    });
+                };
+                let sentence = words::noted_hello(&name);
+                taking_back.act(sentence, Arc::new(say));
             })
     };
     let put_it_off = {
