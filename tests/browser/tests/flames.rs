@@ -5,7 +5,7 @@ use anyhow::{Context as _, Result, ensure};
 use hearth::activity::{Activity, DAY, Kind, Millis, Standing};
 use hearth::clock::Now;
 use hearth::ledger;
-use hearth::message::{AskCircles, AskFlames, AskSuggestions};
+use hearth::message::{AskCircles, AskFlames, AskSuggestions, WritePerson};
 use hearth::people::{Channel, Circle, Handle, Person, Rests, Talk};
 use hearth::record::Record as _;
 use hearth::schema::VERSION;
@@ -87,6 +87,79 @@ fn whoever_is_in_front_is_kept_by_two_clicks_or_keys() -> Result<()> {
         ensure!(person.circle == Circle::Fifteen, "{person:?}");
         Ok(scene)
     })
+}
+
+/// Waits until the one in front is among the closest, and one of those a circle further out.
+async fn has_room_made(scene: &Scene, stepped: &str) -> Result<()> {
+    wait_until("room to be made", async || {
+        let people = scene.ask(AskCircles {}).await?;
+        let of = |circle| people.iter().filter(move |one| one.circle == circle);
+        ensure!(of(Circle::Five).count() == 5, "{people:?}");
+        let is_there = of(Circle::Fifteen).any(|one| one.name == stepped);
+        let has_come = of(Circle::Five).any(|one| one.handles.iter().any(|it| it.name == BO));
+        Ok((is_there && has_come).then_some(()))
+    })
+    .await
+}
+
+#[test]
+fn a_full_circle_asks_who_steps_back() -> Result<()> {
+    in_both(async |scene: Scene| {
+        scene.grant(HOST).await?;
+        let page = format!("https://{HOST}/@bo");
+        for by_mouse in [true, false] {
+            scene.forget().await?;
+            for name in ["Cy", "Di", "Ed", "Flo", "Gus"] {
+                scene.ask(closest(name)).await?;
+            }
+            over(&scene, &page).await?;
+            let keep = ".flame-offer form button[type=submit]";
+            if by_mouse {
+                scene.element("#keep-flame-open").await?.click().await?;
+                scene.element(keep).await?;
+                let five = ".flame-offer input[name='keep-flame-circle']";
+                scene.element(five).await?.click().await?;
+                scene.element(keep).await?.click().await?;
+                let problem = scene.element("#keep-flame-problem").await?;
+                wait_until("a sentence about the circle", async || {
+                    Ok(problem.text().await?.contains("steps back").then_some(()))
+                })
+                .await?;
+                let ed = "//fieldset[contains(@class, 'steps-back')]//label[contains(., 'Ed')]";
+                scene.browser.find(By::XPath(ed)).await?.click().await?;
+                scene.element(keep).await?.click().await?;
+                has_room_made(&scene, "Ed").await.context("by mouse")?;
+            } else {
+                scene.tab_to("Keep the flame").await?;
+                scene.browser.press(&[], Press::Enter).await?;
+                scene.element(keep).await?;
+                scene.tab_to("The next fifteen").await?;
+                scene.browser.press(&[], Press::Up).await?;
+                scene.tab_to("Cy").await?;
+                scene.browser.press(&[], Press::Space).await?;
+                scene.tab_to("Keep the flame").await?;
+                scene.browser.press(&[], Press::Enter).await?;
+                has_room_made(&scene, "Cy").await.context("by keys")?;
+            }
+        }
+        Ok(scene)
+    })
+}
+
+/// Somebody who is to be among the closest.
+fn closest(name: &str) -> WritePerson {
+    WritePerson {
+        id: None,
+        name: name.to_owned(),
+        keep: Vec::new(),
+        known_as: None,
+        site: None,
+        circle: Circle::Five,
+        cadence_days: None,
+        note: String::new(),
+        profile: None,
+        steps_back: None,
+    }
 }
 
 /// Replies so many days ago, to two people.

@@ -234,6 +234,18 @@ fn everything_works_by_keys_alone() -> Result<()> {
         scene.tab_to("Said hello to Ana").await?;
         scene.browser.press(&[], Key::Space).await?;
         gone(&scene, "Said hello to Ana").await?;
+        // It was none: the focus is on the way back.
+        wait_until("the focus on the way back", async || {
+            Ok((scene.focus().await?.name == "Undo").then_some(()))
+        })
+        .await?;
+        scene.browser.press(&[], Key::Enter).await?;
+        wait_until("Ana to be back", async || {
+            let controls = scene.controls().await?;
+            let mut hello = controls.iter().filter(|it| it.ends_with("hello to Ana"));
+            Ok(hello.next().map(drop))
+        })
+        .await?;
         scene.tab_to("Later, Bo").await?;
         scene.browser.press(&[], Key::Enter).await?;
         scene.tab_to("Tomorrow").await?;
