@@ -1,11 +1,20 @@
-//! A nudge is as fast as the product says.
+//! A nudge is as fast as the product says, and so are the popup and the list with thousands of people.
 
 use anyhow::{Result, ensure};
-use hearth_browser::bench::{at_percent, median, nudge};
+use hearth_browser::bench::{at_percent, median, nudge, people};
 use hearth_browser::{Scene, in_both};
+use tokio::runtime::Runtime;
+use xtask::browsers::Engine;
 
 /// How often a link is pasted, awake and stopped each.
 const PASTES: usize = 30;
+
+/// How often the popup is opened, with few people and with many each.
+const OPENINGS: usize = 10;
+
+/// `cargo xtask bench people` holds a popup with many people to [`people::RATIO`] of one with few. A median of
+/// so few openings wavers by more than that; what grows with the people would be many times.
+const NOT_MANY_TIMES: f64 = 1.5;
 
 #[test]
 fn a_nudge_is_there_before_one_looks_for_it() -> Result<()> {
@@ -25,4 +34,17 @@ fn a_nudge_is_there_before_one_looks_for_it() -> Result<()> {
         }
         Ok(scene)
     })
+}
+
+#[test]
+fn thousands_of_people_are_no_burden() -> Result<()> {
+    for engine in Engine::ALL {
+        let measured = Runtime::new()?.block_on(people::measure(engine, OPENINGS))?;
+        let (ratio, adding) = (measured.ratio(), median(&measured.adding_many));
+        println!("people.{engine}.popup_first_content.ratio = {ratio:.2}");
+        println!("people.{engine}.adding.many = {adding:.0} ms");
+        ensure!(ratio < NOT_MANY_TIMES, "{engine}: {measured:?}");
+        ensure!(adding < people::ADDING, "{engine}: {measured:?}");
+    }
+    Ok(())
 }
