@@ -11,7 +11,7 @@ use hearth_ui::speaking::Logged;
 use hearth_ui::words::error::sentence;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use serde_json::json;
+use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
 
 use crate::browser;
@@ -81,9 +81,8 @@ impl<V: Clone + Default + Send + Sync + 'static> State<V> {
     )]
     pub fn send(&self, question: impl Ask, fail: impl Fn(&mut V, Error) + 'static) {
         let view = self.view;
-        let question = question.write_question();
-        spawn_local(async move {
-            if let Err(why) = wire::answer_to(question).await {
+        hear(question.write_question(), move |answer| {
+            if let Err(why) = answer {
                 view.update(|state| fail(state.get_or_insert_default(), why));
             }
         });
@@ -94,14 +93,9 @@ impl<V: Clone + Default + Send + Sync + 'static> State<V> {
     /// Logs a conversation, and tells under which id it is kept; a refusal goes to `fail`.
     pub fn log(&self, question: &Spoke, logged: Logged, fail: impl Fn(&mut V, Error) + 'static) {
         let view = self.view;
-        let question = question.write_question();
-        spawn_local(async move {
-            let answer = wire::answer_to(question).await;
-            let id = answer.map(|id| id.as_str().map(str::to_owned).unwrap_or_default());
-            match id {
-                Ok(id) => logged.run(id),
-                Err(why) => view.update(|state| fail(state.get_or_insert_default(), why)),
-            }
+        hear(question.write_question(), move |answer| match answer {
+            Ok(id) => logged.run(id.as_str().map(str::to_owned).unwrap_or_default()),
+            Err(why) => view.update(|state| fail(state.get_or_insert_default(), why)),
         });
     }
 }
@@ -115,23 +109,30 @@ pub fn add(troubles: &mut Vec<Error>, why: Error) {
 
 /// Asks for what somebody wishes, and tells them what became of it.
 pub fn wish(question: &impl Ask, answer: Answer) {
-    let question = question.write_question();
-    spawn_local(async move {
-        let kept = wire::answer_to(question).await;
+    hear(question.write_question(), move |kept| {
         // Whoever asked may have left the form by now.
         answer.try_run(kept.map(drop));
     });
 }
 
 /// Asks a question, and tells somebody the answer.
-pub fn tell<A: Ask + 'static>(question: A, answer: Callback<Result<A::Reply, Error>>)
+pub fn tell<A: Ask>(question: &A, answer: Callback<Result<A::Reply, Error>>)
 where
     A::Reply: 'static,
 {
-    spawn_local(async move {
+    hear(question.write_question(), move |value| {
         // Whoever asked may have left by now.
-        answer.try_run(wire::ask(question).await);
+        answer.try_run(value.and_then(|value| wire::read_answer::<A>(&value)));
     });
+}
+
+/// Asks a question in its stored form, and hands its answer to somebody. Each future is code of its own, so
+/// this is the only one.
+fn hear(question: Value, heard: impl FnOnce(Result<Value, Error>) + 'static) {
+    fn once_for_all(question: Value, heard: Box<dyn FnOnce(Result<Value, Error>)>) {
+        spawn_local(async move { heard(wire::answer_to(question).await) });
+    }
+    once_for_all(question, Box::new(heard));
 }
 
 /// Hears what the background tells all pages.

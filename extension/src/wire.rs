@@ -142,8 +142,15 @@ pub fn error_in(envelope: &JsValue) -> Result<Option<Error>, Error> {
 /// # Errors
 /// The background's error, or why it could not be reached.
 pub async fn ask<A: Ask>(question: A) -> Result<A::Reply, Error> {
-    let answer = answer_to(question.write_question()).await?;
-    A::Reply::read(&answer).map_err(|why| Error::Garbled(why.to_string()))
+    read_answer::<A>(&answer_to(question.write_question()).await?)
+}
+
+/// Reads the answer to a question.
+///
+/// # Errors
+/// [`Error::Garbled`] where it has another form.
+pub fn read_answer<A: Ask>(answer: &Value) -> Result<A::Reply, Error> {
+    A::Reply::read(answer).map_err(|why| Error::Garbled(why.to_string()))
 }
 
 /// What the background answers to a question in its stored form: compiled once for all of them.

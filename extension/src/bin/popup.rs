@@ -16,7 +16,7 @@ fn main() {
         let act = Callback::new(move |act| match of_popup(act, &Background(state)) {
             Some(Act::Grant { origins }) => page::request(&origins),
             Some(Act::Meet { person }) => page::open(&format!("people.html#meet-{person}")),
-            Some(Act::AskCircles(hear)) => page::tell(AskCircles {}, hear),
+            Some(Act::AskCircles(hear)) => page::tell(&AskCircles {}, hear),
             Some(Act::KeepFlame { wish, answer }) => {
                 page::wish(&page::write_person(None, wish), answer);
             }

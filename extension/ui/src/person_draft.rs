@@ -103,36 +103,49 @@ impl PersonDraft {
     ///
     /// The first problem in the order of the form's fields.
     pub fn wish(&self, others: &[PersonRow]) -> Result<PersonWish, DraftProblem> {
-        let name = self.name.trim();
+        let mut wish = self.newcomer(others)?;
         let known_as = self.known_as.trim();
         let note = self.note.trim();
+        // Blanks stand only in a name before its host: `Ana A@blog.example`.
+        let (_, host) = known_as.split_once('@').unwrap_or(("", known_as));
+        if host.contains(char::is_whitespace) || known_as.chars().count() > LONGEST_HANDLE {
+            return Err(DraftProblem::HandleUnclear);
+        }
+        wish.cadence_days = self.cadence_days()?;
+        if note.chars().count() > LONGEST_NOTE {
+            return Err(DraftProblem::NoteTooLong);
+        }
+        wish.profile = self.profile.profile().map_err(DraftProblem::Profile)?;
+        wish.known_as = Some(known_as.to_owned()).filter(|text| !text.is_empty());
+        let site = Some(self.site.clone());
+        wish.site = site.filter(|site| !site.is_empty() && !known_as.is_empty());
+        note.clone_into(&mut wish.note);
+        Ok(wish)
+    }
+
+    /// The same of a form that asks for a name and a circle alone.
+    ///
+    /// # Errors
+    ///
+    /// The first problem in the order of the form's fields.
+    pub fn newcomer(&self, others: &[PersonRow]) -> Result<PersonWish, DraftProblem> {
+        let name = self.name.trim();
         if name.is_empty() {
             return Err(DraftProblem::NameMissing);
         }
         if name.chars().count() > LONGEST_NAME {
             return Err(DraftProblem::NameTooLong);
         }
-        // Blanks stand only in a name before its host: `Ana A@blog.example`.
-        let (_, host) = known_as.split_once('@').unwrap_or(("", known_as));
-        if host.contains(char::is_whitespace) || known_as.chars().count() > LONGEST_HANDLE {
-            return Err(DraftProblem::HandleUnclear);
-        }
-        let steps_back = self.steps_back(others)?;
-        let cadence_days = self.cadence_days()?;
-        if note.chars().count() > LONGEST_NOTE {
-            return Err(DraftProblem::NoteTooLong);
-        }
-        let profile = self.profile.profile().map_err(DraftProblem::Profile)?;
         Ok(PersonWish {
             name: name.to_owned(),
             keep: self.keep.clone(),
-            known_as: Some(known_as.to_owned()).filter(|text| !text.is_empty()),
-            site: Some(self.site.clone()).filter(|site| !site.is_empty() && !known_as.is_empty()),
+            known_as: None,
+            site: None,
             circle: self.circle,
-            cadence_days,
-            note: note.to_owned(),
-            profile,
-            steps_back,
+            cadence_days: None,
+            note: String::new(),
+            profile: Profile::default(),
+            steps_back: self.steps_back(others)?,
         })
     }
 

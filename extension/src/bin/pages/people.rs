@@ -32,7 +32,7 @@ pub fn people() {
                 state.send(Later { person, until }, fail);
             }
             Act::Rest { person, rests } => state.send(Rest { person, rests }, fail),
-            Act::Meet { person, answer } => page::tell(AskMeeting { person }, answer),
+            Act::Meet { person, answer } => page::tell(&AskMeeting { person }, answer),
             Act::Book(act) => book::obey(act),
             Act::Spoke { said, logged } => state.log(&spoke(said), logged, fail),
             Act::Unspoke { activity } => state.send(Remove { activity }, fail),

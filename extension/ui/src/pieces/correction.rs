@@ -5,7 +5,7 @@ use hearth::view::ActivityLine;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::element::{all, block, element, paragraph, span};
+use super::element::{all, block, element, paragraph, said as text, span};
 use super::parts::{Button, Look, radio, when};
 use crate::words::{activity, count, popup as said};
 
@@ -90,7 +90,7 @@ fn correction(
     let choices = Kind::ALL.map(|kind| {
         radio(
             "kind".into(),
-            activity::kind(kind),
+            text(activity::kind(kind)),
             None,
             Signal::derive(move || chosen.get() == kind),
             Callback::new(move |()| chosen.set(kind)),

@@ -52,7 +52,7 @@ pub fn flame_form(form: FlameForm) -> AnyView {
     let problem = RwSignal::new(String::new());
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        match draft.with_untracked(|draft| others.with_untracked(|others| draft.wish(others))) {
+        match draft.with_untracked(|draft| others.with_untracked(|others| draft.newcomer(others))) {
             Ok(wish) => {
                 problem.set(String::new());
                 let wished = wish.clone();

@@ -11,7 +11,6 @@ use leptos::prelude::*;
 
 use super::element::said;
 use super::icon::{Stroke, stroke};
-use crate::words::Message;
 
 /// A part of a view that is drawn again, in place, when a signal read in `draw` changes.
 pub fn changing(draw: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
@@ -217,7 +216,7 @@ impl Button {
 /// One of several that exclude each other.
 pub fn radio(
     group: String,
-    words: Message,
+    words: AnyView,
     hint: Option<Signal<String>>,
     chosen: Signal<bool>,
     choose: Callback<()>,
@@ -231,7 +230,7 @@ pub fn radio(
                 prop:checked=move || chosen.get()
                 on:change=move |_| choose.run(())
             />
-            <span>{words.text()}</span>
+            <span>{words}</span>
             {hint}
         </label>
     }

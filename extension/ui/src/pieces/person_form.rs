@@ -5,7 +5,7 @@ use hearth::view::PersonRow;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::element::{all, block, list, named, paragraph};
+use super::element::{all, block, list, named, paragraph, said as text};
 use super::icon::Stroke;
 use super::parts::{Button, Look, changing, nothing, radio};
 use super::profile_fields::profile_fields;
@@ -240,7 +240,7 @@ pub fn circle_choice(
         });
         radio(
             format!("{id}-circle"),
-            people::circle(circle),
+            text(people::circle(circle)),
             Some(fullness),
             Signal::derive(move || draft.with(|draft| draft.circle == circle)),
             Callback::new(move |()| draft.update(|draft| draft.circle = circle)),

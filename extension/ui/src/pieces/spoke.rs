@@ -5,7 +5,7 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use super::announcer::Announcer;
-use super::element::{all, block, choices, notice};
+use super::element::{all, block, choices, notice, said as text};
 use super::land_on;
 use super::parts::{Button, Look, changing, nothing, radio, when};
 use super::select::select;
@@ -167,7 +167,7 @@ impl Speaking {
         let who = who.map(|(one, words)| {
             radio(
                 "spoke-began".into(),
-                words,
+                text(words),
                 None,
                 Signal::derive(move || began.get() == Some(one)),
                 Callback::new(move |()| began.set(Some(one))),

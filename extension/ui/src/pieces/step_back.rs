@@ -5,7 +5,7 @@ use hearth::view::PersonRow;
 use leptos::prelude::*;
 
 use super::element::{block, element, named, paragraph};
-use super::parts::{changing, nothing};
+use super::parts::{changing, nothing, radio};
 use crate::person_draft::{PersonDraft, in_circle};
 use crate::words::people as said;
 
@@ -54,17 +54,8 @@ fn choice(group: &str, row: PersonRow, draft: RwSignal<PersonDraft>) -> AnyView 
     let choose = Callback::new(move |()| {
         draft.update(|draft| draft.steps_back = Some(id.clone()));
     });
-    view! {
-        <label class="choice">
-            <input
-                type="radio"
-                name=group.to_owned()
-                prop:checked=is_chosen
-                on:change=move |_| choose.run(())
-            />
-            {named(name)}
-            <span class="hint">{said::rhythm(cadence_days, days)}</span>
-        </label>
-    }
-    .into_any()
+    let hint = said::rhythm(cadence_days, days);
+    let hint = Some(Signal::derive(move || hint.clone()));
+    let is_chosen = Signal::derive(is_chosen);
+    radio(group.to_owned(), named(name), hint, is_chosen, choose)
 }
