@@ -4,6 +4,7 @@
 use serde_json::Value;
 
 use super::removed::{self, Removed};
+use super::writing::newcomer;
 use crate::Error;
 use crate::desk::{Desk, Step};
 use crate::hours::WeekHours;
@@ -87,7 +88,7 @@ pub(super) fn import(desk: &mut Desk<'_>, people: &Value) -> Step<Imported> {
                 after,
             });
         } else {
-            let mut person = newcomer(desk, &contact)?;
+            let mut person = newcomer(desk, contact.circle.unwrap_or(Circle::Fifty))?;
             let mut details = Details::default();
             contact.put_into(&mut person, &mut details);
             list::write(desk, &person)?;
@@ -133,21 +134,6 @@ pub(super) fn take_back(desk: &mut Desk<'_>, import: &Import) -> Step<()> {
         desk.put(Key::Details(id.clone()), &details);
     }
     Ok(())
-}
-
-fn newcomer(desk: &mut Desk<'_>, contact: &Contact) -> Step<Person> {
-    Ok(Person {
-        id: list::new_id(desk)?,
-        name: String::new(),
-        handles: Vec::new(),
-        circle: contact.circle.unwrap_or(Circle::Fifty),
-        cadence_days: None,
-        note: String::new(),
-        added: desk.now.at,
-        talks: Vec::new(),
-        later_until: None,
-        rests: None,
-    })
 }
 
 /// What comes from a file within the bounds of what is kept.

@@ -1,6 +1,7 @@
 //! Somebody as an address book has them: what is imported and exported of a person.
 
 use super::{Birthday, Channel, Circle, Details, Handle, Person, Way};
+use crate::few::retain;
 use crate::hours::WeekHours;
 use crate::record;
 
@@ -212,7 +213,8 @@ fn fill<T: Clone>(known: &mut Option<T>, other: Option<&T>) {
     }
 }
 
-fn add<T: Clone + PartialEq>(known: &mut Vec<T>, others: &[T]) {
+/// Adds to a list what it does not have yet.
+pub(super) fn add<T: Clone + PartialEq>(known: &mut Vec<T>, others: &[T]) {
     for other in others {
         if !known.contains(other) {
             known.push(other.clone());
@@ -227,5 +229,5 @@ fn restore<T: Clone + PartialEq>(now: &mut T, before: &T, after: &T) {
 }
 
 fn drop_added<T: PartialEq>(now: &mut Vec<T>, before: &[T], after: &[T]) {
-    now.retain(|one| before.contains(one) || !after.contains(one));
+    retain(now, &mut |one| before.contains(one) || !after.contains(one));
 }

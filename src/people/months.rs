@@ -14,6 +14,11 @@ pub fn is_settled(talk: &Talk, now: Millis) -> bool {
     talk.channel.is_some() || talk.at < now - TAKEN_BACK_WITHIN
 }
 
+/// Whether both are one talk, whatever it is said to have been.
+pub fn is_same_talk(one: &Talk, other: &Talk) -> bool {
+    (one.at, &one.activity) == (other.at, &other.activity)
+}
+
 /// The month of a moment on the user's calendar, such as `2026-11`.
 fn month_of(at: Millis, now: Now) -> String {
     let mut month = now.date_of(at).to_string();
@@ -71,10 +76,11 @@ pub fn roll(details: &mut Details, person: &Person, now: Now) {
 /// taken out first.
 pub fn follow(details: &mut Details, before: &Person, after: &Person, now: Now) {
     let gone = before.talks.iter().filter(|talk| {
-        let is_same = |other: &&Talk| (other.at, &other.activity) == (talk.at, &talk.activity);
         // The oldest of many drops out, and was a talk all the same.
         let dropped = after.talks.len() >= MOST_TALKS && Some(*talk) == before.talks.first();
-        !dropped && is_settled(talk, now.at) && !after.talks.iter().any(|other| is_same(&other))
+        !dropped
+            && is_settled(talk, now.at)
+            && !after.talks.iter().any(|other| is_same_talk(other, talk))
     });
     let mut lost = false;
     for talk in gone {
