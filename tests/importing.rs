@@ -3,15 +3,21 @@
 mod play;
 
 use hearth::Error;
-use hearth::message::{AskContacts, Import, RemovePerson, Undo, WritePerson};
+use hearth::activity::{DAY, HOUR};
+use hearth::hearth::Event;
+use hearth::message::{
+    AskContacts, AskPeople, DeclineRung, Import, Later, Moment, RemovePerson, Rest, SaidHello,
+    Spoke, Undo, WritePerson,
+};
 use hearth::people::{
-    Arrival, Birthday, Channel, Circle, Contact, Handle, Imported, KnownContact, Way,
+    Arrival, Birthday, Channel, Circle, Contact, Details, Handle, Imported, KnownContact, Person,
+    Profile, Way,
 };
 use hearth::record::Record as _;
 use hearth::store::Key;
 use hearth::view::{Fate, FileRead, LeftOut};
 use hearth_contacts::{csv, read, vcards};
-use play::Play;
+use play::{Play, reply, write_person};
 
 fn contact(name: &str) -> Contact {
     Contact {
@@ -144,6 +150,103 @@ fn what_the_user_did_since_stays() {
         play.try_ask(Undo { id: imported.id }),
         Err(Error::NothingToUndo)
     );
+}
+
+#[test]
+fn a_newcomer_with_whom_something_was_done_since_stays() {
+    type Since = (&'static str, fn(&mut Play, &Person));
+    fn form(ana: &Person) -> WritePerson {
+        WritePerson {
+            id: Some(ana.id.clone()),
+            keep: ana.handles.clone(),
+            note: ana.note.clone(),
+            ..write_person("Ana", ana.circle, "")
+        }
+    }
+    let cases: [Since; 9] = [
+        ("a note, by its capital", |play, ana| {
+            play.ask(WritePerson {
+                note: "Likes walks".into(),
+                ..form(ana)
+            });
+        }),
+        ("another circle", |play, ana| {
+            play.ask(WritePerson {
+                circle: Circle::Five,
+                ..form(ana)
+            });
+        }),
+        ("a tag", |play, ana| {
+            let profile = Profile {
+                tags: vec!["choir".into()],
+                ..play.ask(AskPeople {}).people[0].profile.clone()
+            };
+            play.ask(WritePerson {
+                profile: Some(profile),
+                ..form(ana)
+            });
+        }),
+        ("a conversation", |play, ana| {
+            play.ask(Spoke {
+                person: ana.id.clone(),
+                channel: Channel::Phone,
+                on: None,
+                began: None,
+                minutes: None,
+                line: String::new(),
+                instead: None,
+            });
+        }),
+        ("hello", |play, ana| {
+            let person = ana.id.clone();
+            play.ask(SaidHello { person });
+        }),
+        ("a reply", |play, _| {
+            play.done(reply("@ana@example.social yes"));
+        }),
+        ("put off", |play, ana| {
+            play.ask(Later {
+                person: ana.id.clone(),
+                until: Moment::Month,
+            });
+        }),
+        ("a rest", |play, ana| {
+            play.ask(Rest {
+                person: ana.id.clone(),
+                rests: true,
+            });
+        }),
+        ("a rung declined", |play, ana| {
+            play.ask(DeclineRung {
+                person: ana.id.clone(),
+                channel: Channel::Video,
+                declined: true,
+            });
+        }),
+    ];
+    let id_of = |play: &Play| play.person_named("Ana").id;
+    for (name, since) in cases {
+        let mut play = Play::default();
+        let imported = import(&play, &vec![new(ana()), new(contact("Cid"))]);
+        let ana = play.person_named("Ana");
+        play.wait(HOUR);
+        since(&mut play, &ana);
+        let key = Key::Details(id_of(&play));
+        let kept = |play: &Play| (play.person_named("Ana"), play.record::<Details>(&key));
+        let before = kept(&play);
+        // What happens by itself is nothing that was done with the other.
+        play.wait(DAY);
+        play.event(&Event::Alarm);
+        let rolled = kept(&play);
+        play.ask(Undo {
+            id: imported.expect("there is room").id,
+        });
+        assert_eq!(play.people().len(), 1, "{name}");
+        assert_eq!(kept(&play), rolled, "{name}");
+        assert_eq!(before.0, rolled.0, "{name}");
+        let handle = Key::Handle(ana.handles[0].clone());
+        assert_eq!(play.record(&handle), Some(ana.id), "{name}");
+    }
 }
 
 #[test]
