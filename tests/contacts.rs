@@ -463,6 +463,31 @@ fn cards_of_one_person_are_one_row() {
     assert_eq!(rows[0].remarks, [Remark::SeveralCards]);
 }
 
+#[test]
+fn more_than_the_form_takes_is_left_out_before_it_is_shown() {
+    let tag = "a".repeat(50);
+    let card = format!(
+        "BEGIN:VCARD\nVERSION:4.0\nFN:Ana\nCATEGORIES:{tag},{}\nBDAY:18500412\nTEL:\u{202a}0660–1234567\u{202c}\n\
+        TEL:1-800-FLOWERS\nEND:VCARD\n",
+        (0..20)
+            .map(|tag| tag.to_string())
+            .collect::<Vec<_>>()
+            .join(",")
+    );
+    let ana = &book(card.as_bytes(), &[]).rows[0];
+    assert_eq!(ana.contact.tags.len(), 12);
+    assert_eq!(ana.contact.tags[0].len(), 40);
+    assert_eq!(
+        ana.contact.ways,
+        [
+            way(Channel::Phone, "06601234567"),
+            way(Channel::Message, "1-800-FLOWERS"),
+        ]
+    );
+    assert_eq!(ana.contact.birthday, Some(born(None, 4, 12)));
+    assert_eq!(ana.remarks, [Remark::MoreThanKept]);
+}
+
 /// Somebody of whom everything is known, awkward on purpose.
 fn everything() -> Vec<KnownContact> {
     let ana = Contact {

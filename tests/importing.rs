@@ -48,6 +48,10 @@ fn ana() -> Contact {
     }
 }
 
+fn born(year: Option<u32>, month: u32, day: u32) -> Birthday {
+    Birthday { year, month, day }
+}
+
 fn new(contact: Contact) -> Arrival {
     Arrival {
         into: None,
@@ -247,6 +251,161 @@ fn a_newcomer_with_whom_something_was_done_since_stays() {
         let handle = Key::Handle(ana.handles[0].clone());
         assert_eq!(play.record(&handle), Some(ana.id), "{name}");
     }
+}
+
+fn way(channel: Channel, to: &str) -> Way {
+    let to = to.into();
+    Way { channel, to }
+}
+
+#[test]
+#[allow(clippy::too_many_lines, reason = "a table of cases")]
+fn what_is_imported_is_within_the_bounds_of_the_form() {
+    type Bound = (&'static str, fn(&mut Contact), fn(&mut Contact));
+    let number = |number: usize| way(Channel::Phone, &format!("+43 660 {number:07}"));
+    let cases: [Bound; 11] = [
+        ("all fits", |_| {}, |_| {}),
+        (
+            "a name and a note, in characters",
+            |card| {
+                card.name = "Ä".repeat(81);
+                card.note = format!("{} x", "é".repeat(139));
+            },
+            |card| {
+                card.name = "Ä".repeat(80);
+                card.note = "é".repeat(139);
+            },
+        ),
+        (
+            "a cadence of ten years",
+            |card| card.cadence_days = Some(3_650),
+            |card| card.cadence_days = Some(365),
+        ),
+        (
+            "tags: too long, empty, and too many",
+            |card| {
+                card.tags = (10..30).map(|number| number.to_string()).collect();
+                card.tags.insert(0, "ß".repeat(41));
+                card.tags.insert(1, " ".into());
+            },
+            |card| {
+                card.tags = (10..21).map(|number| number.to_string()).collect();
+                card.tags.insert(0, "ß".repeat(40));
+            },
+        ),
+        (
+            "two that are one when they are cut",
+            |card| card.tags = vec!["x".repeat(41), "x".repeat(42)],
+            |card| card.tags = vec!["x".repeat(40)],
+        ),
+        (
+            "what is none of its sort is kept in words",
+            |card| {
+                card.ways = vec![
+                    way(Channel::Phone, "1-800-FLOWERS"),
+                    way(Channel::Mail, "Ana <ana@example.org>"),
+                ];
+            },
+            |card| {
+                card.ways = vec![
+                    way(Channel::Message, "1-800-FLOWERS"),
+                    way(Channel::Message, "Ana <ana@example.org>"),
+                ];
+            },
+        ),
+        (
+            "a place is cut, a page is not",
+            |card| {
+                card.ways = vec![
+                    way(Channel::InPerson, &"ü".repeat(281)),
+                    way(
+                        Channel::Video,
+                        &format!("https://a.example/{}", "x".repeat(280)),
+                    ),
+                    way(Channel::Message, "javascript:alert(1)"),
+                    way(Channel::Comment, "here"),
+                    way(Channel::Mail, " "),
+                ];
+            },
+            |card| card.ways = vec![way(Channel::InPerson, &"ü".repeat(280))],
+        ),
+        (
+            "too many ways: the numbers stay",
+            |card| {
+                let mails = (0..30).map(|number| format!("ana{number}@example.org"));
+                card.ways = mails.map(|mail| way(Channel::Mail, &mail)).collect();
+                card.ways.push(way(Channel::Phone, "+43 660 1234567"));
+            },
+            |card| {
+                let mails = (0..23).map(|number| format!("ana{number}@example.org"));
+                card.ways = mails.map(|mail| way(Channel::Mail, &mail)).collect();
+                card.ways.insert(0, way(Channel::Phone, "+43 660 1234567"));
+            },
+        ),
+        (
+            "no page, no zone",
+            |card| {
+                card.blog = Some("my blog".into());
+                card.zone = Some("Vienna".into());
+            },
+            |_| {},
+        ),
+        (
+            "a blog and a zone that are",
+            |card| {
+                card.blog = Some("ana.example".into());
+                card.zone = Some("Europe/Vienna".into());
+            },
+            |card| {
+                card.blog = Some("ana.example".into());
+                card.zone = Some("Europe/Vienna".into());
+            },
+        ),
+        (
+            "a day that no year has",
+            |card| card.birthday = Some(born(Some(1_985), 2, 30)),
+            |card| card.birthday = None,
+        ),
+    ];
+    for (name, card, kept) in cases {
+        let play = Play::default();
+        let (mut given, mut expected) = (contact("Ana"), contact("Ana"));
+        card(&mut given);
+        kept(&mut expected);
+        import(&play, &vec![new(given.clone())]).expect("there is room");
+        assert_eq!(contacts(&play), [expected.clone()], "{name}");
+        save(&play, name);
+        // Somebody who has all that fits keeps it.
+        let full = Contact {
+            tags: (0..12).map(|tag| format!("tag {tag}")).collect(),
+            ways: (0..24).map(number).collect(),
+            ..contact("Bo")
+        };
+        let play = Play::default();
+        import(&play, &vec![new(full.clone())]).expect("there is room");
+        let into = Some(play.people()[0].id.clone());
+        let more = vec![Arrival {
+            into,
+            contact: given,
+        }];
+        import(&play, &more).expect("there is room");
+        let now = contacts(&play).remove(0);
+        assert_eq!((now.tags, now.ways), (full.tags, full.ways), "{name}");
+        save(&play, name);
+    }
+}
+
+/// Saves the form of the first one as it is filled.
+fn save(play: &Play, name: &str) {
+    let sheet = play.ask(AskPeople {}).people.remove(0);
+    let person = play.people().remove(0);
+    let saved = play.try_ask(WritePerson {
+        id: Some(person.id),
+        keep: person.handles,
+        profile: Some(sheet.profile),
+        ..write_person(&person.name, person.circle, "")
+    });
+    assert!(saved.is_ok(), "{name}: {saved:?}");
 }
 
 #[test]

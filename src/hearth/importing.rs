@@ -7,11 +7,7 @@ use super::removed::{self, Removed};
 use super::writing::{keep_details, newcomer, with_details};
 use crate::Error;
 use crate::desk::{Desk, Step};
-use crate::hours::WeekHours;
-use crate::people::one_line;
-use crate::people::{
-    Arrival, Circle, Contact, Details, Imported, KnownContact, MOST_CARD_LINES, Person, list,
-};
+use crate::people::{Arrival, Circle, Contact, Details, Imported, KnownContact, Person, list};
 use crate::record;
 use crate::record::Record as _;
 use crate::store::Key;
@@ -76,7 +72,7 @@ pub(super) fn import(desk: &mut Desk<'_>, people: &Value) -> Step<Imported> {
     let known = arrivals.iter().filter_map(|arrival| arrival.into.clone());
     desk.need(known.flat_map(|id| [Key::Details(id.clone()), Key::Person(id)]))?;
     for arrival in &arrivals {
-        let contact = tidy(&arrival.contact);
+        let contact = arrival.contact.clone().fitting(desk.now.date());
         if let Some(id) = &arrival.into {
             let (mut person, details) = with_details(desk, id)?;
             let mut details = details.unwrap_or_default();
@@ -152,15 +148,4 @@ fn sum(person: &Person, details: &Details) -> i32 {
     let written = Value::Array(vec![person.write(), details.write()]).to_string();
     let add = |sum: i32, byte: u8| (sum ^ i32::from(byte)).wrapping_mul(0x0100_0193);
     written.bytes().fold(-0x7EE3_623B, add)
-}
-
-/// What comes from a file within the bounds of what is kept.
-fn tidy(contact: &Contact) -> Contact {
-    let mut contact = contact.clone();
-    contact.name = one_line(&contact.name);
-    contact.note = one_line(&contact.note);
-    contact.cadence_days = contact.cadence_days.map(|days| days.clamp(1, 3_650));
-    contact.best_hours = contact.best_hours.filter(WeekHours::is_sound);
-    contact.card.truncate(MOST_CARD_LINES);
-    contact
 }

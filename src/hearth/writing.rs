@@ -7,7 +7,7 @@ use crate::few::retain;
 use crate::ledger;
 use crate::message::{MergePeople, SplitPerson, WritePerson};
 use crate::people::turns::{self, Turns};
-use crate::people::{Amiss, Circle, Details, Handle, Person, Profile, join, list, one_line};
+use crate::people::{Amiss, Circle, Details, Handle, Person, Profile, cut, join, list};
 use crate::site;
 use crate::store::Key;
 
@@ -28,8 +28,8 @@ pub(super) fn write(desk: &mut Desk<'_>, ask: &WritePerson) -> Step<Vec<Handle>>
         Some(id) => list::person(desk, id)?,
         None => newcomer(desk, ask.circle)?,
     };
-    person.name = line(&ask.name);
-    person.note = line(&ask.note);
+    person.name = cut(&ask.name, LONGEST_LINE);
+    person.note = cut(&ask.note, LONGEST_LINE);
     person.handles.clone_from(&handles);
     person.circle = ask.circle;
     person.cadence_days = ask.cadence_days.map(|days| days.clamp(1, 3_650));
@@ -128,7 +128,7 @@ pub(super) fn join_into(desk: &mut Desk<'_>, kept: &Whole, other: &Whole) -> Ste
 pub(super) fn joined(kept: &Whole, (other, theirs): &Whole) -> (Person, Details) {
     let (mut person, details) = kept.clone();
     join::join(&mut person, other);
-    person.note = line(&person.note);
+    person.note = cut(&person.note, LONGEST_LINE);
     let mut details = details.unwrap_or_default();
     join::join_details(&mut details, theirs.clone().unwrap_or_default());
     (person, details)
@@ -154,7 +154,7 @@ pub(super) fn split(desk: &mut Desk<'_>, ask: &SplitPerson) -> Step<()> {
     let circle = has_room.then_some(person.circle);
     let circle = circle.or_else(|| wider_with_room(&everybody, person.circle));
     let mut new = newcomer(desk, circle.ok_or(Error::CircleFull(person.circle))?)?;
-    new.name = line(&ask.name);
+    new.name = cut(&ask.name, LONGEST_LINE);
     for talk in &before.talks {
         let told = match &talk.activity {
             Some(id) => ledger::find(desk, id)?,
@@ -182,13 +182,4 @@ pub(super) fn with_details(desk: &mut Desk<'_>, id: &str) -> Step<Whole> {
     let person = list::person(desk, id)?;
     let details = desk.get(&Key::Details(id.to_owned()))?;
     Ok((person, details))
-}
-
-/// A name or a note, as it is kept.
-fn line(text: &str) -> String {
-    let mut line = one_line(text);
-    if let Some((end, _)) = line.char_indices().nth(LONGEST_LINE) {
-        line.truncate(end);
-    }
-    line
 }

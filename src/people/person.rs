@@ -14,6 +14,12 @@ pub const MOST_TALKS: usize = 60;
 /// number: somebody renamed every month for a year.
 pub const MOST_HANDLES: usize = 12;
 
+/// The longest name that the form takes, in characters.
+pub const LONGEST_NAME: usize = 80;
+
+/// The longest note that the form takes, in characters.
+pub const LONGEST_NOTE: usize = 140;
+
 /// Somebody whom the user chose to keep up with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {
