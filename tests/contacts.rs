@@ -464,6 +464,95 @@ fn cards_of_one_person_are_one_row() {
 }
 
 #[test]
+fn no_two_rows_have_a_handle_in_common() {
+    let own = |name: &str| format!("https://example.social/@{name}");
+    // (name, handles), card by card; and what becomes of them: the handles, and whether they were several.
+    type Cards = [(&'static str, &'static [&'static str])];
+    type Rows = [(&'static str, &'static [&'static str], bool)];
+    let cases: [(&str, &Cards, &Rows); 6] = [
+        (
+            "apart",
+            &[("Ana", &["ana"]), ("Bo", &["bo"])],
+            &[("Ana", &["ana"], false), ("Bo", &["bo"], false)],
+        ),
+        (
+            "the last is both",
+            &[
+                ("Ana", &["ana"]),
+                ("A. F.", &["anders"]),
+                ("A", &["ana", "anders"]),
+            ],
+            &[("Ana", &["ana", "anders"], true)],
+        ),
+        (
+            "the first is both",
+            &[
+                ("A", &["ana", "anders"]),
+                ("Ana", &["ana"]),
+                ("A. F.", &["anders"]),
+            ],
+            &[("A", &["ana", "anders"], true)],
+        ),
+        (
+            "a row of them, from its ends",
+            &[
+                ("One", &["a", "b"]),
+                ("Bo", &["bo"]),
+                ("Three", &["c", "d"]),
+                ("Two", &["b", "c"]),
+                ("Four", &["d"]),
+            ],
+            &[("One", &["a", "b", "c", "d"], true), ("Bo", &["bo"], false)],
+        ),
+        (
+            "two that were joined are met under the name of the one that is gone",
+            &[
+                ("Ana", &["ana"]),
+                ("Anders", &["anders"]),
+                ("A", &["ana", "anders"]),
+                ("Anders", &["anders", "new"]),
+                ("N", &["new"]),
+            ],
+            &[("Ana", &["ana", "anders", "new"], true)],
+        ),
+        (
+            "what a joined card brought is known as well",
+            &[("Ana", &["a"]), ("Ana", &["a", "b"]), ("Bo", &["b"])],
+            &[("Ana", &["a", "b"], true)],
+        ),
+    ];
+    for (name, cards, rows) in cases {
+        let mut file = String::new();
+        for (name, handles) in cards {
+            let handles = handles.iter().map(|handle| own(handle));
+            let lines: String = handles
+                .map(|page| format!("X-SOCIALPROFILE:{page}\n"))
+                .collect();
+            file += &format!("BEGIN:VCARD\nVERSION:4.0\nFN:{name}\n{lines}END:VCARD\n");
+        }
+        let expected: Vec<_> = rows
+            .iter()
+            .map(|(name, handles, several)| {
+                let handles = handles.iter();
+                let handles: Vec<_> = handles
+                    .map(|it| handle("mastodon", &format!("{it}@example.social")))
+                    .collect();
+                ((*name).to_owned(), handles, *several)
+            })
+            .collect();
+        let found: Vec<_> = book(file.as_bytes(), &[])
+            .rows
+            .into_iter()
+            .map(|row| {
+                let several = row.remarks == [Remark::SeveralCards];
+                (row.contact.name, row.contact.handles, several)
+            })
+            .collect();
+        assert_eq!(found, expected, "{name}");
+    }
+}
+
+#[test]
 fn more_than_the_form_takes_is_left_out_before_it_is_shown() {
     let tag = "a".repeat(50);
     let card = format!(
