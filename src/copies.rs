@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 use crate::Error;
 use crate::activity::Millis;
 use crate::desk::{Desk, Step};
+use crate::few::retain;
 use crate::nudge::first_phrases;
 use crate::record;
 use crate::record::Record;
@@ -119,7 +120,9 @@ pub fn take_in(desk: &mut Desk<'_>, file: &Value) -> Step<()> {
     }
     replace(desk, records)?;
     let mut wanted = sites;
-    wanted.retain(|pattern| is_of_one_host(pattern) || site::is_asked_for(pattern));
+    retain(&mut wanted, &mut |pattern| {
+        is_of_one_host(pattern) || site::is_asked_for(pattern)
+    });
     desk.put(Key::Wanted, &wanted);
     Ok(())
 }
@@ -142,7 +145,7 @@ pub fn forget_granted(desk: &mut Desk<'_>) -> Step<()> {
     }
     let granted: Vec<String> = desk.get_or_default(&Key::Granted)?;
     let mut missing = wanted.clone();
-    missing.retain(|pattern| !granted.contains(pattern));
+    retain(&mut missing, &mut |pattern| !granted.contains(pattern));
     if missing != wanted {
         desk.put(Key::Wanted, &missing);
     }

@@ -11,6 +11,12 @@ impl<K, V> Default for Few<K, V> {
     }
 }
 
+/// Keeps of a list what fits. [`Vec::retain`] is compiled at each of its uses, this once for each type.
+#[inline(never)]
+pub(crate) fn retain<T>(list: &mut Vec<T>, fits: &mut dyn FnMut(&mut T) -> bool) {
+    list.retain_mut(fits);
+}
+
 impl<K: Ord, V> Few<K, V> {
     /// An empty one.
     pub fn new() -> Self {

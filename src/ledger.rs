@@ -8,6 +8,7 @@ use crate::Error;
 use crate::activity::{Activity, Kind, MINUTE, Millis, SECOND, Standing, Tally};
 use crate::clock::Date;
 use crate::desk::{Desk, Step};
+use crate::few::retain;
 use crate::store::Key;
 
 /// For how many days activities are kept one by one.
@@ -98,7 +99,7 @@ pub fn tally(desk: &mut Desk<'_>, date: Date) -> Step<Tally> {
 fn note_waiting(desk: &mut Desk<'_>, id: &str, waits: bool) -> Step<()> {
     let mut ids: Vec<String> = desk.get_or_default(&Key::Awaiting)?;
     if ids.iter().any(|known| known == id) != waits {
-        ids.retain(|known| known != id);
+        retain(&mut ids, &mut |known| known != id);
         ids.extend(waits.then(|| id.to_owned()));
         desk.put(Key::Awaiting, &ids);
     }
@@ -224,7 +225,7 @@ pub fn prune(desk: &mut Desk<'_>) -> Step<()> {
         return Ok(());
     }
     let before = days.len();
-    days.retain(|name| match Date::parse(name) {
+    retain(&mut days, &mut |name| match Date::parse(name) {
         Some(date) if date < oldest => {
             desk.remove(Key::Ledger(date));
             false

@@ -463,6 +463,119 @@ fn cards_of_one_person_are_one_row() {
     assert_eq!(rows[0].remarks, [Remark::SeveralCards]);
 }
 
+#[test]
+fn no_two_rows_have_a_handle_in_common() {
+    // (name, handles), card by card; and what becomes of them: the handles, and whether they were several.
+    type Cards = [(&'static str, &'static [&'static str])];
+    type Rows = [(&'static str, &'static [&'static str], bool)];
+    let cases: [(&str, &Cards, &Rows); 6] = [
+        (
+            "apart",
+            &[("Ana", &["ana"]), ("Bo", &["bo"])],
+            &[("Ana", &["ana"], false), ("Bo", &["bo"], false)],
+        ),
+        (
+            "the last is both",
+            &[
+                ("Ana", &["ana"]),
+                ("A. F.", &["anders"]),
+                ("A", &["ana", "anders"]),
+            ],
+            &[("Ana", &["ana", "anders"], true)],
+        ),
+        (
+            "the first is both",
+            &[
+                ("A", &["ana", "anders"]),
+                ("Ana", &["ana"]),
+                ("A. F.", &["anders"]),
+            ],
+            &[("A", &["ana", "anders"], true)],
+        ),
+        (
+            "a row of them, from its ends",
+            &[
+                ("One", &["a", "b"]),
+                ("Bo", &["bo"]),
+                ("Three", &["c", "d"]),
+                ("Two", &["b", "c"]),
+                ("Four", &["d"]),
+            ],
+            &[("One", &["a", "b", "c", "d"], true), ("Bo", &["bo"], false)],
+        ),
+        (
+            "two that were joined are met under the name of the one that is gone",
+            &[
+                ("Ana", &["ana"]),
+                ("Anders", &["anders"]),
+                ("A", &["ana", "anders"]),
+                ("Anders", &["anders", "new"]),
+                ("N", &["new"]),
+            ],
+            &[("Ana", &["ana", "anders", "new"], true)],
+        ),
+        (
+            "what a joined card brought is known as well",
+            &[("Ana", &["a"]), ("Ana", &["a", "b"]), ("Bo", &["b"])],
+            &[("Ana", &["a", "b"], true)],
+        ),
+    ];
+    for (name, cards, rows) in cases {
+        let mut file = String::new();
+        for (name, handles) in cards {
+            file.extend(["BEGIN:VCARD\nVERSION:4.0\nFN:", name, "\n"]);
+            for handle in *handles {
+                file.extend(["X-SOCIALPROFILE:https://example.social/@", handle, "\n"]);
+            }
+            file.push_str("END:VCARD\n");
+        }
+        let expected: Vec<_> = rows
+            .iter()
+            .map(|(name, handles, several)| {
+                let handles = handles.iter();
+                let handles: Vec<_> = handles
+                    .map(|it| handle("mastodon", &format!("{it}@example.social")))
+                    .collect();
+                ((*name).to_owned(), handles, *several)
+            })
+            .collect();
+        let found: Vec<_> = book(file.as_bytes(), &[])
+            .rows
+            .into_iter()
+            .map(|row| {
+                let several = row.remarks == [Remark::SeveralCards];
+                (row.contact.name, row.contact.handles, several)
+            })
+            .collect();
+        assert_eq!(found, expected, "{name}");
+    }
+}
+
+#[test]
+fn more_than_the_form_takes_is_left_out_before_it_is_shown() {
+    let tag = "a".repeat(50);
+    let card = format!(
+        "BEGIN:VCARD\nVERSION:4.0\nFN:Ana\nCATEGORIES:{tag},{}\nBDAY:18500412\nTEL:\u{202a}0660–1234567\u{202c}\n\
+        TEL:1-800-FLOWERS\nEND:VCARD\n",
+        (0..20)
+            .map(|tag| tag.to_string())
+            .collect::<Vec<_>>()
+            .join(",")
+    );
+    let ana = &book(card.as_bytes(), &[]).rows[0];
+    assert_eq!(ana.contact.tags.len(), 12);
+    assert_eq!(ana.contact.tags[0].len(), 40);
+    assert_eq!(
+        ana.contact.ways,
+        [
+            way(Channel::Phone, "06601234567"),
+            way(Channel::Message, "1-800-FLOWERS"),
+        ]
+    );
+    assert_eq!(ana.contact.birthday, Some(born(None, 4, 12)));
+    assert_eq!(ana.remarks, [Remark::MoreThanKept]);
+}
+
 /// Somebody of whom everything is known, awkward on purpose.
 fn everything() -> Vec<KnownContact> {
     let ana = Contact {

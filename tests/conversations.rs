@@ -346,6 +346,61 @@ fn thirteen_months_are_kept_of_many_talks() {
     );
 }
 
+#[test]
+fn months_keep_what_made_room_while_a_long_evening_stays() {
+    // What is done once a day, for four months after that evening: of sixty-one, the first after it goes.
+    type Daily = (&'static str, Circle, fn(&mut Play, &str));
+    let cases: [Daily; 4] = [
+        ("replies", Circle::Fifty, |play, _| {
+            play.done(reply("@ana@example.social yes"));
+        }),
+        ("mails", Circle::Fifty, |play, ana| {
+            play.ask(spoke(ana, Channel::Mail));
+        }),
+        ("calls", Circle::Fifty, |play, ana| {
+            play.ask(spoke(ana, Channel::Phone));
+        }),
+        ("replies to somebody closer", Circle::Fifteen, |play, _| {
+            play.done(reply("@ana@example.social yes"));
+        }),
+    ];
+    for (name, circle, talk) in cases {
+        let mut play = Play::default();
+        let ana = play.add("Ana", circle, "ana@example.social");
+        let mut expected: BTreeMap<String, u32> = BTreeMap::new();
+        let month = |play: &Play| play.now.date().to_string()[..7].to_owned();
+        play.ask(spoke(&ana, Channel::InPerson));
+        *expected.entry(month(&play)).or_default() += 1;
+        for _ in 0..120 {
+            play.wait(DAY);
+            talk(&mut play, &ana);
+            *expected.entry(month(&play)).or_default() += 1;
+            play.wait(HOUR);
+            play.event(&Event::Alarm);
+        }
+        let found = |play: &Play| -> BTreeMap<String, u32> {
+            let months = details(play, &ana).months.into_iter();
+            months.map(|it| (it.month, it.talks)).collect()
+        };
+        assert_eq!(found(&play), expected, "{name}");
+        // One that is taken back is one less, and no other month changes by it.
+        let newest = play.ledger().pop().expect("the newest").id;
+        let (remove, undo) = (newest.clone(), newest);
+        play.ask(Remove { activity: remove });
+        play.event(&Event::Alarm);
+        let mut less = expected.clone();
+        *less.entry(month(&play)).or_default() -= 1;
+        assert_eq!(found(&play), less, "{name}");
+        play.ask(Undo { id: undo });
+        assert_eq!(found(&play), expected, "{name}");
+        assert_eq!(
+            details(&play, &ana).highest.map(|it| it.channel),
+            Some(Channel::InPerson),
+            "{name}"
+        );
+    }
+}
+
 /// What may happen.
 #[derive(Clone, Debug)]
 enum Op {

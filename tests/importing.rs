@@ -3,15 +3,21 @@
 mod play;
 
 use hearth::Error;
-use hearth::message::{AskContacts, Import, RemovePerson, Undo, WritePerson};
+use hearth::activity::{DAY, HOUR};
+use hearth::hearth::Event;
+use hearth::message::{
+    AskContacts, AskPeople, DeclineRung, Import, Later, Moment, RemovePerson, Rest, SaidHello,
+    Spoke, Undo, WritePerson,
+};
 use hearth::people::{
-    Arrival, Birthday, Channel, Circle, Contact, Handle, Imported, KnownContact, Way,
+    Arrival, Birthday, Channel, Circle, Contact, Details, Handle, Imported, KnownContact, Person,
+    Profile, Way,
 };
 use hearth::record::Record as _;
 use hearth::store::Key;
 use hearth::view::{Fate, FileRead, LeftOut};
 use hearth_contacts::{csv, read, vcards};
-use play::Play;
+use play::{Play, reply, write_person};
 
 fn contact(name: &str) -> Contact {
     Contact {
@@ -40,6 +46,10 @@ fn ana() -> Contact {
         card: vec!["X-OWN:7".into()],
         ..contact("Ana")
     }
+}
+
+fn born(year: Option<u32>, month: u32, day: u32) -> Birthday {
+    Birthday { year, month, day }
 }
 
 fn new(contact: Contact) -> Arrival {
@@ -144,6 +154,258 @@ fn what_the_user_did_since_stays() {
         play.try_ask(Undo { id: imported.id }),
         Err(Error::NothingToUndo)
     );
+}
+
+#[test]
+fn a_newcomer_with_whom_something_was_done_since_stays() {
+    type Since = (&'static str, fn(&mut Play, &Person));
+    fn form(ana: &Person) -> WritePerson {
+        WritePerson {
+            id: Some(ana.id.clone()),
+            keep: ana.handles.clone(),
+            note: ana.note.clone(),
+            ..write_person("Ana", ana.circle, "")
+        }
+    }
+    let cases: [Since; 9] = [
+        ("a note, by its capital", |play, ana| {
+            play.ask(WritePerson {
+                note: "Likes walks".into(),
+                ..form(ana)
+            });
+        }),
+        ("another circle", |play, ana| {
+            play.ask(WritePerson {
+                circle: Circle::Five,
+                ..form(ana)
+            });
+        }),
+        ("a tag", |play, ana| {
+            let profile = Profile {
+                tags: vec!["choir".into()],
+                ..play.ask(AskPeople {}).people[0].profile.clone()
+            };
+            play.ask(WritePerson {
+                profile: Some(profile),
+                ..form(ana)
+            });
+        }),
+        ("a conversation", |play, ana| {
+            play.ask(Spoke {
+                person: ana.id.clone(),
+                channel: Channel::Phone,
+                on: None,
+                began: None,
+                minutes: None,
+                line: String::new(),
+                instead: None,
+            });
+        }),
+        ("hello", |play, ana| {
+            let person = ana.id.clone();
+            play.ask(SaidHello { person });
+        }),
+        ("a reply", |play, _| {
+            play.done(reply("@ana@example.social yes"));
+        }),
+        ("put off", |play, ana| {
+            play.ask(Later {
+                person: ana.id.clone(),
+                until: Moment::Month,
+            });
+        }),
+        ("a rest", |play, ana| {
+            play.ask(Rest {
+                person: ana.id.clone(),
+                rests: true,
+            });
+        }),
+        ("a rung declined", |play, ana| {
+            play.ask(DeclineRung {
+                person: ana.id.clone(),
+                channel: Channel::Video,
+                declined: true,
+            });
+        }),
+    ];
+    let id_of = |play: &Play| play.person_named("Ana").id;
+    for (name, since) in cases {
+        let mut play = Play::default();
+        let imported = import(&play, &vec![new(ana()), new(contact("Cid"))]);
+        let ana = play.person_named("Ana");
+        play.wait(HOUR);
+        since(&mut play, &ana);
+        let key = Key::Details(id_of(&play));
+        let kept = |play: &Play| (play.person_named("Ana"), play.record::<Details>(&key));
+        let before = kept(&play);
+        // What happens by itself is nothing that was done with the other.
+        play.wait(DAY);
+        play.event(&Event::Alarm);
+        let rolled = kept(&play);
+        play.ask(Undo {
+            id: imported.expect("there is room").id,
+        });
+        assert_eq!(play.people().len(), 1, "{name}");
+        assert_eq!(kept(&play), rolled, "{name}");
+        assert_eq!(before.0, rolled.0, "{name}");
+        let handle = Key::Handle(ana.handles[0].clone());
+        assert_eq!(play.record(&handle), Some(ana.id), "{name}");
+    }
+}
+
+fn way(channel: Channel, to: &str) -> Way {
+    let to = to.into();
+    Way { channel, to }
+}
+
+#[test]
+#[allow(clippy::too_many_lines, reason = "a table of cases")]
+fn what_is_imported_is_within_the_bounds_of_the_form() {
+    type Bound = (&'static str, fn(&mut Contact), fn(&mut Contact));
+    let number = |number: usize| way(Channel::Phone, &format!("+43 660 {number:07}"));
+    let cases: [Bound; 11] = [
+        ("all fits", |_| {}, |_| {}),
+        (
+            "a name and a note, in characters",
+            |card| {
+                card.name = "Ä".repeat(81);
+                card.note = format!("{} x", "é".repeat(139));
+            },
+            |card| {
+                card.name = "Ä".repeat(80);
+                card.note = "é".repeat(139);
+            },
+        ),
+        (
+            "a cadence of ten years",
+            |card| card.cadence_days = Some(3_650),
+            |card| card.cadence_days = Some(365),
+        ),
+        (
+            "tags: too long, empty, and too many",
+            |card| {
+                card.tags = (10..30).map(|number| number.to_string()).collect();
+                card.tags.insert(0, "ß".repeat(41));
+                card.tags.insert(1, " ".into());
+            },
+            |card| {
+                card.tags = (10..21).map(|number| number.to_string()).collect();
+                card.tags.insert(0, "ß".repeat(40));
+            },
+        ),
+        (
+            "two that are one when they are cut",
+            |card| card.tags = vec!["x".repeat(41), "x".repeat(42)],
+            |card| card.tags = vec!["x".repeat(40)],
+        ),
+        (
+            "what is none of its sort is kept in words",
+            |card| {
+                card.ways = vec![
+                    way(Channel::Phone, "1-800-FLOWERS"),
+                    way(Channel::Mail, "Ana <ana@example.org>"),
+                ];
+            },
+            |card| {
+                card.ways = vec![
+                    way(Channel::Message, "1-800-FLOWERS"),
+                    way(Channel::Message, "Ana <ana@example.org>"),
+                ];
+            },
+        ),
+        (
+            "a place is cut, a page is not",
+            |card| {
+                card.ways = vec![
+                    way(Channel::InPerson, &"ü".repeat(281)),
+                    way(
+                        Channel::Video,
+                        &format!("https://a.example/{}", "x".repeat(280)),
+                    ),
+                    way(Channel::Message, "javascript:alert(1)"),
+                    way(Channel::Comment, "here"),
+                    way(Channel::Mail, " "),
+                ];
+            },
+            |card| card.ways = vec![way(Channel::InPerson, &"ü".repeat(280))],
+        ),
+        (
+            "too many ways: the numbers stay",
+            |card| {
+                let mails = (0..30).map(|number| format!("ana{number}@example.org"));
+                card.ways = mails.map(|mail| way(Channel::Mail, &mail)).collect();
+                card.ways.push(way(Channel::Phone, "+43 660 1234567"));
+            },
+            |card| {
+                let mails = (0..23).map(|number| format!("ana{number}@example.org"));
+                card.ways = mails.map(|mail| way(Channel::Mail, &mail)).collect();
+                card.ways.insert(0, way(Channel::Phone, "+43 660 1234567"));
+            },
+        ),
+        (
+            "no page, no zone",
+            |card| {
+                card.blog = Some("my blog".into());
+                card.zone = Some("Vienna".into());
+            },
+            |_| {},
+        ),
+        (
+            "a blog and a zone that are",
+            |card| {
+                card.blog = Some("ana.example".into());
+                card.zone = Some("Europe/Vienna".into());
+            },
+            |card| {
+                card.blog = Some("ana.example".into());
+                card.zone = Some("Europe/Vienna".into());
+            },
+        ),
+        (
+            "a day that no year has",
+            |card| card.birthday = Some(born(Some(1_985), 2, 30)),
+            |card| card.birthday = None,
+        ),
+    ];
+    for (name, card, kept) in cases {
+        let play = Play::default();
+        let (mut given, mut expected) = (contact("Ana"), contact("Ana"));
+        card(&mut given);
+        kept(&mut expected);
+        import(&play, &vec![new(given.clone())]).expect("there is room");
+        assert_eq!(contacts(&play), [expected.clone()], "{name}");
+        save(&play, name);
+        // Somebody who has all that fits keeps it.
+        let full = Contact {
+            tags: (0..12).map(|tag| format!("tag {tag}")).collect(),
+            ways: (0..24).map(number).collect(),
+            ..contact("Bo")
+        };
+        let play = Play::default();
+        import(&play, &vec![new(full.clone())]).expect("there is room");
+        let into = Some(play.people()[0].id.clone());
+        let more = vec![Arrival {
+            into,
+            contact: given,
+        }];
+        import(&play, &more).expect("there is room");
+        let now = contacts(&play).remove(0);
+        assert_eq!((now.tags, now.ways), (full.tags, full.ways), "{name}");
+        save(&play, name);
+    }
+}
+
+/// Saves the form of the first one as it is filled.
+fn save(play: &Play, name: &str) {
+    let sheet = play.ask(AskPeople {}).people.remove(0);
+    let person = play.people().remove(0);
+    let saved = play.try_ask(WritePerson {
+        id: Some(person.id),
+        keep: person.handles,
+        profile: Some(sheet.profile),
+        ..write_person(&person.name, person.circle, "")
+    });
+    assert!(saved.is_ok(), "{name}: {saved:?}");
 }
 
 #[test]

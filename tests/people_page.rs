@@ -3,14 +3,16 @@
 mod play;
 
 use hearth::Error;
-use hearth::activity::{DAY, Kind};
+use hearth::activity::{DAY, HOUR, Kind};
+use hearth::hearth::Event;
 use hearth::hours::WeekHours;
 use hearth::message::{
-    AskPeople, ForgetPerson, MergePeople, RemovePerson, SaidHello, SplitPerson, Undo, WritePerson,
+    AskPeople, Correct, DeclineRung, ForgetPerson, Later, MergePeople, Moment, Remove,
+    RemovePerson, Rest, SaidHello, SplitPerson, Spoke, Undo, WritePerson,
 };
 use hearth::people::{
-    Amiss, Began, Birthday, Channel, Circle, Conversation, Details, Handle, Month, Person, Profile,
-    Reached, Talk, Way, join,
+    Amiss, Began, Birthday, Channel, Circle, Conversation, Details, Handle, MOST_TALKS, Month,
+    Person, Profile, Reached, Rests, Talk, Way, join,
 };
 use hearth::record::Record as _;
 use hearth::store::Key;
@@ -545,6 +547,372 @@ fn two_who_are_one_are_joined_and_parted_again() {
     }
 }
 
+/// Ana’s form as it is filled now.
+fn form(play: &Play) -> WritePerson {
+    let ana = play.person_named("Ana");
+    WritePerson {
+        id: Some(ana.id),
+        keep: ana.handles,
+        note: ana.note,
+        cadence_days: ana.cadence_days,
+        profile: Some(sheet(play, "Ana").profile),
+        ..write_person("Ana", ana.circle, NOBODY)
+    }
+}
+
+fn profile_of(form: &mut WritePerson) -> &mut Profile {
+    form.profile.as_mut().expect("a form with everything")
+}
+
+#[test]
+#[allow(clippy::too_many_lines)] // A table of cases.
+fn what_the_user_did_since_two_were_one_stays_with_the_one_whose_name_was_kept() {
+    type Since = (
+        &'static str,
+        fn(&mut Play, WritePerson),
+        fn(&Play, &mut Person, &mut Details),
+    );
+    let cases: [Since; 12] = [
+        ("nothing", |_, _| {}, |_, _, _| {}),
+        (
+            "another note, name and cadence",
+            |play, form| {
+                play.ask(WritePerson {
+                    note: "sings".to_owned(),
+                    name: "Anna".to_owned(),
+                    cadence_days: Some(9),
+                    circle: Circle::Fifteen,
+                    ..form
+                });
+            },
+            |_, ana, _| {
+                ana.note = "sings".to_owned();
+                ana.name = "Anna".to_owned();
+                ana.cadence_days = Some(9);
+                ana.circle = Circle::Fifteen;
+            },
+        ),
+        (
+            "a tag more",
+            |play, mut form| {
+                profile_of(&mut form).tags.push("sings".to_owned());
+                play.ask(form);
+            },
+            |_, _, details| details.tags.push("sings".to_owned()),
+        ),
+        (
+            "a tag and a way less",
+            |play, mut form| {
+                profile_of(&mut form).tags.remove(0);
+                profile_of(&mut form).ways.remove(0);
+                play.ask(form);
+            },
+            |_, _, details| {
+                details.tags.remove(0);
+                details.ways.remove(0);
+            },
+        ),
+        (
+            "another zone, blog, birthday, and other hours",
+            |play, mut form| {
+                let profile = profile_of(&mut form);
+                profile.zone = Some("Asia/Tokyo".to_owned());
+                profile.blog = None;
+                profile.birthday = None;
+                profile.best_hours = None;
+                play.ask(form);
+            },
+            |_, _, details| {
+                details.zone = Some("Asia/Tokyo".to_owned());
+                details.blog = None;
+                details.birthday = None;
+                details.best_hours = None;
+            },
+        ),
+        (
+            "a way of the other was mended",
+            |play, mut form| {
+                for way in &mut profile_of(&mut form).ways {
+                    if way.to == "555 123" {
+                        way.to = "555 124".to_owned();
+                    }
+                }
+                play.ask(form);
+            },
+            |_, _, details| details.ways.push(way(Channel::Phone, "555 124")),
+        ),
+        (
+            "one more handle",
+            |play, mut form| {
+                form.known_as = Some("@new@example.social".to_owned());
+                form.site = Some("mastodon".to_owned());
+                play.ask(form);
+            },
+            |_, ana, _| ana.handles.push(handle("new@example.social")),
+        ),
+        (
+            "put off",
+            |play, form| {
+                play.ask(Later {
+                    person: form.id.unwrap_or_default(),
+                    until: Moment::NextWeek,
+                });
+            },
+            |play, ana, _| {
+                let later = play.person_named("Ana").later_until;
+                assert!(later.is_some());
+                ana.later_until = later;
+            },
+        ),
+        (
+            "a rest",
+            |play, form| {
+                play.ask(Rest {
+                    person: form.id.unwrap_or_default(),
+                    rests: true,
+                });
+            },
+            |_, ana, _| ana.rests = Some(Rests),
+        ),
+        (
+            "a rung declined",
+            |play, form| {
+                play.ask(DeclineRung {
+                    person: form.id.unwrap_or_default(),
+                    channel: Channel::Video,
+                    declined: true,
+                });
+            },
+            |play, _, details| {
+                details.declined = vec![Reached {
+                    channel: Channel::Video,
+                    at: play.now.at,
+                }];
+            },
+        ),
+        (
+            "a conversation",
+            |play, form| {
+                play.ask(spoke(&form.id.unwrap_or_default(), "tea"));
+            },
+            |play, ana, details| {
+                let (at, channel) = (play.now.at, Channel::Phone);
+                ana.talks.push(Talk {
+                    at,
+                    kind: Some(Kind::Conversation),
+                    activity: play.ledger().last().map(|logged| logged.id.clone()),
+                    channel: Some(channel),
+                });
+                details.conversations.push(said(at, "tea"));
+                details.months = vec![month("2026-11", 2, channel)];
+                details.highest = Some(Reached { channel, at });
+            },
+        ),
+        (
+            "a reply that is in the months by now",
+            |play, _| {
+                play.draft(answering("Three.", "@ana@example.social"));
+                play.done(reply("Three."));
+                play.wait(HOUR);
+                play.event(&Event::Alarm);
+            },
+            |play, ana, details| {
+                let merged = play.person_named("Ana").talks.pop().expect("a talk");
+                details.months = vec![month("2026-11", 2, Channel::Comment)];
+                details.highest = Some(Reached {
+                    channel: Channel::Comment,
+                    at: merged.at,
+                });
+                ana.talks.push(merged);
+            },
+        ),
+    ];
+    for (name, since, expected) in cases {
+        let (mut play, _, _) = twice_ana();
+        // Both talks are in the months.
+        play.wait(HOUR);
+        play.event(&Event::Alarm);
+        let (mut ana, other) = (play.person_named("Ana"), play.person_named("A. Anders"));
+        let others = details(&play, &other.id);
+        let mut known = details(&play, &ana.id).expect("details");
+        play.ask(MergePeople {
+            into: ana.id.clone(),
+            from: other.id.clone(),
+        });
+        play.wait(HOUR);
+        let merged = form(&play);
+        since(&mut play, merged);
+        // What is expected is found in what is there before it is undone.
+        expected(&play, &mut ana, &mut known);
+        play.ask(Undo {
+            id: other.id.clone(),
+        });
+        assert_eq!(
+            play.record(&Key::Person(ana.id.clone())),
+            Some(ana.clone()),
+            "{name}"
+        );
+        assert_eq!(details(&play, &ana.id), Some(known), "{name}");
+        assert_eq!(play.person_named("A. Anders"), other, "{name}");
+        assert_eq!(details(&play, &other.id), others, "{name}");
+    }
+}
+
+/// A call, logged now.
+fn spoke(person: &str, line: &str) -> Spoke {
+    Spoke {
+        person: person.to_owned(),
+        channel: Channel::Phone,
+        on: None,
+        began: Some(Began::Me),
+        minutes: None,
+        line: line.to_owned(),
+        instead: None,
+    }
+}
+
+/// One that was logged.
+fn said(at: i64, line: &str) -> Conversation {
+    Conversation {
+        at,
+        channel: Channel::Phone,
+        began: Some(Began::Me),
+        minutes: None,
+        line: line.to_owned(),
+    }
+}
+
+fn month(month: &str, talks: u32, highest: Channel) -> Month {
+    Month {
+        month: month.to_owned(),
+        talks,
+        highest,
+    }
+}
+
+#[test]
+fn of_two_who_are_parted_each_has_their_own_talks() {
+    type Since = (
+        &'static str,
+        fn(&mut Play, &Person, String),
+        // (how many talks and conversations Ana has; of those of the other: the same, and what the reply is)
+        [usize; 4],
+        Option<Kind>,
+    );
+    let cases: [Since; 6] = [
+        ("nothing", |_, _, _| {}, [2, 1, 2, 1], Some(Kind::Reply)),
+        (
+            "the other's reply is taken out",
+            |play, other, _| {
+                let activity = other.talks[0].activity.clone().unwrap_or_default();
+                play.ask(Remove { activity });
+            },
+            [2, 1, 1, 1],
+            None,
+        ),
+        (
+            "it was a comment",
+            |play, other, _| {
+                let activity = other.talks[0].activity.clone().unwrap_or_default();
+                let kind = Kind::Comment;
+                play.ask(Correct { activity, kind });
+            },
+            [2, 1, 2, 1],
+            Some(Kind::Comment),
+        ),
+        (
+            "the other's call is taken out",
+            |play, other, _| {
+                let activity = other.talks[1].activity.clone().unwrap_or_default();
+                play.ask(Remove { activity });
+            },
+            [2, 1, 1, 0],
+            Some(Kind::Reply),
+        ),
+        (
+            "of Ana's call more is said",
+            |play, _, ana| {
+                let instead = play.person_named("Ana").talks;
+                let is_hers = |id: &String| id.ends_with(&ana);
+                let instead = { instead.into_iter() }.filter_map(|talk| talk.activity);
+                play.ask(Spoke {
+                    instead: { instead }.find(is_hers),
+                    ..spoke(&ana, "more")
+                });
+            },
+            [2, 1, 2, 1],
+            Some(Kind::Reply),
+        ),
+        (
+            "more talks than are kept",
+            |play, _, ana| {
+                for _ in 0..MOST_TALKS {
+                    play.wait(HOUR);
+                    play.ask(SaidHello {
+                        person: ana.clone(),
+                    });
+                }
+            },
+            [MOST_TALKS, 1, 2, 1],
+            Some(Kind::Reply),
+        ),
+    ];
+    for (name, since, [talks, logged, others, others_logged], kind) in cases {
+        let (mut play, ana, other) = twice_ana();
+        play.wait(HOUR);
+        play.ask(spoke(&ana.id, "hers"));
+        play.wait(HOUR);
+        play.ask(spoke(&other.id, "the other’s"));
+        let other = play.person_named(&other.name);
+        let (into, from) = (ana.id.clone(), other.id.clone());
+        play.ask(MergePeople { into, from });
+        play.wait(HOUR);
+        since(&mut play, &other, ana.id.clone());
+        play.wait(HOUR);
+        play.event(&Event::Alarm);
+        play.ask(Undo {
+            id: other.id.clone(),
+        });
+        let found = |name: &str| {
+            let person = play.person_named(name);
+            let known = details(&play, &person.id).expect("details");
+            let counted: u32 = known.months.iter().map(|month| month.talks).sum();
+            assert_eq!(counted as usize, person.talks.len(), "{name}");
+            (person.talks, known.conversations)
+        };
+        let (hers, theirs) = (found("Ana"), found(&other.name));
+        let sizes = [hers.0.len(), hers.1.len(), theirs.0.len(), theirs.1.len()];
+        assert_eq!(sizes, [talks, logged, others, others_logged], "{name}");
+        let first = theirs.0.first().and_then(|talk| talk.kind);
+        assert_eq!(
+            first.filter(|kind| *kind != Kind::Conversation),
+            kind,
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn what_made_room_when_two_were_joined_is_there_again() {
+    let (mut play, ana, other) = twice_ana();
+    for person in [&ana.id, &other.id] {
+        for _ in 0..40 {
+            play.wait(HOUR);
+            play.ask(spoke(person, "tea"));
+        }
+    }
+    play.wait(HOUR);
+    play.event(&Event::Alarm);
+    let before = kept(&play);
+    let (into, from) = (ana.id, other.id.clone());
+    play.ask(MergePeople { into, from });
+    assert_eq!(play.person_named("Ana").talks.len(), MOST_TALKS);
+    play.wait(HOUR);
+    play.event(&Event::Alarm);
+    play.ask(Undo { id: other.id });
+    assert_eq!(kept(&play), before);
+}
+
 #[test]
 fn nobody_is_merged_with_themselves_or_with_nobody() {
     let (play, one, two) = twice_ana();
@@ -582,18 +950,6 @@ fn a_place_that_was_taken_meanwhile_keeps_the_other_in_the_undo_list() {
 
 #[test]
 fn joined_details_count_each_thing_once() {
-    let said = |at, line: &str| Conversation {
-        at,
-        channel: Channel::Phone,
-        began: Some(Began::Me),
-        minutes: None,
-        line: line.to_owned(),
-    };
-    let month = |month: &str, talks, highest| Month {
-        month: month.to_owned(),
-        talks,
-        highest,
-    };
     let reached = |channel, at| Some(Reached { channel, at });
     let mut one = Details {
         conversations: vec![said(1, "a"), said(5, "b")],

@@ -2,6 +2,7 @@
 
 use crate::activity::{Millis, SECOND};
 use crate::desk::{Desk, Step};
+use crate::few::retain;
 use crate::record;
 use crate::site::Meant;
 use crate::store::Key;
@@ -33,7 +34,9 @@ pub(super) fn is_same(desk: &mut Desk<'_>, new: &Seen) -> Step<bool> {
         return Ok(false);
     }
     let mut recent: Vec<Seen> = desk.get_or_default(&Key::Recent)?;
-    recent.retain(|seen| (0..SAME_AGAIN).contains(&(new.at - seen.at)));
+    retain(&mut recent, &mut |seen| {
+        (0..SAME_AGAIN).contains(&(new.at - seen.at))
+    });
     let again = recent
         .iter()
         .any(|seen| seen.site == new.site && seen.meant == new.meant);
@@ -47,7 +50,7 @@ pub(super) fn is_same(desk: &mut Desk<'_>, new: &Seen) -> Step<bool> {
 /// What was taken back may be said again at once, and is new then.
 pub(super) fn forget(desk: &mut Desk<'_>, activity: &str) -> Step<()> {
     let mut recent: Vec<Seen> = desk.get_or_default(&Key::Recent)?;
-    recent.retain(|seen| seen.activity != activity);
+    retain(&mut recent, &mut |seen| seen.activity != activity);
     desk.put(Key::Recent, &recent);
     Ok(())
 }

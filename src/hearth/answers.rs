@@ -15,6 +15,7 @@ use crate::activity::{Millis, Standing};
 use crate::clock::Now;
 use crate::copies;
 use crate::desk::{Desk, Step};
+use crate::few::retain;
 use crate::ledger;
 use crate::message::{Ask, Asker, Question, Sender};
 use crate::nudge::Nudging;
@@ -182,7 +183,7 @@ fn set_nudges(nudging: &mut Nudging, question: &Question, now: Now) -> Step<Valu
             if ask.quiet {
                 nudging.quieten(&ask.host);
             } else {
-                nudging.quiet_hosts.retain(|host| *host != ask.host);
+                retain(&mut nudging.quiet_hosts, &mut |host| *host != ask.host);
             }
             reply(ask, &())
         }
@@ -190,7 +191,7 @@ fn set_nudges(nudging: &mut Nudging, question: &Question, now: Now) -> Step<Valu
             if !ask.hours.is_sound() {
                 return Err(Error::NoSuchHours.into());
             }
-            nudging.quiet_hours.retain(|known| *known != ask.hours);
+            retain(&mut nudging.quiet_hours, &mut |known| *known != ask.hours);
             if ask.quiet {
                 nudging.quiet_hours.push(ask.hours.clone());
             }

@@ -4,6 +4,7 @@ use super::composing::{self, Composing};
 use super::{Effect, Outcome, Request, again, aliases, attached, errands, fates, offering, told};
 use crate::activity::{Activity, Held, Kind, MINUTE, Millis, Standing, Weight};
 use crate::desk::{Desk, Step};
+use crate::few::retain;
 use crate::ledger::{self, LETTING_GO};
 use crate::message::Order;
 use crate::people::Handle;
@@ -280,7 +281,7 @@ fn address(activity: &mut Activity, composer: &Composing, answers_named: bool) {
         Kind::Reply | Kind::Comment | Kind::Quote | Kind::DirectMessage
     );
     if answers && composer.mode != Some(site::Mode::Editing) {
-        activity.to.retain(|named| named != person);
+        retain(&mut activity.to, &mut |named| named != person);
         activity.to.insert(0, person.clone());
     }
 }

@@ -4,13 +4,10 @@
 use serde_json::Value;
 
 use super::removed::{self, Removed};
+use super::writing::{keep_details, newcomer, with_details};
 use crate::Error;
 use crate::desk::{Desk, Step};
-use crate::hours::WeekHours;
-use crate::people::one_line;
-use crate::people::{
-    Arrival, Circle, Contact, Details, Imported, KnownContact, MOST_CARD_LINES, Person, list,
-};
+use crate::people::{Arrival, Circle, Contact, Details, Imported, KnownContact, Person, list};
 use crate::record;
 use crate::record::Record as _;
 use crate::store::Key;
@@ -22,11 +19,14 @@ pub(super) struct Import {
     pub id: String,
     /// The ids of those who were new.
     added: Vec<String>,
+    /// By which it is known, of each of these, that nothing was done with them since. What is known of
+    /// them itself would fill what a session holds.
+    sums: Vec<i32>,
     /// Those who were on the list.
     changed: Vec<Changed>,
 }
 
-record!(struct Import { id, added, changed });
+record!(struct Import { id, added, sums = default, changed });
 
 /// Somebody before an import and after it.
 #[derive(Clone, Debug)]
@@ -66,34 +66,34 @@ pub(super) fn import(desk: &mut Desk<'_>, people: &Value) -> Step<Imported> {
     let mut import = Import {
         id: format!("import/{}", desk.now.at),
         added: Vec::new(),
+        sums: Vec::new(),
         changed: Vec::new(),
     };
     let known = arrivals.iter().filter_map(|arrival| arrival.into.clone());
     desk.need(known.flat_map(|id| [Key::Details(id.clone()), Key::Person(id)]))?;
     for arrival in &arrivals {
-        let contact = tidy(&arrival.contact);
+        let contact = arrival.contact.clone().fitting(desk.now.date());
         if let Some(id) = &arrival.into {
-            let mut person = list::person(desk, id)?;
-            let mut details: Details = desk.get_or_default(&Key::Details(id.clone()))?;
+            let (mut person, details) = with_details(desk, id)?;
+            let mut details = details.unwrap_or_default();
             let before = Contact::of(&person, &details);
             let mut after = before.clone();
             after.take_in(&contact);
             after.clone().put_into(&mut person, &mut details);
             list::write(desk, &person)?;
-            desk.put(Key::Details(id.clone()), &details);
+            keep_details(desk, id, Some(&details));
             import.changed.push(Changed {
                 person: id.clone(),
                 before,
                 after,
             });
         } else {
-            let mut person = newcomer(desk, &contact)?;
+            let mut person = newcomer(desk, contact.circle.unwrap_or(Circle::Fifty))?;
             let mut details = Details::default();
             contact.put_into(&mut person, &mut details);
             list::write(desk, &person)?;
-            if details != Details::default() {
-                desk.put(Key::Details(person.id.clone()), &details);
-            }
+            keep_details(desk, &person.id, Some(&details));
+            import.sums.push(sum(&person, &details));
             import.added.push(person.id);
         }
     }
@@ -107,56 +107,64 @@ pub(super) fn import(desk: &mut Desk<'_>, people: &Value) -> Step<Imported> {
     Ok(imported)
 }
 
-/// Takes an import back: who came by it leaves, and the others are as they were before, but for what
-/// the user changed since.
+/// Takes an import back: who came by it leaves, unless something was done with them since, and the others
+/// are as they were before, but for what the user changed since.
 pub(super) fn take_back(desk: &mut Desk<'_>, import: &Import) -> Step<()> {
     let changed = import.changed.iter().map(|changed| &changed.person);
     let all = import.added.iter().chain(changed);
     desk.need(all.flat_map(|id| [Key::Person(id.clone()), Key::Details(id.clone())]))?;
+    let mut sums = import.sums.iter();
     for id in &import.added {
-        if desk.has(&Key::Person(id.clone()))? {
+        let made = sums.next();
+        if !desk.has(&Key::Person(id.clone()))? {
+            continue;
+        }
+        let (person, details) = with_details(desk, id)?;
+        let now = sum(&person, &details.unwrap_or_default());
+        if made.is_none_or(|made| *made == now) {
             list::remove(desk, id)?;
         }
-        desk.remove(Key::Details(id.clone()));
     }
     for one in &import.changed {
         let id = &one.person;
         // Whoever was taken off the list since stays off it.
-        let Some(mut person) = desk.get::<Person>(&Key::Person(id.clone()))? else {
+        if !desk.has(&Key::Person(id.clone()))? {
             continue;
-        };
-        let mut details: Details = desk.get_or_default(&Key::Details(id.clone()))?;
+        }
+        let (mut person, details) = with_details(desk, id)?;
+        let mut details = details.unwrap_or_default();
         let mut contact = Contact::of(&person, &details);
         contact.take_back(&one.before, &one.after);
         contact.put_into(&mut person, &mut details);
         list::write(desk, &person)?;
-        desk.put(Key::Details(id.clone()), &details);
+        keep_details(desk, id, Some(&details));
     }
     Ok(())
 }
 
-fn newcomer(desk: &mut Desk<'_>, contact: &Contact) -> Step<Person> {
-    Ok(Person {
-        id: list::new_id(desk)?,
-        name: String::new(),
-        handles: Vec::new(),
-        circle: contact.circle.unwrap_or(Circle::Fifty),
-        cadence_days: None,
-        note: String::new(),
-        added: desk.now.at,
-        talks: Vec::new(),
-        later_until: None,
-        rests: None,
-    })
+/// A number that is another one, but for a chance in four billions, where anything of somebody is: FNV-1a,
+/// in the width that JSON carries whole.
+fn sum(person: &Person, details: &Details) -> i32 {
+    sum_of(&details.write(), sum_of(&person.write(), -0x7EE3_623B))
 }
 
-/// What comes from a file within the bounds of what is kept.
-fn tidy(contact: &Contact) -> Contact {
-    let mut contact = contact.clone();
-    contact.name = one_line(&contact.name);
-    contact.note = one_line(&contact.note);
-    contact.cadence_days = contact.cadence_days.map(|days| days.clamp(1, 3_650));
-    contact.best_hours = contact.best_hours.filter(WeekHours::is_sound);
-    contact.card.truncate(MOST_CARD_LINES);
-    contact
+/// Goes on with a sum over all that is in a value. Not over its text: what writes JSON is no part of this
+/// program.
+fn sum_of(value: &Value, sum: i32) -> i32 {
+    let add = |sum: i32, bytes: &[u8]| {
+        let add = |sum: i32, byte: &u8| (sum ^ i32::from(*byte)).wrapping_mul(0x0100_0193);
+        bytes.iter().fold(sum, add)
+    };
+    match value {
+        Value::Null => sum,
+        Value::Bool(is_so) => add(sum, &[u8::from(*is_so)]),
+        Value::Number(number) => add(sum, &number.as_i64().unwrap_or_default().to_le_bytes()),
+        Value::String(text) => add(sum, text.as_bytes()),
+        Value::Array(items) => items
+            .iter()
+            .fold(add(sum, b"["), |sum, item| sum_of(item, sum)),
+        Value::Object(fields) => fields.iter().fold(sum, |sum, (name, value)| {
+            sum_of(value, add(sum, name.as_bytes()))
+        }),
+    }
 }

@@ -7,6 +7,7 @@ use crate::Error;
 use crate::activity::{HOUR, Millis};
 use crate::clock::Now;
 use crate::desk::{Desk, Step};
+use crate::few::retain;
 use crate::message::{Moment, Question};
 use crate::people::reminding::Reminding;
 use crate::people::{Rests, list};
@@ -44,7 +45,7 @@ pub(super) fn answer(desk: &mut Desk<'_>, question: &Question) -> Step<Option<Va
                 return Err(Error::NoSuchHours.into());
             }
             let mut reminding: Reminding = desk.get_or_default(&Key::Reminding)?;
-            reminding.quiet.retain(|known| *known != ask.hours);
+            retain(&mut reminding.quiet, &mut |known| *known != ask.hours);
             if ask.quiet {
                 reminding.quiet.push(ask.hours.clone());
             }

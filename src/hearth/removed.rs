@@ -2,13 +2,16 @@
 
 use super::conversations;
 use super::importing::{self, Import};
-
-use super::writing::{join_into, with_details};
+use super::writing::{join_into, joined, keep_details, with_details};
 use crate::Error;
 use crate::activity::{Activity, Millis};
 use crate::desk::{Desk, Step};
+use crate::few::retain;
 use crate::ledger;
-use crate::people::{Conversation, Details, Person, Talk, list};
+use crate::people::months::{self, is_same_talk};
+use crate::people::{
+    Contact, Conversation, Details, MOST_CONVERSATIONS, MOST_TALKS, Person, Talk, join, list,
+};
 use crate::record;
 use crate::store::Key;
 use crate::strangers;
@@ -49,7 +52,7 @@ pub(super) enum Removed {
 }
 
 /// A person, with what else is known of them.
-type Whole = (Person, Option<Details>);
+pub(super) type Whole = (Person, Option<Details>);
 
 record!(
     enum Removed {
@@ -109,7 +112,7 @@ pub(super) fn bring_back(desk: &mut Desk<'_>, id: &str) -> Step<()> {
         Removed::Import(import) => importing::take_back(desk, &import)?,
         Removed::Hello { before, at } => unsay(desk, before, at)?,
         Removed::Whole(whole) => write(desk, &whole)?,
-        Removed::Merged { kept, other } => part(desk, kept, &other)?,
+        Removed::Merged { kept, other } => part(desk, &kept, &other)?,
         Removed::Split { before, new } => rejoin(desk, &before, &new)?,
     }
     desk.put(Key::Removed, &removed);
@@ -118,11 +121,7 @@ pub(super) fn bring_back(desk: &mut Desk<'_>, id: &str) -> Step<()> {
 
 fn write(desk: &mut Desk<'_>, (person, details): &Whole) -> Step<()> {
     list::write(desk, person)?;
-    let key = Key::Details(person.id.clone());
-    match details {
-        Some(details) => desk.put(key, details),
-        None => desk.remove(key),
-    }
+    keep_details(desk, &person.id, details.as_ref());
     Ok(())
 }
 
@@ -134,45 +133,94 @@ fn unsay(desk: &mut Desk<'_>, before: Person, at: Millis) -> Step<()> {
     if person == said {
         person = before;
     } else {
-        person.talks.retain(|talk| *talk != Talk::hello(at));
+        retain(&mut person.talks, &mut |talk| *talk != Talk::hello(at));
     }
     desk.put(Key::Person(person.id.clone()), &person);
     Ok(())
 }
 
-/// Two who were merged are two again, as they were. What was seen of them since stays with the one whose
-/// name was kept: their circle too, which may have been full by now.
-fn part(desk: &mut Desk<'_>, kept: Whole, other: &Whole) -> Step<()> {
-    let (merged, _) = with_details(desk, &kept.0.id)?;
-    let (mut person, details) = kept;
-    let since = merged.talks.iter().filter(|talk| {
-        let before = [&person.talks, &other.0.talks];
-        !before.into_iter().flatten().any(|known| known == *talk)
-    });
-    for talk in since.cloned().collect::<Vec<_>>() {
-        person.talked(talk);
+/// Two who were merged are two again. What the merge brought goes back to the other; what came since, or
+/// was changed, stays with the one whose name was kept: their circle too, which may have been full by now.
+fn part(desk: &mut Desk<'_>, kept: &Whole, other: &Whole) -> Step<()> {
+    let merged = with_details(desk, &kept.0.id)?;
+    let joined = joined(kept, other);
+    let (one, known) = own(kept, &joined, &merged);
+    let (two, mut theirs) = own(other, &joined, &merged);
+    let (mut person, details) = merged;
+    let mut details = details.unwrap_or_default();
+    let mut contact = Contact::of(&person, &details);
+    let before = Contact::of(&kept.0, &known);
+    contact.take_back(&before, &Contact::of(&joined.0, &joined.1));
+    contact.put_into(&mut person, &mut details);
+    let later_until = person.later_until;
+    let talks = std::mem::replace(&mut person.talks, one.talks);
+    for talk in talks {
+        let mut before = kept.0.talks.iter().chain(&other.0.talks);
+        if !before.any(|known| is_same_talk(known, &talk)) {
+            person.talked(talk);
+        }
     }
-    person.circle = merged.circle;
-    let handles_since = merged.handles.iter().filter(|handle| {
-        let before = [&person.handles, &other.0.handles];
-        !before.into_iter().flatten().any(|known| known == *handle)
+    person.later_until = later_until;
+    person.added = one.added;
+    retain(&mut details.conversations, &mut |said| {
+        let mut before = [&kept.1, &other.1].into_iter().flatten();
+        !before.any(|known| known.conversations.contains(said))
     });
-    let handles_since: Vec<_> = handles_since.cloned().collect();
-    person.handles.extend(handles_since);
+    let conversations = known.conversations;
+    let before = Details {
+        conversations,
+        ..Details::default()
+    };
+    join::join_details(&mut details, before);
+    details.months = known.months;
+    details.highest = known.highest;
+    months::follow(&mut details, &kept.0, &person, desk.now);
+    months::follow(&mut theirs, &other.0, &two, desk.now);
     // First this one: it lets go of the other's handles.
-    write(desk, &(person, details))?;
-    write(desk, other)
+    write(desk, &(person, Some(details)))?;
+    write(desk, &(two, Some(theirs)))
+}
+
+/// One of two who were merged, with what is left of their own talks and conversations.
+fn own(before: &Whole, joined: &(Person, Details), merged: &Whole) -> (Person, Details) {
+    let (mut person, details) = before.clone();
+    let mut details = details.unwrap_or_default();
+    let (talks, now) = (&mut person.talks, &merged.0.talks);
+    leave(talks, &joined.0.talks, now, MOST_TALKS, is_same_talk);
+    let now = merged.1.as_ref().map_or(&[][..], |now| &now.conversations);
+    let (said, joined) = (&mut details.conversations, &joined.1.conversations);
+    leave(said, joined, now, MOST_CONVERSATIONS, PartialEq::eq);
+    (person, details)
+}
+
+/// Leaves out what was taken out since; the rest as it is now. Where there are as many as are kept, what is
+/// not there made room.
+fn leave<T: Clone>(
+    before: &mut Vec<T>,
+    joined: &[T],
+    now: &[T],
+    most: usize,
+    is_same: fn(&T, &T) -> bool,
+) {
+    retain(before, &mut |one| {
+        let is_it = |known: &&T| is_same(known, one);
+        let Some(known) = now.iter().find(is_it) else {
+            return now.len() >= most || !joined.iter().any(|known| is_it(&known));
+        };
+        known.clone_into(one);
+        true
+    });
 }
 
 /// One who was split is one again, with all that became of both.
 fn rejoin(desk: &mut Desk<'_>, before: &Person, new: &str) -> Step<()> {
-    let kept = list::person(desk, &before.id)?;
+    let kept = with_details(desk, &before.id)?;
     let other = with_details(desk, new)?;
     let mut person = join_into(desk, &kept, &other)?;
     // As they stood: the first one is where to say hello.
     let mut handles = before.handles.clone();
-    handles.retain(|handle| person.handles.contains(handle));
-    person.handles.retain(|handle| !handles.contains(handle));
+    retain(&mut handles, &mut |handle| person.handles.contains(handle));
+    retain(&mut person.handles, &mut |handle| !handles.contains(handle));
     handles.append(&mut person.handles);
     person.handles = handles;
     list::write(desk, &person)

@@ -1,12 +1,13 @@
 //! The list of people under the user's hands: putting somebody on it, merging two, splitting one.
 
-use super::removed::{self, Removed};
+use super::removed::{self, Removed, Whole};
 use crate::Error;
 use crate::desk::{Desk, Step};
+use crate::few::retain;
 use crate::ledger;
 use crate::message::{MergePeople, SplitPerson, WritePerson};
 use crate::people::turns::{self, Turns};
-use crate::people::{Amiss, Circle, Details, Handle, Person, Profile, join, list, one_line};
+use crate::people::{Amiss, Circle, Details, Handle, Person, Profile, cut, join, list};
 use crate::site;
 use crate::store::Key;
 
@@ -25,10 +26,10 @@ pub(super) fn write(desk: &mut Desk<'_>, ask: &WritePerson) -> Step<Vec<Handle>>
     }
     let mut person = match &ask.id {
         Some(id) => list::person(desk, id)?,
-        None => newcomer(desk)?,
+        None => newcomer(desk, ask.circle)?,
     };
-    person.name = line(&ask.name);
-    person.note = line(&ask.note);
+    person.name = cut(&ask.name, LONGEST_LINE);
+    person.note = cut(&ask.note, LONGEST_LINE);
     person.handles.clone_from(&handles);
     person.circle = ask.circle;
     person.cadence_days = ask.cadence_days.map(|days| days.clamp(1, 3_650));
@@ -43,12 +44,12 @@ pub(super) fn write(desk: &mut Desk<'_>, ask: &WritePerson) -> Step<Vec<Handle>>
 }
 
 /// Somebody new, before anything is known of them.
-fn newcomer(desk: &mut Desk<'_>) -> Step<Person> {
+pub(super) fn newcomer(desk: &mut Desk<'_>, circle: Circle) -> Step<Person> {
     Ok(Person {
         id: list::new_id(desk)?,
         name: String::new(),
         handles: Vec::new(),
-        circle: Circle::default(),
+        circle,
         cadence_days: None,
         note: String::new(),
         added: desk.now.at,
@@ -63,13 +64,17 @@ fn write_profile(desk: &mut Desk<'_>, id: &str, profile: &Profile) -> Step<()> {
     let key = Key::Details(id.to_owned());
     let mut details: Details = desk.get_or_default(&key)?;
     profile.write_into(&mut details);
-    // Of most people nothing more is known: then there is nothing to keep.
-    if details == Details::default() {
-        desk.remove(key);
-    } else {
-        desk.put(key, &details);
-    }
+    keep_details(desk, id, Some(&details));
     Ok(())
+}
+
+/// Keeps what else is known of somebody. Of most people nothing more is: then there is nothing to keep.
+pub(super) fn keep_details(desk: &mut Desk<'_>, id: &str, details: Option<&Details>) {
+    let key = Key::Details(id.to_owned());
+    match details {
+        Some(details) if *details != Details::default() => desk.put(key, details),
+        _ => desk.remove(key),
+    }
 }
 
 /// Makes room for somebody in their circle, where it is full: the one who was chosen moves to the next
@@ -106,28 +111,27 @@ pub(super) fn merge(desk: &mut Desk<'_>, ask: &MergePeople) -> Step<()> {
     }
     let kept = with_details(desk, &ask.into)?;
     let other = with_details(desk, &ask.from)?;
-    join_into(desk, &kept.0, &other)?;
+    join_into(desk, &kept, &other)?;
     removed::keep(desk, Removed::Merged { kept, other })
 }
 
 /// Puts somebody's own into somebody else's, and takes them off the list.
-pub(super) fn join_into(
-    desk: &mut Desk<'_>,
-    kept: &Person,
-    (other, details): &(Person, Option<Details>),
-) -> Step<Person> {
-    list::remove(desk, &other.id)?;
-    let mut person = kept.clone();
-    join::join(&mut person, other);
-    person.note = line(&person.note);
+pub(super) fn join_into(desk: &mut Desk<'_>, kept: &Whole, other: &Whole) -> Step<Person> {
+    list::remove(desk, &other.0.id)?;
+    let (person, details) = joined(kept, other);
     list::write(desk, &person)?;
-    if let Some(details) = details {
-        let key = Key::Details(person.id.clone());
-        let mut joined: Details = desk.get_or_default(&key)?;
-        join::join_details(&mut joined, details.clone());
-        desk.put(key, &joined);
-    }
+    keep_details(desk, &person.id, Some(&details));
     Ok(person)
+}
+
+/// Somebody with somebody else's own.
+pub(super) fn joined(kept: &Whole, (other, theirs): &Whole) -> (Person, Details) {
+    let (mut person, details) = kept.clone();
+    join::join(&mut person, other);
+    person.note = cut(&person.note, LONGEST_LINE);
+    let mut details = details.unwrap_or_default();
+    join::join_details(&mut details, theirs.clone().unwrap_or_default());
+    (person, details)
 }
 
 /// Makes one person two. The new one gets the handles that were chosen, and the talks that the ledger
@@ -145,13 +149,12 @@ pub(super) fn split(desk: &mut Desk<'_>, ask: &SplitPerson) -> Step<()> {
     if theirs.is_empty() {
         return Err(Error::from(Amiss::NothingToSplit).into());
     }
-    let mut new = newcomer(desk)?;
-    new.name = line(&ask.name);
     let everybody = turns::turns(desk)?;
     let has_room = list::room(&everybody, person.circle) > 0;
     let circle = has_room.then_some(person.circle);
     let circle = circle.or_else(|| wider_with_room(&everybody, person.circle));
-    new.circle = circle.ok_or(Error::CircleFull(person.circle))?;
+    let mut new = newcomer(desk, circle.ok_or(Error::CircleFull(person.circle))?)?;
+    new.name = cut(&ask.name, LONGEST_LINE);
     for talk in &before.talks {
         let told = match &talk.activity {
             Some(id) => ledger::find(desk, id)?,
@@ -162,7 +165,7 @@ pub(super) fn split(desk: &mut Desk<'_>, ask: &SplitPerson) -> Step<()> {
         if is_to(&theirs) {
             new.talks.push(talk.clone());
             if !is_to(&own) {
-                person.talks.retain(|known| known != talk);
+                retain(&mut person.talks, &mut |known| known != talk);
             }
         }
     }
@@ -175,17 +178,8 @@ pub(super) fn split(desk: &mut Desk<'_>, ask: &SplitPerson) -> Step<()> {
 }
 
 /// Somebody with what else is known of them.
-pub(super) fn with_details(desk: &mut Desk<'_>, id: &str) -> Step<(Person, Option<Details>)> {
+pub(super) fn with_details(desk: &mut Desk<'_>, id: &str) -> Step<Whole> {
     let person = list::person(desk, id)?;
     let details = desk.get(&Key::Details(id.to_owned()))?;
     Ok((person, details))
-}
-
-/// A name or a note, as it is kept.
-fn line(text: &str) -> String {
-    let mut line = one_line(text);
-    if let Some((end, _)) = line.char_indices().nth(LONGEST_LINE) {
-        line.truncate(end);
-    }
-    line
 }

@@ -6,6 +6,7 @@
 use super::{Birthday, Details, Person, list};
 use crate::clock::Date;
 use crate::desk::{Desk, Step};
+use crate::few::retain;
 use crate::record;
 use crate::store::Key;
 
@@ -78,8 +79,8 @@ fn look_up(desk: &mut Desk<'_>) -> Step<Near> {
 impl Near {
     /// Puts somebody where they belong by now.
     fn take_in(&mut self, desk: &mut Desk<'_>, id: String) -> Step<()> {
-        self.today.retain(|known| *known != id);
-        self.tomorrow.retain(|known| *known != id);
+        retain(&mut self.today, &mut |known| *known != id);
+        retain(&mut self.tomorrow, &mut |known| *known != id);
         let details: Option<Details> = desk.get(&Key::Details(id.clone()))?;
         if let Some(birthday) = details.and_then(|details| details.birthday) {
             if birthday.is_on(self.date) {

@@ -1,12 +1,21 @@
 //! Somebody as an address book has them: what is imported and exported of a person.
 
-use super::{Birthday, Channel, Circle, Details, Handle, Person, Way};
+use super::profile::{cut, is_day, is_zone, page};
+use super::{
+    Birthday, Channel, Circle, Details, Handle, LONGEST_NAME, LONGEST_NOTE, LONGEST_TAG, MOST_TAGS,
+    MOST_WAYS, Person, Way,
+};
+use crate::clock::Date;
+use crate::few::retain;
 use crate::hours::WeekHours;
 use crate::record;
 
 /// The most lines of somebody's card that are kept for the next export. Our own number: cards in the
 /// wild have some twenty.
 pub const MOST_CARD_LINES: usize = 60;
+
+/// The longest cadence that the form takes, in days.
+const LONGEST_CADENCE: u32 = 365;
 
 /// Properties that a card has once: where both cards have one, the first one stays.
 const ONCE: [&str; 7] = ["N", "UID", "KIND", "GENDER", "ANNIVERSARY", "ORG", "TITLE"];
@@ -117,6 +126,46 @@ impl Contact {
         details.card = self.card;
     }
 
+    /// The same within the bounds of the form, which would not take it otherwise.
+    #[must_use]
+    pub fn fitting(mut self, today: Date) -> Contact {
+        self.name = cut(&self.name, LONGEST_NAME);
+        self.note = cut(&self.note, LONGEST_NOTE);
+        self.cadence_days = self.cadence_days.map(|days| days.clamp(1, LONGEST_CADENCE));
+        for tag in std::mem::take(&mut self.tags) {
+            self.put_tag(cut(&tag, LONGEST_TAG));
+        }
+        let ways = std::mem::take(&mut self.ways);
+        // Where there are more than are kept, the numbers stay.
+        for numbers in [true, false] {
+            for way in &ways {
+                if (way.channel == Channel::Phone) == numbers
+                    && let Some(way) = way.fitting()
+                {
+                    self.put_way(way);
+                }
+            }
+        }
+        self.card.truncate(MOST_CARD_LINES);
+        self.blog = self.blog.filter(|blog| page(blog).is_some());
+        self.zone = self.zone.filter(|zone| is_zone(zone));
+        self.best_hours = self.best_hours.filter(WeekHours::is_sound);
+        self.birthday = self.birthday.filter(|day| is_day(*day, today));
+        self
+    }
+
+    fn put_tag(&mut self, tag: String) {
+        if self.tags.len() < MOST_TAGS && !tag.is_empty() && !self.tags.contains(&tag) {
+            self.tags.push(tag);
+        }
+    }
+
+    fn put_way(&mut self, way: Way) {
+        if self.ways.len() < MOST_WAYS && !self.ways.contains(&way) {
+            self.ways.push(way);
+        }
+    }
+
     /// Takes in what another card says of the same person: what is missing is filled, lists grow, and
     /// nothing that is known is overwritten. Taking in the same twice changes nothing.
     pub fn take_in(&mut self, other: &Contact) {
@@ -127,10 +176,12 @@ impl Contact {
             self.note.clone_from(&other.note);
         }
         add(&mut self.handles, &other.handles);
-        add(&mut self.tags, &other.tags);
+        for tag in &other.tags {
+            self.put_tag(tag.clone());
+        }
         for way in &other.ways {
             if !self.ways.iter().any(|known| known.is_same(way)) {
-                self.ways.push(way.clone());
+                self.put_way(way.clone());
             }
         }
         fill(&mut self.circle, other.circle.as_ref());
@@ -170,36 +221,6 @@ impl Contact {
     }
 }
 
-/// Digits at the end of a phone number by which it is known: what stands before them is written in many
-/// ways, with and without the country.
-const DIGITS: usize = 8;
-
-impl Way {
-    /// Whether both lead to the same place, however they are written.
-    pub fn is_same(&self, other: &Way) -> bool {
-        self.channel == other.channel && self.key() == other.key()
-    }
-
-    /// What an address has in common however it is written: of a phone number its last digits, of a mail
-    /// address its letters in lower case.
-    pub fn key(&self) -> String {
-        match self.channel {
-            Channel::Phone => {
-                let mut digits = self.to.clone();
-                digits.retain(|letter| letter.is_ascii_digit());
-                let start = digits.len().saturating_sub(DIGITS);
-                // Too short to be a number by itself.
-                if digits.len() < DIGITS - 2 {
-                    return self.to.clone();
-                }
-                digits.split_off(start)
-            }
-            Channel::Mail => crate::text::lower_case(&self.to),
-            _ => self.to.clone(),
-        }
-    }
-}
-
 /// The name of a card's property, without its group and its parameters.
 fn property(line: &str) -> &str {
     let name = line.split([':', ';']).next().unwrap_or_default();
@@ -212,7 +233,8 @@ fn fill<T: Clone>(known: &mut Option<T>, other: Option<&T>) {
     }
 }
 
-fn add<T: Clone + PartialEq>(known: &mut Vec<T>, others: &[T]) {
+/// Adds to a list what it does not have yet.
+pub(super) fn add<T: Clone + PartialEq>(known: &mut Vec<T>, others: &[T]) {
     for other in others {
         if !known.contains(other) {
             known.push(other.clone());
@@ -227,5 +249,5 @@ fn restore<T: Clone + PartialEq>(now: &mut T, before: &T, after: &T) {
 }
 
 fn drop_added<T: PartialEq>(now: &mut Vec<T>, before: &[T], after: &[T]) {
-    now.retain(|one| before.contains(one) || !after.contains(one));
+    retain(now, &mut |one| before.contains(one) || !after.contains(one));
 }

@@ -2,6 +2,7 @@
 //! touches the flame alone, and need not read more.
 
 use super::Channel;
+use super::profile::{LONGEST_WAY, cut, sound_way};
 use crate::activity::Millis;
 use crate::hours::WeekHours;
 use crate::record;
@@ -51,6 +52,54 @@ pub struct Way {
 }
 
 record!(struct Way { channel, to });
+
+/// Digits at the end of a phone number by which it is known: what stands before them is written in many
+/// ways, with and without the country.
+const DIGITS: usize = 8;
+
+impl Way {
+    /// Whether both lead to the same place, however they are written.
+    pub fn is_same(&self, other: &Way) -> bool {
+        self.channel == other.channel && self.key() == other.key()
+    }
+
+    /// The same as the form takes it; `None` where it leads nowhere. What is no number, no mail address and
+    /// no page is kept in words, as a way to send a message: somebody may be reached by it all the same.
+    pub fn fitting(&self) -> Option<Way> {
+        let (channel, to) = (self.channel, cut(&self.to, usize::MAX));
+        let mut way = Way { channel, to };
+        if let Ok(to) = sound_way(way.channel, &way.to) {
+            return to.map(|_| way);
+        }
+        if way.channel != Channel::InPerson {
+            way.channel = Channel::Message;
+        }
+        if !way.to.contains("://") {
+            way.to = cut(&way.to, LONGEST_WAY);
+        }
+        let is_sound = matches!(sound_way(way.channel, &way.to), Ok(Some(_)));
+        is_sound.then_some(way)
+    }
+
+    /// What an address has in common however it is written: of a phone number its last digits, of a mail
+    /// address its letters in lower case.
+    pub fn key(&self) -> String {
+        match self.channel {
+            Channel::Phone => {
+                let mut digits = self.to.clone();
+                digits.retain(|letter| letter.is_ascii_digit());
+                let start = digits.len().saturating_sub(DIGITS);
+                // Too short to be a number by itself.
+                if digits.len() < DIGITS - 2 {
+                    return self.to.clone();
+                }
+                digits.split_off(start)
+            }
+            Channel::Mail => crate::text::lower_case(&self.to),
+            _ => self.to.clone(),
+        }
+    }
+}
 
 /// A day of the year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,5 +1,6 @@
 //! Two people who are one, and one who is two: what becomes of what is known of them.
 
+use super::contact::add;
 use super::details::MOST_CONVERSATIONS;
 use super::{Details, MOST_TALKS, Month, Person};
 
@@ -9,7 +10,7 @@ const MOST_MONTHS: usize = 13;
 /// Joins the other's handles, talks and note to a person, who keeps name, circle and cadence. The oldest
 /// talks go where there are more than are kept of one person.
 pub fn join(person: &mut Person, other: &Person) {
-    add_new(&mut person.handles, &other.handles);
+    add(&mut person.handles, &other.handles);
     for talk in &other.talks {
         let is_known = person.talks.iter().any(|known| {
             // Somebody who was answered under both handles was spoken with once.
@@ -31,9 +32,9 @@ pub fn join(person: &mut Person, other: &Person) {
 
 /// Joins what else is known. Where both say something of which there can be one, the person's own stays.
 pub fn join_details(details: &mut Details, other: Details) {
-    add_new(&mut details.tags, &other.tags);
-    add_new(&mut details.ways, &other.ways);
-    add_new(&mut details.card, &other.card);
+    add(&mut details.tags, &other.tags);
+    add(&mut details.ways, &other.ways);
+    add(&mut details.card, &other.card);
     details.blog = details.blog.take().or(other.blog);
     details.zone = details.zone.take().or(other.zone);
     details.best_hours = details.best_hours.take().or(other.best_hours);
@@ -67,14 +68,6 @@ fn add_month(months: &mut Vec<Month>, month: Month) {
             known.highest = known.highest.max(month.highest);
         }
         _ => months.insert(place, month),
-    }
-}
-
-fn add_new<T: PartialEq + Clone>(list: &mut Vec<T>, others: &[T]) {
-    for other in others {
-        if !list.contains(other) {
-            list.push(other.clone());
-        }
     }
 }
 

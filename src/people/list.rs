@@ -10,6 +10,7 @@ use super::{Circle, Handle, Person, Talk};
 use crate::Error;
 use crate::activity::{Activity, Weight};
 use crate::desk::{Desk, Step};
+use crate::few::retain;
 use crate::store::{Key, PERSON};
 
 /// Everybody, in the order in which they were added.
@@ -141,7 +142,7 @@ pub fn room(turns: &Turns, circle: Circle) -> usize {
 pub fn remove(desk: &mut Desk<'_>, id: &str) -> Step<Person> {
     let person = person(desk, id)?;
     let mut ids = ids(desk)?;
-    ids.retain(|known| known != id);
+    retain(&mut ids, &mut |known| known != id);
     desk.put(Key::People, &ids);
     for handle in &person.handles {
         desk.remove(Key::Handle(handle.clone()));

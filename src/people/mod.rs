@@ -22,8 +22,11 @@ pub use details::{
     Began, Birthday, Conversation, Details, MOST_CONVERSATIONS, Month, Reached, Way,
 };
 pub use flame::Flame;
-pub use person::{MOST_HANDLES, MOST_TALKS, Person, Rests, Talk};
-pub use profile::{Amiss, LONGEST_TAG, LONGEST_WAY, MOST_TAGS, MOST_WAYS, Profile, one_line};
+pub use person::{LONGEST_NAME, LONGEST_NOTE, MOST_HANDLES, MOST_TALKS, Person, Rests, Talk};
+pub(crate) use profile::cut;
+pub use profile::{
+    Amiss, FIRST_YEAR, LONGEST_TAG, LONGEST_WAY, MOST_TAGS, MOST_WAYS, Profile, one_line,
+};
 
 /// Somebody's name on a site, in its canonical form (the pack says which that is).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -14,6 +14,11 @@ pub fn is_settled(talk: &Talk, now: Millis) -> bool {
     talk.channel.is_some() || talk.at < now - TAKEN_BACK_WITHIN
 }
 
+/// Whether both are one talk, whatever it is said to have been.
+pub fn is_same_talk(one: &Talk, other: &Talk) -> bool {
+    (one.at, &one.activity) == (other.at, &other.activity)
+}
+
 /// The month of a moment on the user's calendar, such as `2026-11`.
 fn month_of(at: Millis, now: Now) -> String {
     let mut month = now.date_of(at).to_string();
@@ -23,8 +28,8 @@ fn month_of(at: Millis, now: Now) -> String {
 
 /// Brings the months of somebody up to their settled talks. Where nothing is new, nothing changes.
 ///
-/// A month is counted from the talks. Of the oldest that they reach back to some may have been dropped:
-/// there the larger number holds, and before it what was counted once.
+/// A month is counted from the talks. Some may have been dropped, none of which is newer than the oldest of
+/// those that burn the shortest: up to its month the larger number holds, or what was counted once.
 pub fn roll(details: &mut Details, person: &Person, now: Now) {
     let mut found: Vec<Month> = Vec::new();
     for talk in person.talks.iter().filter(|talk| is_settled(talk, now.at)) {
@@ -47,14 +52,17 @@ pub fn roll(details: &mut Details, person: &Person, now: Now) {
         let known = details.highest.replace(reached);
         details.highest = known.into_iter().chain([reached]).max_by_key(order);
     }
-    let oldest = person.talks.first().map(|talk| month_of(talk.at, now));
+    let mut shortest = person.talks.iter();
+    let shortest = shortest.find(|talk| talk.channel().burns_thousandths() <= 1_000);
+    let last = shortest.map(|talk| month_of(talk.at, now));
     for mut month in found {
         let place = details
             .months
             .partition_point(|known| known.month < month.month);
         match details.months.get_mut(place) {
             Some(known) if known.month == month.month => {
-                if oldest.as_ref() == Some(&month.month) && known.talks > month.talks {
+                let may_lack = last.as_ref().is_none_or(|last| month.month <= *last);
+                if may_lack && known.talks > month.talks {
                     month.talks = known.talks;
                     month.highest = month.highest.max(known.highest);
                 }
@@ -71,10 +79,11 @@ pub fn roll(details: &mut Details, person: &Person, now: Now) {
 /// taken out first.
 pub fn follow(details: &mut Details, before: &Person, after: &Person, now: Now) {
     let gone = before.talks.iter().filter(|talk| {
-        let is_same = |other: &&Talk| (other.at, &other.activity) == (talk.at, &talk.activity);
-        // The oldest of many drops out, and was a talk all the same.
-        let dropped = after.talks.len() >= MOST_TALKS && Some(*talk) == before.talks.first();
-        !dropped && is_settled(talk, now.at) && !after.talks.iter().any(|other| is_same(&other))
+        // Of many one drops out, and was a talk all the same.
+        let dropped = after.talks.len() >= MOST_TALKS;
+        !dropped
+            && is_settled(talk, now.at)
+            && !after.talks.iter().any(|other| is_same_talk(other, talk))
     });
     let mut lost = false;
     for talk in gone {

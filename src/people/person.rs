@@ -2,6 +2,7 @@
 
 use super::{Channel, Circle, Flame, Handle, Warmth};
 use crate::activity::{DAY, Kind, Millis};
+use crate::few::retain;
 use crate::record;
 use crate::record::{Record, Unreadable};
 use serde_json::Value;
@@ -12,6 +13,12 @@ pub const MOST_TALKS: usize = 60;
 /// The most handles of one person to which those that a site shows are added by themselves. Our own
 /// number: somebody renamed every month for a year.
 pub const MOST_HANDLES: usize = 12;
+
+/// The longest name that the form takes, in characters.
+pub const LONGEST_NAME: usize = 80;
+
+/// The longest note that the form takes, in characters.
+pub const LONGEST_NOTE: usize = 140;
 
 /// Somebody whom the user chose to keep up with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -142,7 +149,9 @@ impl Person {
     /// Notes a talk. The same activity is noted once; a talk that is the newest ends any "later".
     pub fn talked(&mut self, talk: Talk) {
         if talk.activity.is_some() {
-            self.talks.retain(|known| known.activity != talk.activity);
+            retain(&mut self.talks, &mut |known| {
+                known.activity != talk.activity
+            });
         }
         let place = self.talks.partition_point(|known| known.at <= talk.at);
         if place == self.talks.len() {
@@ -161,7 +170,8 @@ impl Person {
 
     /// Forgets the talk that an activity told of.
     pub fn untalked(&mut self, activity: &str) {
-        self.talks
-            .retain(|talk| talk.activity.as_deref() != Some(activity));
+        retain(&mut self.talks, &mut |talk| {
+            talk.activity.as_deref() != Some(activity)
+        });
     }
 }

@@ -18,7 +18,7 @@ pub const LONGEST_WAY: usize = 280;
 /// The longest name of a time zone, in characters; the longest that there is has 32.
 const LONGEST_ZONE: usize = 64;
 /// Nobody alive was born before.
-const FIRST_YEAR: u32 = 1_890;
+pub const FIRST_YEAR: u32 = 1_890;
 
 /// What is known of somebody, as the user may edit it. See [`Details`] for each of its fields.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -197,7 +197,7 @@ impl Profile {
 
 /// What a way leads to; `None` where nothing stands there. A comment is no way to reach somebody: their
 /// handles are.
-fn sound_way(channel: Channel, to: &str) -> Result<Option<String>, Amiss> {
+pub(super) fn sound_way(channel: Channel, to: &str) -> Result<Option<String>, Amiss> {
     if to.is_empty() || channel == Channel::Comment {
         return Ok(None);
     }
@@ -234,7 +234,7 @@ fn is_mail(to: &str) -> bool {
 }
 
 /// The address of a page: with its scheme, which may be left out, and a host with a dot.
-fn page(typed: &str) -> Option<String> {
+pub(super) fn page(typed: &str) -> Option<String> {
     let whole = if typed.contains("://") {
         typed.to_owned()
     } else {
@@ -247,7 +247,7 @@ fn page(typed: &str) -> Option<String> {
 }
 
 /// Whether it looks like a name of the IANA's list. Which of them there are, the browser knows.
-fn is_zone(zone: &str) -> bool {
+pub(super) fn is_zone(zone: &str) -> bool {
     let known = |letter: char| letter.is_ascii_alphanumeric() || "_+-/".contains(letter);
     let parts = zone.split('/').all(|part| !part.is_empty());
     zone.len() <= LONGEST_ZONE
@@ -257,11 +257,23 @@ fn is_zone(zone: &str) -> bool {
 }
 
 /// Whether somebody can be born on it, until today. Without a year, the 29th of February is a day.
-fn is_day(day: Birthday, today: Date) -> bool {
+pub(super) fn is_day(day: Birthday, today: Date) -> bool {
     // A leap year, in which every day of the calendar is.
     let year = day.year.unwrap_or(2_000);
     let date = Date::parse(&format!("{year:04}-{:02}-{:02}", day.month, day.day));
     date.is_some_and(|date| day.year.is_none() || (year >= FIRST_YEAR && date <= today))
+}
+
+/// A text as one line of at most so many characters.
+pub(crate) fn cut(text: &str, most: usize) -> String {
+    let mut line = one_line(text);
+    if let Some((end, _)) = line.char_indices().nth(most) {
+        line.truncate(end);
+        if line.ends_with(' ') {
+            line.pop();
+        }
+    }
+    line
 }
 
 /// A text as one line, without surplus blanks.

@@ -1,14 +1,13 @@
 //! One card while it is read: every fact finds its place, within bounds.
 
-use hearth::people::{Channel, Contact, Handle, MOST_CARD_LINES, Way};
+use hearth::people::{
+    Channel, Contact, Handle, LONGEST_NAME, LONGEST_NOTE, LONGEST_TAG, MOST_CARD_LINES, MOST_TAGS,
+    Way,
+};
 use hearth::view::Remark;
 
 use crate::facts;
 
-/// The longest name, in characters: what the form for somebody takes.
-const LONGEST_NAME: usize = 80;
-/// The longest note, in characters: what the form takes.
-const LONGEST_NOTE: usize = 140;
 /// The longest fact of another sort, in bytes. Our own number.
 const LONGEST_FACT: usize = 300;
 /// The longest line of a card that is kept, in bytes. Our own number: photos are longer, and do not get here.
@@ -53,11 +52,18 @@ impl Card {
             Channel::Phone => without_scheme(text, "tel:"),
             _ => text,
         };
-        let (to, _) = one_line(to, LONGEST_FACT);
-        let is_it = |known: &Way| known.channel == channel && known.to.eq_ignore_ascii_case(&to);
-        if !to.is_empty() && !self.contact.ways.iter().any(is_it) {
-            let way = Way { channel, to };
-            let put = put(&mut self.contact.ways, way);
+        let (mut to, _) = one_line(to, LONGEST_FACT);
+        if channel == Channel::Phone {
+            // Dashes, and marks of direction, which programs put around numbers.
+            to.retain(|letter| !('\u{2000}'..='\u{206f}').contains(&letter));
+        }
+        let Some(way) = (Way { channel, to }).fitting() else {
+            return;
+        };
+        let is_it =
+            |known: &Way| known.channel == way.channel && known.to.eq_ignore_ascii_case(&way.to);
+        if !self.contact.ways.iter().any(is_it) {
+            let put = put(&mut self.contact.ways, way, MOST_FACTS);
             self.remark_if(!put, Remark::MoreThanKept);
         }
     }
@@ -65,7 +71,7 @@ impl Card {
     /// A name on a site.
     pub fn handle(&mut self, handle: Handle) {
         if !self.contact.handles.contains(&handle) {
-            let put = put(&mut self.contact.handles, handle);
+            let put = put(&mut self.contact.handles, handle, MOST_FACTS);
             self.remark_if(!put, Remark::MoreThanKept);
         }
     }
@@ -109,9 +115,9 @@ impl Card {
 
     /// A word under which they are found.
     pub fn tag(&mut self, text: &str) {
-        let (tag, _) = one_line(text, LONGEST_NAME);
+        let (tag, _) = one_line(text, LONGEST_TAG);
         if !tag.is_empty() && !self.contact.tags.contains(&tag) {
-            let put = put(&mut self.contact.tags, tag);
+            let put = put(&mut self.contact.tags, tag, MOST_TAGS);
             self.remark_if(!put, Remark::MoreThanKept);
         }
     }
@@ -134,8 +140,8 @@ impl Card {
 }
 
 /// Puts a fact beside others, where there is room.
-fn put<T>(facts: &mut Vec<T>, fact: T) -> bool {
-    let fits = facts.len() < MOST_FACTS;
+fn put<T>(facts: &mut Vec<T>, fact: T, most: usize) -> bool {
+    let fits = facts.len() < most;
     if fits {
         facts.push(fact);
     }

@@ -1,7 +1,7 @@
 //! Single facts, as people and programs write them.
 
 use hearth::hours::WeekHours;
-use hearth::people::{Birthday, Circle, Handle};
+use hearth::people::{Birthday, Circle, FIRST_YEAR, Handle};
 use hearth::site;
 
 /// The year that Apple writes where none is known.
@@ -58,8 +58,14 @@ pub fn born(year: Option<u32>, month: u32, day: u32) -> Option<Birthday> {
         _ => return None,
     };
     let year = year.filter(|year| *year != 0 && *year != NO_YEAR);
-    let is_year = year.is_none_or(|year| (1_000..=9_999).contains(&year));
-    ((1..=longest).contains(&day) && is_year).then_some(Birthday { year, month, day })
+    if !year.is_none_or(|year| (1_000..=9_999).contains(&year)) {
+        return None;
+    }
+    // Nobody alive: programs write such years where they know none.
+    let year = year.filter(|year| *year >= FIRST_YEAR);
+    (1..=longest)
+        .contains(&day)
+        .then_some(Birthday { year, month, day })
 }
 
 /// A birthday as ISO 8601 and vCard have it: `1985-04-12`, `--04-12`.

@@ -144,30 +144,50 @@ fn share_a_word(one: &str, other: &str) -> bool {
 }
 
 /// Cards that are surely one person joined: those with the same handle, and those with the same name and
-/// mail, phone, or all of it.
+/// mail, phone, or all of it. One that has this in common with several makes them one as well: a handle
+/// leads to one person.
 fn joined(cards: Vec<Card>) -> Vec<Card> {
-    let mut joined: Vec<Card> = Vec::with_capacity(cards.len());
+    let mut rows: Vec<Option<Card>> = Vec::with_capacity(cards.len());
+    // Into which row each has gone; those that stand, into their own.
+    let mut gone: Vec<usize> = Vec::with_capacity(cards.len());
     let mut places: BTreeMap<Vec<String>, usize> = BTreeMap::new();
     for card in cards {
         let signs = signs(&card.contact);
-        let place = signs.iter().find_map(|sign| places.get(sign)).copied();
-        let place = if let Some(place) = place {
-            let one = &mut joined[place];
-            one.contact.take_in(&card.contact);
-            one.is_nobody &= card.is_nobody;
-            for remark in card.remarks.into_iter().chain([Remark::SeveralCards]) {
-                one.remark_if(true, remark);
+        let met = signs.iter().filter_map(|sign| places.get(sign));
+        let mut met: Vec<usize> = met.map(|place| stands(&gone, *place)).collect();
+        let own = rows.len();
+        gone.push(own);
+        rows.push(Some(card));
+        let place = met.iter().copied().min().unwrap_or(own);
+        met.push(own);
+        met.retain(|other| *other != place);
+        for other in met {
+            if let Some(card) = rows[other].take() {
+                gone[other] = place;
+                rows[place].iter_mut().for_each(|row| take_in(row, &card));
             }
-            place
-        } else {
-            joined.push(card);
-            joined.len() - 1
-        };
+        }
         for sign in signs {
             places.entry(sign).or_insert(place);
         }
     }
-    joined
+    rows.into_iter().flatten().collect()
+}
+
+/// The row that stands for this one.
+fn stands(gone: &[usize], mut place: usize) -> usize {
+    while gone[place] != place {
+        place = gone[place];
+    }
+    place
+}
+
+fn take_in(row: &mut Card, card: &Card) {
+    row.contact.take_in(&card.contact);
+    row.is_nobody &= card.is_nobody;
+    for remark in card.remarks.iter().chain([&Remark::SeveralCards]) {
+        row.remark_if(true, *remark);
+    }
 }
 
 /// What a card is known by within its file.

@@ -3,8 +3,8 @@
 use serde_json::{Map, Value};
 
 use super::words::holds;
-use crate::people::conversation::Logged;
-use crate::people::{Details, Handle, Person};
+use crate::few::retain;
+use crate::people::{Details, Handle, Person, conversation::Logged};
 use crate::record::Record as _;
 use crate::site::{self, Address};
 use crate::store::Key;
@@ -161,7 +161,7 @@ impl Traces {
             Some(Key::Handle(_)) if self.is_id(value) => return None,
             Some(Key::People) => {
                 if let Value::Array(ids) = &mut left {
-                    ids.retain(|id| !self.is_id(id));
+                    retain(ids, &mut |id| !self.is_id(id));
                 }
             }
             // In a copy, a handle may still be on somebody else's card.
@@ -177,16 +177,16 @@ impl Traces {
             }
             Some(Key::Nudges) => {
                 if let Some(Value::Array(hosts)) = left.get_mut("quiet_hosts") {
-                    hosts.retain(|host| !self.is_theirs(host));
+                    retain(hosts, &mut |host| !self.is_theirs(host));
                 }
             }
             Some(Key::Declined | Key::Errands) => {
                 if let Value::Array(items) = &mut left {
-                    items.retain(|item| !self.has_handle(item));
+                    retain(items, &mut |item| !self.has_handle(item));
                 }
             }
             Some(Key::Aliases | Key::Removed | Key::SetAside | Key::Troubles) => match &mut left {
-                Value::Array(items) => items.retain(|item| !self.are_in(item)),
+                Value::Array(items) => retain(items, &mut |item| !self.are_in(item)),
                 left if self.are_in(left) => return None,
                 _ => (),
             },
@@ -251,7 +251,7 @@ impl Traces {
                 }
             }
             Value::Array(items) => {
-                items.retain(|item| !self.is_handle(item));
+                retain(items, &mut |item| !self.is_handle(item));
                 for item in items {
                     self.take_out(item);
                 }
