@@ -105,7 +105,7 @@ listenToNotifications();
 
 permissions.onAdded.addListener(() => {
   listenToNotifications();
-  // Chromium refuses these listeners, without a word, while no host is granted.
+  // Chromium refuses these listeners while no host is granted.
   listenToRequests();
   inTurn(pages, () => besidePages.grants_changed());
 });

@@ -4,7 +4,6 @@ use anyhow::Result;
 use hearth::activity::{Activity, DAY, HOUR, Kind, Millis, Standing, Tally};
 use hearth::clock::Now;
 use hearth::ledger;
-use hearth::message::AskOptions;
 use hearth::people::{Circle, Handle, Person, Talk};
 use hearth::record::Record as _;
 use hearth::schema::VERSION;
@@ -69,11 +68,11 @@ const PEOPLE: &[(&str, &str, Circle, i64, &str)] = &[
 ];
 
 impl Scene {
-    /// Puts that week into storage, and lets Hearth start with it: what a start finds in it has come
-    /// then, and nothing more comes by itself.
+    /// Puts that week into storage, and lets Hearth wake in it: what a wake finds in it has come then, and
+    /// nothing more comes by itself.
     ///
     /// # Errors
-    /// Where storage refuses, or Hearth does not start.
+    /// Where storage refuses, or Hearth does not wake.
     pub async fn live_a_week(&self) -> Result<()> {
         let now = self.clock().await?;
         let mut records = Map::new();
@@ -82,12 +81,10 @@ impl Scene {
         people(now.at, &mut records);
         // Whose turn it is follows from the people, and is found anew; so are the months of talk.
         let script = "await chrome.storage.local.set(given[0]); \
-            await chrome.storage.local.remove(['turns', 'rolled']);";
+            await chrome.storage.local.remove(['turns', 'rolled']); \
+            await chrome.alarms.create('now', { when: Date.now() });";
         self.behind(script, vec![Value::Object(records)]).await?;
-        self.browser.stop_background().await?;
-        // A question wakes it.
-        self.ask(AskOptions {}).await?;
-        wait_until("what a start finds in the week", async || {
+        wait_until("what a wake finds in the week", async || {
             let kept = self.kept().await?;
             Ok(["turns", "rolled"]
                 .iter()

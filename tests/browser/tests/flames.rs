@@ -127,6 +127,7 @@ fn a_full_circle_asks_who_steps_back() -> Result<()> {
                 .await?;
                 let ed = "//fieldset[contains(@class, 'steps-back')]//label[contains(., 'Ed')]";
                 scene.browser.find(By::XPath(ed)).await?.click().await?;
+                pictures(&scene, "popup", "stepping-back").await?;
                 scene.element(keep).await?.click().await?;
                 has_room_made(&scene, "Ed").await.context("by mouse")?;
             } else {
@@ -343,6 +344,21 @@ fn people(number: usize) -> Map<String, Value> {
     records
 }
 
+/// What is on the screen, light and dark.
+async fn pictures(scene: &Scene, page: &str, state: &str) -> Result<()> {
+    for (look, dark) in [("light", false), ("dark", true)] {
+        let appearance = Appearance {
+            dark,
+            ..Appearance::default()
+        };
+        scene.browser.appear(appearance).await?;
+        let name = format!("{}-{page}-{state}-{look}", scene.browser.engine());
+        let folder = workspace::screenshots();
+        scene.browser.picture(&folder, &name.to_lowercase()).await?;
+    }
+    scene.browser.appear(Appearance::default()).await
+}
+
 /// How many people, how high the page is; fifty are seventy places' worth of three circles.
 const STATES: &[(&str, usize, u32)] = &[
     ("nobody", 0, 700),
@@ -379,17 +395,7 @@ fn people_have_their_pictures_in_every_state() -> Result<()> {
                     scene.walks_by_tab().await.with_context(of)?;
                 }
                 scene.has_room().await.with_context(of)?;
-                for (look, dark) in [("light", false), ("dark", true)] {
-                    let appearance = Appearance {
-                        dark,
-                        ..Appearance::default()
-                    };
-                    scene.browser.appear(appearance).await?;
-                    let name = format!("{}-{page}-{state}-{look}", scene.browser.engine());
-                    let folder = workspace::screenshots();
-                    scene.browser.picture(&folder, &name.to_lowercase()).await?;
-                }
-                scene.browser.appear(Appearance::default()).await?;
+                pictures(&scene, page, state).await?;
             }
         }
         Ok(scene)

@@ -242,7 +242,9 @@ fn everything_works_by_keys_alone() -> Result<()> {
         scene.browser.press(&[], Key::Enter).await?;
         wait_until("Ana to be back", async || {
             let controls = scene.controls().await?;
-            let mut hello = controls.iter().filter(|it| it.ends_with("hello to Ana"));
+            let mut hello = controls
+                .iter()
+                .filter(|it| it.starts_with("Said hello to Ana"));
             Ok(hello.next().map(drop))
         })
         .await?;
