@@ -576,6 +576,43 @@ fn more_than_the_form_takes_is_left_out_before_it_is_shown() {
     assert_eq!(ana.remarks, [Remark::MoreThanKept]);
 }
 
+#[test]
+fn what_finds_no_place_is_kept_as_a_line_or_said() {
+    // A line of a card, and whether it is kept as it is, for the next export.
+    for (line, is_kept) in [
+        ("URL:https://ana.example", false),
+        ("URL:http://intranet/ana", true),
+        ("URL:ftp://files.example", true),
+        ("BDAY:19850412", false),
+        ("BDAY:19850229", true),
+        ("IMPP:sip://ana@pbx.example", true),
+        ("IMPP:xmpp:ana@jabber.example", false),
+        ("TEL:0660 1234567", false),
+    ] {
+        let card = format!("BEGIN:VCARD\nVERSION:4.0\nFN:Ana\n{line}\nEND:VCARD\n");
+        let ana = &book(card.as_bytes(), &[]).rows[0].contact;
+        assert_eq!(ana.card.len(), usize::from(is_kept), "{line}: {ana:?}");
+    }
+    // Of two cards of one person, and of one and somebody on the list.
+    let card = |tags: std::ops::Range<u32>| {
+        let tags: Vec<_> = tags.map(|tag| tag.to_string()).collect();
+        let tags = tags.join(",");
+        format!(
+            "BEGIN:VCARD\nVERSION:4.0\nFN:Ana\nEMAIL:ana@example.org\nCATEGORIES:{tags}\nEND:VCARD\n"
+        )
+    };
+    let two = card(0..10) + &card(10..20);
+    let remarks = &book(two.as_bytes(), &[]).rows[0].remarks;
+    assert!(remarks.contains(&Remark::MoreThanKept), "{remarks:?}");
+    let ana = Contact {
+        tags: (0..12).map(|tag| tag.to_string()).collect(),
+        ways: vec![way(Channel::Mail, "ana@example.org")],
+        ..named("Ana")
+    };
+    let remarks = &book(card(12..13).as_bytes(), &[known("1", ana)]).rows[0].remarks;
+    assert_eq!(*remarks, [Remark::MoreThanKept]);
+}
+
 /// Somebody of whom everything is known, awkward on purpose.
 fn everything() -> Vec<KnownContact> {
     let ana = Contact {
@@ -590,7 +627,7 @@ fn everything() -> Vec<KnownContact> {
         circle: Some(Circle::Five),
         cadence_days: Some(9),
         note: "=1+1; started, in May".into(),
-        tags: texts(&["a, b", "choir", "=x"]),
+        tags: texts(&["a b", "choir", "=x"]),
         ways: vec![
             way(Channel::Mail, "ana@example.org"),
             way(Channel::Mail, "mailto:odd@example.org"),

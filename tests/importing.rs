@@ -263,7 +263,7 @@ fn way(channel: Channel, to: &str) -> Way {
 fn what_is_imported_is_within_the_bounds_of_the_form() {
     type Bound = (&'static str, fn(&mut Contact), fn(&mut Contact));
     let number = |number: usize| way(Channel::Phone, &format!("+43 660 {number:07}"));
-    let cases: [Bound; 11] = [
+    let cases: [Bound; 14] = [
         ("all fits", |_| {}, |_| {}),
         (
             "a name and a note, in characters",
@@ -311,6 +311,44 @@ fn what_is_imported_is_within_the_bounds_of_the_form() {
                     way(Channel::Message, "1-800-FLOWERS"),
                     way(Channel::Message, "Ana <ana@example.org>"),
                 ];
+            },
+        ),
+        (
+            "numbers in other digits, and with extensions",
+            |card| {
+                card.ways = vec![
+                    way(Channel::Phone, "+49 30 1234 ext. 6"),
+                    way(Channel::Phone, "+1-201-555-0123;ext=102"),
+                    way(Channel::Phone, "٠١٢٣٤٥٦٧"),
+                    way(Channel::Phone, "０３-１２３４"),
+                ];
+            },
+            |card| {
+                card.ways = vec![
+                    way(Channel::Phone, "+49 30 1234 x 6"),
+                    way(Channel::Phone, "+1-201-555-0123 x102"),
+                    way(Channel::Phone, "01234567"),
+                    way(Channel::Phone, "03-1234"),
+                ];
+            },
+        ),
+        (
+            "words with an address in them",
+            |card| {
+                card.ways = vec![
+                    way(Channel::Message, "Signal: https://signal.me/#ana"),
+                    way(Channel::Message, "sip://ana@pbx.example"),
+                ];
+            },
+            |card| card.ways = vec![way(Channel::Message, "Signal: signal.me/#ana")],
+        ),
+        (
+            "tags with commas",
+            |card| card.tags = vec!["Smith, family".into(), "合唱、散歩".into()],
+            |card| {
+                card.tags = ["Smith", "family", "合唱", "散歩"]
+                    .map(str::to_owned)
+                    .into();
             },
         ),
         (

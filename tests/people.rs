@@ -6,10 +6,12 @@ use hearth::Error;
 use hearth::activity::{DAY, HOUR, Kind, MINUTE, Millis, SECOND};
 use hearth::hearth::{Effect, Event, Request};
 use hearth::message::{
-    Asker, Correct, Draft, Fate, Later, Moment, Remove, RemovePerson, SaidHello, Undo, WritePerson,
+    Asker, Correct, Draft, Fate, Later, Moment, Remove, RemovePerson, SaidHello, SplitPerson, Undo,
+    WritePerson,
 };
-use hearth::people::{Circle, Handle, Warmth};
+use hearth::people::{Circle, Details, Handle, Warmth};
 use hearth::site::{self, Body};
+use hearth::store::Key;
 use play::{
     Play, answering, delete, draft, edit, forum_reply, minutes, page_of, post, reply, write_person,
 };
@@ -242,9 +244,41 @@ fn a_hello_that_was_none_ends_no_later() {
     let person = id.clone();
     play.ask(SaidHello { person });
     assert_ne!(play.person_named("Ana"), before);
+    let id = SaidHello::undo_id(&id);
     play.ask(Undo { id: id.clone() });
     assert_eq!(play.person_named("Ana"), before);
     assert_eq!(play.try_ask(Undo { id }), Err(Error::NothingToUndo));
+}
+
+#[test]
+fn a_hello_is_taken_out_of_the_months_too_and_stands_in_no_other_way() {
+    let mut play = Play::default();
+    let person = play.add("Ana", Circle::Five, "@ana@example.social");
+    let handles = vec![play.person_named("Ana").handles[0].clone()];
+    // Half an hour later it is in the months.
+    play.ask(SaidHello {
+        person: person.clone(),
+    });
+    play.wait(HOUR);
+    play.event(&Event::Alarm);
+    let details = |play: &Play| -> Option<Details> { play.record(&Key::Details(person.clone())) };
+    assert_eq!(details(&play).map(|it| it.months.len()), Some(1));
+    let id = SaidHello::undo_id(&person);
+    play.ask(Undo { id });
+    let months = details(&play).map_or_else(Vec::new, |it| it.months);
+    assert!(months.iter().all(|month| month.talks == 0), "{months:?}");
+    // One who was split is joined by their own id, whatever was said since.
+    play.ask(SplitPerson {
+        person: person.clone(),
+        name: "Other".into(),
+        handles,
+    });
+    play.ask(SaidHello {
+        person: person.clone(),
+    });
+    play.ask(Undo { id: person.clone() });
+    assert_eq!(play.people().len(), 1);
+    assert_eq!(play.person_named("Ana").talks.len(), 1);
 }
 
 #[test]
@@ -502,7 +536,7 @@ fn reminders_move_by_themselves() {
                     id: removed.clone(),
                 }),
                 Then::Hello => {
-                    removed.clone_from(&person);
+                    removed = SaidHello::undo_id(&person);
                     play.ask(SaidHello {
                         person: person.clone(),
                     });

@@ -267,7 +267,7 @@ fn no_trace_is_left() {
     let (copies, counts, entries) = (snapshots(&play), tallies(&play), play.ledger().len());
     assert_eq!(copies.len(), 3);
     let counted = |play: &Play| left_behind(play).map(|(_, items)| items);
-    assert_eq!(counted(&play), [Some(2), Some(2), Some(1), Some(3)]);
+    assert_eq!(counted(&play), [Some(2), Some(2), Some(1), Some(4)]);
     let bo = play.person_named("Bo");
 
     play.ask(ForgetPerson { person: id.clone() });

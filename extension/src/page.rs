@@ -126,8 +126,8 @@ where
     });
 }
 
-/// Asks a question in its stored form, and hands its answer to somebody. Each future is code of its own, so
-/// this is the only one.
+/// Asks a question in its stored form, and hands its answer to somebody. Each future is code of its own:
+/// questions share this one.
 fn hear(question: Value, heard: impl FnOnce(Result<Value, Error>) + 'static) {
     fn once_for_all(question: Value, heard: Box<dyn FnOnce(Result<Value, Error>)>) {
         spawn_local(async move { heard(wire::answer_to(question).await) });

@@ -17,7 +17,7 @@ use crate::copies;
 use crate::desk::{Desk, Step};
 use crate::few::retain;
 use crate::ledger;
-use crate::message::{Ask, Asker, Question, Sender};
+use crate::message::{Ask, Asker, Question, SaidHello, Sender};
 use crate::nudge::Nudging;
 use crate::people::{Talk, list};
 use crate::record::Record as _;
@@ -69,26 +69,28 @@ pub(super) fn to_a_page(
 }
 
 /// The user said hello to somebody, in a way that Hearth did not see. It can be taken back.
-fn said_hello(desk: &mut Desk<'_>, id: &str) -> Step<()> {
-    let before = list::person(desk, id)?;
+fn said_hello(desk: &mut Desk<'_>, ask: &SaidHello) -> Step<()> {
+    let before = list::person(desk, &ask.person)?;
     let at = desk.now.at;
-    // The second of two clicks is no second hello.
-    let is_again =
-        |last: &Talk| *last == Talk::hello(last.at) && (0..DOUBLE_CLICK).contains(&(at - last.at));
-    if before.last_talk().is_some_and(is_again) {
-        return Ok(());
-    }
     let mut person = before.clone();
+    // The second of two clicks is no second hello.
+    let is_again = |last: &Talk| last.is_hello() && (0..DOUBLE_CLICK).contains(&(at - last.at));
+    if before.last_talk().is_some_and(is_again) {
+        person.talks.pop();
+    } else {
+        let id = SaidHello::undo_id(&ask.person);
+        removed::keep(desk, Removed::Hello { id, before })?;
+    }
     person.talked(Talk::hello(at));
     desk.put(Key::Person(person.id.clone()), &person);
-    removed::keep(desk, Removed::Hello { before, at })
+    Ok(())
 }
 
 /// The questions that change what is kept.
 fn change(desk: &mut Desk<'_>, question: &Question) -> Step<Value> {
     match question {
         Question::SaidHello(ask) => {
-            said_hello(desk, &ask.person)?;
+            said_hello(desk, ask)?;
             reply(ask, &())
         }
         Question::Spoke(ask) => reply(ask, &conversations::spoke(desk, ask)?),

@@ -181,7 +181,12 @@ fn note_logged(
 }
 
 /// Writes what is known of somebody, with the months that their talks now make.
-fn follow(desk: &mut Desk<'_>, details: &mut Details, before: &Person, after: &Person) -> Step<()> {
+pub(super) fn follow(
+    desk: &mut Desk<'_>,
+    details: &mut Details,
+    before: &Person,
+    after: &Person,
+) -> Step<()> {
     let key = Key::Details(after.id.clone());
     let kept: Option<Details> = desk.get(&key)?;
     months::follow(details, before, after, desk.now);

@@ -159,7 +159,7 @@ fn sum_of(value: &Value, sum: i32) -> i32 {
         Value::Null => sum,
         Value::Bool(is_so) => add(sum, &[u8::from(*is_so)]),
         Value::Number(number) => add(sum, &number.as_i64().unwrap_or_default().to_le_bytes()),
-        Value::String(text) => add(sum, text.as_bytes()),
+        Value::String(text) => add(add(sum, text.as_bytes()), b"\""),
         Value::Array(items) => items
             .iter()
             .fold(add(sum, b"["), |sum, item| sum_of(item, sum)),

@@ -5,13 +5,10 @@ use crate::activity::{MINUTE, Millis};
 use crate::desk::{Desk, Step};
 use crate::message::AskPopup;
 use crate::people::turns::Turns;
-use crate::people::{Circle, Handle, list};
+use crate::people::{Circle, Handle, LONGEST_NAME, list};
 use crate::site::{self, Address, HandleForm, Pack};
 use crate::text::lower_case;
 use crate::view::FlameOffer;
-
-/// The longest name that is offered, in characters: what fits on a line of the popup, twice over.
-const LONGEST_NAME: usize = 80;
 
 /// A composer that stands empty speaks of whom it answered for so long.
 const JUST_USED: Millis = MINUTE;

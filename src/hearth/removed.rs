@@ -4,13 +4,13 @@ use super::conversations;
 use super::importing::{self, Import};
 use super::writing::{join_into, joined, keep_details, with_details};
 use crate::Error;
-use crate::activity::{Activity, Millis};
+use crate::activity::Activity;
 use crate::desk::{Desk, Step};
 use crate::few::retain;
 use crate::ledger;
 use crate::people::months::{self, is_same_talk};
 use crate::people::{
-    Contact, Conversation, Details, MOST_CONVERSATIONS, MOST_TALKS, Person, Talk, join, list,
+    Contact, Conversation, Details, MOST_CONVERSATIONS, MOST_TALKS, Person, join, list,
 };
 use crate::record;
 use crate::store::Key;
@@ -33,8 +33,8 @@ pub(super) enum Removed {
     },
     /// A hello that the user said, and whom to, as they were.
     Hello {
+        id: String,
         before: Person,
-        at: Millis,
     },
     Import(Import),
     /// Somebody of whom more is known.
@@ -58,7 +58,7 @@ record!(
     enum Removed {
         Activity(activity),
         Conversation { activity, said },
-        Hello { before, at },
+        Hello { id, before },
         Import(import),
         Whole(whole),
         Merged { kept, other },
@@ -67,14 +67,16 @@ record!(
 );
 
 impl Removed {
-    /// What it is asked for by: the id of what is not there any more, or of the one who was split.
+    /// What it is asked for by: the id of what is not there any more, of the one who was split, or what
+    /// [`SaidHello::undo_id`] makes.
     fn id(&self) -> &str {
         match self {
             Removed::Activity(activity) | Removed::Conversation { activity, .. } => &activity.id,
             Removed::Whole((person, _)) => &person.id,
             Removed::Import(import) => &import.id,
             Removed::Merged { other, .. } => &other.0.id,
-            Removed::Hello { before, .. } | Removed::Split { before, .. } => &before.id,
+            Removed::Hello { id, .. } => id,
+            Removed::Split { before, .. } => &before.id,
         }
     }
 }
@@ -82,6 +84,12 @@ impl Removed {
 /// Keeps what is removed, until others push it out or the browser ends.
 pub(super) fn keep(desk: &mut Desk<'_>, one: Removed) -> Step<()> {
     let mut removed: Vec<Removed> = desk.get_or_default(&Key::Removed)?;
+    if matches!(one, Removed::Hello { .. }) {
+        // Of hellos the last one alone can be taken back: many would push out what was removed.
+        retain(&mut removed, &mut |known| {
+            !matches!(known, Removed::Hello { .. })
+        });
+    }
     removed.insert(0, one);
     removed.truncate(BROUGHT_BACK);
     desk.put(Key::Removed, &removed);
@@ -110,7 +118,7 @@ pub(super) fn bring_back(desk: &mut Desk<'_>, id: &str) -> Step<()> {
             conversations::note(desk, &activity, Some(said))?;
         }
         Removed::Import(import) => importing::take_back(desk, &import)?,
-        Removed::Hello { before, at } => unsay(desk, before, at)?,
+        Removed::Hello { before, .. } => unsay(desk, before)?,
         Removed::Whole(whole) => write(desk, &whole)?,
         Removed::Merged { kept, other } => part(desk, &kept, &other)?,
         Removed::Split { before, new } => rejoin(desk, &before, &new)?,
@@ -126,17 +134,24 @@ fn write(desk: &mut Desk<'_>, (person, details): &Whole) -> Step<()> {
 }
 
 /// A hello was none. What has come since stays.
-fn unsay(desk: &mut Desk<'_>, before: Person, at: Millis) -> Step<()> {
-    let mut person = list::person(desk, &before.id)?;
-    let mut said = before.clone();
-    said.talked(Talk::hello(at));
-    if person == said {
-        person = before;
+fn unsay(desk: &mut Desk<'_>, before: Person) -> Step<()> {
+    let said = list::person(desk, &before.id)?;
+    let mut talks = said.talks.iter().rev();
+    let Some(hello) = talks.find(|talk| talk.is_hello()) else {
+        return Ok(());
+    };
+    let mut nothing_else = before.clone();
+    nothing_else.talked(hello.clone());
+    let after = if said == nothing_else {
+        before
     } else {
-        retain(&mut person.talks, &mut |talk| *talk != Talk::hello(at));
-    }
-    desk.put(Key::Person(person.id.clone()), &person);
-    Ok(())
+        let mut after = said.clone();
+        retain(&mut after.talks, &mut |talk| talk != hello);
+        after
+    };
+    desk.put(Key::Person(after.id.clone()), &after);
+    let mut details: Details = desk.get_or_default(&Key::Details(after.id.clone()))?;
+    conversations::follow(desk, &mut details, &said, &after)
 }
 
 /// Two who were merged are two again. What the merge brought goes back to the other; what came since, or

@@ -401,6 +401,13 @@ questions! {
     Page TroublesSeen {} -> ();
 }
 
+impl SaidHello {
+    /// By which the last hello to somebody is taken back: the `id` of an [`Undo`].
+    pub fn undo_id(person: &str) -> String {
+        format!("hello/{person}")
+    }
+}
+
 /// Who asks, and from where. The background fills it from what the browser vouches for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sender {

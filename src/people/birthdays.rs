@@ -11,6 +11,13 @@ use crate::record;
 use crate::store::Key;
 
 impl Birthday {
+    /// The day on the calendar, where there is one. Without a year, the 29th of February is a day.
+    pub fn on_calendar(&self) -> Option<Date> {
+        // A leap year, in which every day of the calendar is.
+        let year = self.year.unwrap_or(2_000);
+        Date::parse(&format!("{year:04}-{:02}-{:02}", self.month, self.day))
+    }
+
     /// Whether it is kept on this day. One of the 29th of February is on the 28th in common years.
     pub fn is_on(&self, date: Date) -> bool {
         let is_last_of_february = || date.plus(1).month_and_day() == (3, 1);

@@ -1,9 +1,9 @@
 //! Somebody as an address book has them: what is imported and exported of a person.
 
-use super::profile::{cut, is_day, is_zone, page};
+use super::profile::{cut, is_day, is_page, is_zone};
 use super::{
-    Birthday, Channel, Circle, Details, Handle, LONGEST_NAME, LONGEST_NOTE, LONGEST_TAG, MOST_TAGS,
-    MOST_WAYS, Person, Way,
+    BETWEEN_TAGS, Birthday, Channel, Circle, Details, Handle, LONGEST_CADENCE, LONGEST_NAME,
+    LONGEST_NOTE, LONGEST_TAG, MOST_TAGS, MOST_WAYS, Person, Way,
 };
 use crate::clock::Date;
 use crate::few::retain;
@@ -13,9 +13,6 @@ use crate::record;
 /// The most lines of somebody's card that are kept for the next export. Our own number: cards in the
 /// wild have some twenty.
 pub const MOST_CARD_LINES: usize = 60;
-
-/// The longest cadence that the form takes, in days.
-const LONGEST_CADENCE: u32 = 365;
 
 /// Properties that a card has once: where both cards have one, the first one stays.
 const ONCE: [&str; 7] = ["N", "UID", "KIND", "GENDER", "ANNIVERSARY", "ORG", "TITLE"];
@@ -132,8 +129,10 @@ impl Contact {
         self.name = cut(&self.name, LONGEST_NAME);
         self.note = cut(&self.note, LONGEST_NOTE);
         self.cadence_days = self.cadence_days.map(|days| days.clamp(1, LONGEST_CADENCE));
-        for tag in std::mem::take(&mut self.tags) {
-            self.put_tag(cut(&tag, LONGEST_TAG));
+        for tags in std::mem::take(&mut self.tags) {
+            for tag in tags.split(BETWEEN_TAGS) {
+                self.put_tag(cut(tag, LONGEST_TAG));
+            }
         }
         let ways = std::mem::take(&mut self.ways);
         // Where there are more than are kept, the numbers stay.
@@ -147,7 +146,7 @@ impl Contact {
             }
         }
         self.card.truncate(MOST_CARD_LINES);
-        self.blog = self.blog.filter(|blog| page(blog).is_some());
+        self.blog = self.blog.filter(|blog| is_page(blog));
         self.zone = self.zone.filter(|zone| is_zone(zone));
         self.best_hours = self.best_hours.filter(WeekHours::is_sound);
         self.birthday = self.birthday.filter(|day| is_day(*day, today));
@@ -164,6 +163,12 @@ impl Contact {
         if self.ways.len() < MOST_WAYS && !self.ways.contains(&way) {
             self.ways.push(way);
         }
+    }
+
+    /// Whether all tags and ways of another card are in it: there may have been no room.
+    pub fn holds(&self, other: &Contact) -> bool {
+        let is_there = |way: &Way| self.ways.iter().any(|known| known.is_same(way));
+        other.tags.iter().all(|tag| self.tags.contains(tag)) && other.ways.iter().all(is_there)
     }
 
     /// Takes in what another card says of the same person: what is missing is filled, lists grow, and

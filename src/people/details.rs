@@ -68,11 +68,21 @@ impl Way {
     pub fn fitting(&self) -> Option<Way> {
         let (channel, to) = (self.channel, cut(&self.to, usize::MAX));
         let mut way = Way { channel, to };
+        if way.channel == Channel::Phone {
+            let number = number(&way.to);
+            if sound_way(way.channel, &number).is_ok() {
+                way.to = number;
+            }
+        }
         if let Ok(to) = sound_way(way.channel, &way.to) {
             return to.map(|_| way);
         }
         if way.channel != Channel::InPerson {
             way.channel = Channel::Message;
+        }
+        if way.to.contains(' ') {
+            // Words with an address in them, which leads to a page where it stands alone.
+            way.to = way.to.replace("https://", "").replace("http://", "");
         }
         if !way.to.contains("://") {
             way.to = cut(&way.to, LONGEST_WAY);
@@ -99,6 +109,24 @@ impl Way {
             _ => self.to.clone(),
         }
     }
+}
+
+/// A phone number in the digits that phones dial, and with an `x` before an extension.
+fn number(to: &str) -> String {
+    let dialled: String = to.chars().map(digit).collect();
+    let dialled = dialled.replace(";ext=", " x").replace("Ext", "ext");
+    dialled.replace("ext.", "x").replace("ext", "x")
+}
+
+/// A digit of Arabic, of Persian, or as wide as the letters of East Asia, as phones have it.
+fn digit(letter: char) -> char {
+    let zero = match letter {
+        '\u{660}'..='\u{669}' => 0x660,
+        '\u{6f0}'..='\u{6f9}' => 0x6f0,
+        '\u{ff10}'..='\u{ff19}' => 0xff10,
+        _ => return letter,
+    };
+    char::from_digit(u32::from(letter) - zero, 10).unwrap_or(letter)
 }
 
 /// A day of the year.

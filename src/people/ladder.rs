@@ -102,6 +102,8 @@ pub fn phone(number: &str) -> Option<String> {
         match letter {
             '0'..='9' => link.push(letter),
             '+' if link.len() == "tel:".len() => link.push('+'),
+            // An extension is dialled by hand.
+            'x' | 'X' => break,
             ' ' | '-' | '.' | '(' | ')' | '/' | '\u{a0}' | '\u{2011}' | '\u{202f}' => (),
             _ => return None,
         }

@@ -22,10 +22,13 @@ pub use details::{
     Began, Birthday, Conversation, Details, MOST_CONVERSATIONS, Month, Reached, Way,
 };
 pub use flame::Flame;
-pub use person::{LONGEST_NAME, LONGEST_NOTE, MOST_HANDLES, MOST_TALKS, Person, Rests, Talk};
+pub use person::{
+    LONGEST_CADENCE, LONGEST_NAME, LONGEST_NOTE, MOST_HANDLES, MOST_TALKS, Person, Rests, Talk,
+};
 pub(crate) use profile::cut;
 pub use profile::{
-    Amiss, FIRST_YEAR, LONGEST_TAG, LONGEST_WAY, MOST_TAGS, MOST_WAYS, Profile, one_line,
+    Amiss, BETWEEN_TAGS, FIRST_YEAR, LONGEST_TAG, LONGEST_WAY, MOST_TAGS, MOST_WAYS, Profile,
+    is_page, one_line,
 };
 
 /// Somebody's name on a site, in its canonical form (the pack says which that is).

@@ -14,11 +14,14 @@ pub const MOST_TALKS: usize = 60;
 /// number: somebody renamed every month for a year.
 pub const MOST_HANDLES: usize = 12;
 
-/// The longest name that the form takes, in characters.
+/// The longest name that the form takes, in characters: what still fits on a line of the popup, twice over.
 pub const LONGEST_NAME: usize = 80;
 
-/// The longest note that the form takes, in characters.
+/// The longest note that the form takes, in characters: it is one line.
 pub const LONGEST_NOTE: usize = 140;
+
+/// The longest cadence that the form takes, in days: a year.
+pub const LONGEST_CADENCE: u32 = 365;
 
 /// Somebody whom the user chose to keep up with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,6 +91,11 @@ impl Talk {
             activity: None,
             channel: None,
         }
+    }
+
+    /// Whether it is such a hello.
+    pub fn is_hello(&self) -> bool {
+        *self == Talk::hello(self.at)
     }
 
     /// How they spoke, as far as it is known.

@@ -11,6 +11,8 @@ use crate::site::Address;
 pub const MOST_TAGS: usize = 12;
 /// The most ways to reach one person, over all channels.
 pub const MOST_WAYS: usize = 24;
+/// What stands between tags where they are typed: Arabic and Japanese have commas of their own.
+pub const BETWEEN_TAGS: [char; 3] = [',', '،', '、'];
 /// The longest tag, in characters.
 pub const LONGEST_TAG: usize = 40;
 /// The longest way, and the longest address of a blog, in characters.
@@ -246,6 +248,11 @@ pub(super) fn page(typed: &str) -> Option<String> {
     (fits && is_host).then_some(whole)
 }
 
+/// Whether it is the address of a page, with its scheme or without it.
+pub fn is_page(typed: &str) -> bool {
+    page(typed).is_some()
+}
+
 /// Whether it looks like a name of the IANA's list. Which of them there are, the browser knows.
 pub(super) fn is_zone(zone: &str) -> bool {
     let known = |letter: char| letter.is_ascii_alphanumeric() || "_+-/".contains(letter);
@@ -256,12 +263,13 @@ pub(super) fn is_zone(zone: &str) -> bool {
         && (zone == "UTC" || zone.contains('/'))
 }
 
-/// Whether somebody can be born on it, until today. Without a year, the 29th of February is a day.
+/// Whether somebody can be born on it, until today.
 pub(super) fn is_day(day: Birthday, today: Date) -> bool {
-    // A leap year, in which every day of the calendar is.
-    let year = day.year.unwrap_or(2_000);
-    let date = Date::parse(&format!("{year:04}-{:02}-{:02}", day.month, day.day));
-    date.is_some_and(|date| day.year.is_none() || (year >= FIRST_YEAR && date <= today))
+    let is_past = |date| {
+        day.year
+            .is_none_or(|year| year >= FIRST_YEAR && date <= today)
+    };
+    day.on_calendar().is_some_and(is_past)
 }
 
 /// A text as one line of at most so many characters.

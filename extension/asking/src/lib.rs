@@ -29,6 +29,10 @@ pub fn of_popup(act: popup::Act, asks: &impl Logs) -> Option<popup::Act> {
     use popup::Act;
     match act {
         Act::SaidHello { person } => asks.ask(SaidHello { person }),
+        Act::UnsayHello { person } => {
+            let id = SaidHello::undo_id(&person);
+            asks.ask(Undo { id });
+        }
         Act::Spoke { said, logged } => asks.log(spoke(said), logged),
         Act::DeclineRung {
             person,
@@ -49,7 +53,7 @@ pub fn of_popup(act: popup::Act, asks: &impl Logs) -> Option<popup::Act> {
         }
         Act::Correct { activity, kind } => asks.ask(Correct { activity, kind }),
         Act::Remove { activity } => asks.ask(Remove { activity }),
-        Act::Undo { id } => asks.ask(Undo { id }),
+        Act::UndoRemove { activity: id } => asks.ask(Undo { id }),
         Act::Snooze(quiet) => asks.ask(snooze(Some(quiet))),
         Act::Unsnooze => asks.ask(snooze(None)),
         Act::QuietHere { host } => asks.ask(QuietHost { host, quiet: true }),

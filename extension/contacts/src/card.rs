@@ -1,8 +1,8 @@
 //! One card while it is read: every fact finds its place, within bounds.
 
 use hearth::people::{
-    Channel, Contact, Handle, LONGEST_NAME, LONGEST_NOTE, LONGEST_TAG, MOST_CARD_LINES, MOST_TAGS,
-    Way,
+    BETWEEN_TAGS, Channel, Contact, Handle, LONGEST_NAME, LONGEST_NOTE, LONGEST_TAG,
+    MOST_CARD_LINES, MOST_TAGS, Way, is_page,
 };
 use hearth::view::Remark;
 
@@ -44,8 +44,8 @@ impl Card {
         self.remark_if(was_cut, Remark::NoteCut);
     }
 
-    /// A way to reach them.
-    pub fn way(&mut self, channel: Channel, text: &str) {
+    /// A way to reach them. Whether it found a place.
+    pub fn way(&mut self, channel: Channel, text: &str) -> bool {
         let text = text.trim();
         let to = match channel {
             Channel::Mail => without_scheme(text, "mailto:"),
@@ -58,7 +58,7 @@ impl Card {
             to.retain(|letter| !('\u{2000}'..='\u{206f}').contains(&letter));
         }
         let Some(way) = (Way { channel, to }).fitting() else {
-            return;
+            return false;
         };
         let is_it =
             |known: &Way| known.channel == way.channel && known.to.eq_ignore_ascii_case(&way.to);
@@ -66,6 +66,7 @@ impl Card {
             let put = put(&mut self.contact.ways, way, MOST_FACTS);
             self.remark_if(!put, Remark::MoreThanKept);
         }
+        true
     }
 
     /// A name on a site.
@@ -84,7 +85,7 @@ impl Card {
             return true;
         }
         let is_free = self.contact.blog.is_none() && !text.is_empty();
-        let is_blog = is_free && text.len() <= LONGEST_FACT && !text.contains(char::is_whitespace);
+        let is_blog = is_free && is_page(text);
         if is_blog {
             self.contact.blog = Some(text.to_owned());
         }
@@ -113,12 +114,14 @@ impl Card {
         is_zone
     }
 
-    /// A word under which they are found.
-    pub fn tag(&mut self, text: &str) {
-        let (tag, _) = one_line(text, LONGEST_TAG);
-        if !tag.is_empty() && !self.contact.tags.contains(&tag) {
-            let put = put(&mut self.contact.tags, tag, MOST_TAGS);
-            self.remark_if(!put, Remark::MoreThanKept);
+    /// Words under which they are found, with commas between them.
+    pub fn tags(&mut self, text: &str) {
+        for tag in text.split(BETWEEN_TAGS) {
+            let (tag, _) = one_line(tag, LONGEST_TAG);
+            if !tag.is_empty() && !self.contact.tags.contains(&tag) {
+                let put = put(&mut self.contact.tags, tag, MOST_TAGS);
+                self.remark_if(!put, Remark::MoreThanKept);
+            }
         }
     }
 

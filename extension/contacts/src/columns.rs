@@ -1,7 +1,7 @@
 //! What the columns of a table are: guessed from what stands over them, or said by the user.
 
 use hearth::people::Channel;
-use hearth::view::{Column, Meaning};
+use hearth::view::{Column, Meaning, Remark};
 
 use crate::card::Card;
 use crate::facts;
@@ -141,6 +141,11 @@ fn card(row: &[String], columns: &[Column]) -> Card {
     card
 }
 
+fn way(card: &mut Card, channel: Channel, to: &str) {
+    let found = to.is_empty() || card.way(channel, to);
+    card.remark_if(!found, Remark::MoreThanKept);
+}
+
 fn fact(card: &mut Card, means: Meaning, cell: &str) {
     let facts = || cell.split(BETWEEN_FACTS.trim()).map(str::trim);
     match means {
@@ -148,11 +153,11 @@ fn fact(card: &mut Card, means: Meaning, cell: &str) {
         Meaning::Name => card.name(cell),
         Meaning::Handle => facts().for_each(|typed| handle(card, typed)),
         Meaning::Page => facts().for_each(|page| _ = card.page(page)),
-        Meaning::Mail => facts().for_each(|to| card.way(Channel::Mail, to)),
-        Meaning::Phone => facts().for_each(|to| card.way(Channel::Phone, to)),
-        Meaning::Message => facts().for_each(|to| card.way(Channel::Message, to)),
-        Meaning::Video => facts().for_each(|to| card.way(Channel::Video, to)),
-        Meaning::Place => facts().for_each(|to| card.way(Channel::InPerson, to)),
+        Meaning::Mail => facts().for_each(|to| way(card, Channel::Mail, to)),
+        Meaning::Phone => facts().for_each(|to| way(card, Channel::Phone, to)),
+        Meaning::Message => facts().for_each(|to| way(card, Channel::Message, to)),
+        Meaning::Video => facts().for_each(|to| way(card, Channel::Video, to)),
+        Meaning::Place => facts().for_each(|to| way(card, Channel::InPerson, to)),
         Meaning::Birthday => _ = card.birthday(cell),
         Meaning::Zone => _ = card.zone(cell),
         Meaning::Note => card.note(cell),
@@ -162,7 +167,7 @@ fn fact(card: &mut Card, means: Meaning, cell: &str) {
                 .split(BETWEEN_FACTS.trim())
                 .flat_map(|tags| tags.split([';', ',']));
             let own = tags.map(str::trim).filter(|tag| !tag.starts_with('*'));
-            own.for_each(|tag| card.tag(tag));
+            own.for_each(|tag| card.tags(tag));
         }
         Meaning::Circle => card.contact.circle = facts::circle(cell),
         Meaning::Days => card.contact.cadence_days = cell.parse().ok(),

@@ -51,21 +51,14 @@ fn day(year: Option<&str>, month_and_day: &str) -> Option<Birthday> {
 
 /// A birthday with these numbers, where there is such a day.
 pub fn born(year: Option<u32>, month: u32, day: u32) -> Option<Birthday> {
-    let longest = match month {
-        2 => 29,
-        4 | 6 | 9 | 11 => 30,
-        1..=12 => 31,
-        _ => return None,
-    };
     let year = year.filter(|year| *year != 0 && *year != NO_YEAR);
     if !year.is_none_or(|year| (1_000..=9_999).contains(&year)) {
         return None;
     }
     // Nobody alive: programs write such years where they know none.
     let year = year.filter(|year| *year >= FIRST_YEAR);
-    (1..=longest)
-        .contains(&day)
-        .then_some(Birthday { year, month, day })
+    let birthday = Birthday { year, month, day };
+    birthday.on_calendar().map(|_| birthday)
 }
 
 /// A birthday as ISO 8601 and vCard have it: `1985-04-12`, `--04-12`.

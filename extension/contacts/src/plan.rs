@@ -22,8 +22,8 @@ pub fn room(known: &[KnownContact]) -> Vec<(Circle, u32)> {
 /// are one row.
 pub fn plan(cards: Vec<Card>, known: &[KnownContact]) -> Vec<ImportRow> {
     let is_full = room(known).iter().all(|(_, room)| *room == 0);
-    let of_card = |card: Card| {
-        let fate = match fate(&card, known) {
+    let of_card = |mut card: Card| {
+        let fate = match fate(&mut card, known) {
             Fate::New if is_full => Fate::Left(LeftOut::Full),
             fate => fate,
         };
@@ -36,7 +36,7 @@ pub fn plan(cards: Vec<Card>, known: &[KnownContact]) -> Vec<ImportRow> {
     joined(cards).into_iter().map(of_card).collect()
 }
 
-fn fate(card: &Card, known: &[KnownContact]) -> Fate {
+fn fate(card: &mut Card, known: &[KnownContact]) -> Fate {
     let contact = &card.contact;
     if card.is_nobody {
         return Fate::Left(LeftOut::NobodyAlone);
@@ -75,6 +75,8 @@ fn fate(card: &Card, known: &[KnownContact]) -> Fate {
     let mut after = one.contact.clone();
     after.take_in(contact);
     let (person, name, by) = (one.id.clone(), one.contact.name.clone(), *by);
+    let is_all = after.holds(contact);
+    card.remark_if(!is_all, Remark::MoreThanKept);
     if after == one.contact {
         Fate::Left(LeftOut::Known(name))
     } else if *is_sure {
@@ -184,6 +186,8 @@ fn stands(gone: &[usize], mut place: usize) -> usize {
 
 fn take_in(row: &mut Card, card: &Card) {
     row.contact.take_in(&card.contact);
+    let is_all = row.contact.holds(&card.contact);
+    row.remark_if(!is_all, Remark::MoreThanKept);
     row.is_nobody &= card.is_nobody;
     for remark in card.remarks.iter().chain([&Remark::SeveralCards]) {
         row.remark_if(true, *remark);

@@ -32,10 +32,7 @@ pub fn profile(card: &mut Card, entry: &VCardEntry, text: &str) -> bool {
         }
     }
     let is_address = entry.name == VCardProperty::Impp && !text.contains(char::is_whitespace);
-    if is_address && text.contains(':') {
-        card.way(Channel::Message, text);
-    }
-    is_address && text.contains(':')
+    is_address && text.contains(':') && card.way(Channel::Message, text)
 }
 
 /// The services that a property names.

@@ -155,7 +155,7 @@ fn place(card: &mut Card, entry: VCardEntry) -> Option<VCardEntry> {
         }
         VCardProperty::Categories => {
             for value in &entry.values {
-                value.as_text().into_iter().for_each(|tag| card.tag(tag));
+                value.as_text().into_iter().for_each(|tag| card.tags(tag));
             }
             true
         }
@@ -166,8 +166,7 @@ fn place(card: &mut Card, entry: VCardEntry) -> Option<VCardEntry> {
 }
 
 fn reached(card: &mut Card, channel: Channel, text: &str) -> bool {
-    card.way(channel, text);
-    true
+    text.is_empty() || card.way(channel, text)
 }
 
 /// Properties of makers, and of Hearth.

@@ -1,18 +1,12 @@
 //! What a person typed into the form for somebody, before it is known to make sense.
 
-use hearth::people::{Amiss, Circle, Handle, Profile};
+use hearth::people::{Amiss, Circle, Handle, LONGEST_CADENCE, LONGEST_NAME, LONGEST_NOTE, Profile};
 use hearth::view::PersonRow;
 
 use crate::profile_draft::ProfileDraft;
 
-/// The longest name, in characters: what still fits on a line of the popup, twice over.
-pub const LONGEST_NAME: usize = 80;
-/// The longest note, in characters: it is one line.
-pub const LONGEST_NOTE: usize = 140;
 /// The longest handle or profile address that can be typed, in characters.
 pub const LONGEST_HANDLE: usize = 300;
-/// The longest cadence, in days: a year.
-pub const LONGEST_CADENCE: u32 = 365;
 
 /// Somebody as the user wishes to have them on the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,7 +97,7 @@ impl PersonDraft {
     ///
     /// The first problem in the order of the form's fields.
     pub fn wish(&self, others: &[PersonRow]) -> Result<PersonWish, DraftProblem> {
-        let mut wish = self.newcomer(others)?;
+        self.sound_name()?;
         let known_as = self.known_as.trim();
         let note = self.note.trim();
         // Blanks stand only in a name before its host: `Ana A@blog.example`.
@@ -111,6 +105,7 @@ impl PersonDraft {
         if host.contains(char::is_whitespace) || known_as.chars().count() > LONGEST_HANDLE {
             return Err(DraftProblem::HandleUnclear);
         }
+        let mut wish = self.newcomer(others)?;
         wish.cadence_days = self.cadence_days()?;
         if note.chars().count() > LONGEST_NOTE {
             return Err(DraftProblem::NoteTooLong);
@@ -129,15 +124,8 @@ impl PersonDraft {
     ///
     /// The first problem in the order of the form's fields.
     pub fn newcomer(&self, others: &[PersonRow]) -> Result<PersonWish, DraftProblem> {
-        let name = self.name.trim();
-        if name.is_empty() {
-            return Err(DraftProblem::NameMissing);
-        }
-        if name.chars().count() > LONGEST_NAME {
-            return Err(DraftProblem::NameTooLong);
-        }
         Ok(PersonWish {
-            name: name.to_owned(),
+            name: self.sound_name()?.to_owned(),
             keep: self.keep.clone(),
             known_as: None,
             site: None,
@@ -147,6 +135,17 @@ impl PersonDraft {
             profile: Profile::default(),
             steps_back: self.steps_back(others)?,
         })
+    }
+
+    fn sound_name(&self) -> Result<&str, DraftProblem> {
+        let name = self.name.trim();
+        if name.is_empty() {
+            return Err(DraftProblem::NameMissing);
+        }
+        if name.chars().count() > LONGEST_NAME {
+            return Err(DraftProblem::NameTooLong);
+        }
+        Ok(name)
     }
 
     /// Who makes room, where the circle is full. Who was chosen before another circle was is not meant.

@@ -1,6 +1,6 @@
 //! What a person typed into the folded part of the form for somebody.
 
-use hearth::people::{Amiss, Birthday, Channel, Profile, Way};
+use hearth::people::{Amiss, BETWEEN_TAGS, Birthday, Channel, Profile, Way};
 
 use crate::hours_draft::HoursDraft;
 
@@ -69,8 +69,7 @@ impl ProfileDraft {
             }
         }
         let some = |typed: &str| Some(typed.trim().to_owned()).filter(|it| !it.is_empty());
-        // Arabic and Japanese have commas of their own.
-        let tags = self.tags.split([',', '،', '、']).filter_map(some).collect();
+        let tags = self.tags.split(BETWEEN_TAGS).filter_map(some).collect();
         Ok(Profile {
             tags,
             ways,

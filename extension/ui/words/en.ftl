@@ -1044,7 +1044,7 @@ book-nobody-ticked = Nobody is ticked yet.
 # On the button that does it.
 book-bring-in = Bring in the { NUMBER($count) } ticked
 book-done = Added: { NUMBER($added) }. Joined: { NUMBER($merged) }.
-book-taken-back = It is taken back.
+book-taken-back = It is taken back. Whoever you did something with since stays.
 book-refused-too-large = This file is larger than { NUMBER($megabytes) } MB. Save it without photos, or in parts.
 book-refused-too-many = This file has more than { NUMBER($most) } cards. Save a part of them.
 book-refused-no-book = Hearth finds no address book in this file. Choose one that ends in .vcf or .csv.

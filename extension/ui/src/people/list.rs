@@ -95,7 +95,7 @@ impl List {
         self.meetings.get_value()
     }
 
-    /// What was declined.
+    /// What was just done by one click, and the way back.
     pub fn taking_back(self) -> TakingBack {
         self.taking_back.get_value()
     }

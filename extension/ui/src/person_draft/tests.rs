@@ -47,6 +47,12 @@ fn a_draft_is_a_wish_or_says_what_is_missing() {
             Some(DraftProblem::CircleFull(Circle::Five)),
         ),
         (
+            "the first problem in the order of the fields",
+            draft(|it| it.known_as = "not clear".into()),
+            &five,
+            Some(DraftProblem::HandleUnclear),
+        ),
+        (
             "a sixth, and one of the five steps back",
             draft(|it| it.steps_back = Some("1".into())),
             &five,

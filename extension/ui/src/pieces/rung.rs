@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::element::{block, element, named};
 use super::icon::{Stroke, stroke};
 use super::parts::{Button, Look};
-use super::taking_back::{Doing, TakingBack};
+use super::taking_back::{DoOrUndo, TakingBack};
 use crate::words::ladder as said;
 
 /// The link, or the button that leads to a meeting; and the way out. `opener` is the body of a letter; `decline` says
@@ -18,7 +18,7 @@ pub fn rung(
     opener: Option<&Opener>,
     meet: impl Fn() + 'static,
     taking_back: TakingBack,
-    decline: Doing,
+    decline: DoOrUndo,
 ) -> AnyView {
     let Rung { channel, link } = rung;
     let words = said::next(channel, name);

@@ -15,12 +15,12 @@ const BACK_ID: &str = "take-back";
 
 /// Does something, or takes that back. It outlives the button that was pressed: what shows the button
 /// is gone by then.
-pub type Doing = Arc<dyn Fn(bool) + Send + Sync>;
+pub type DoOrUndo = Arc<dyn Fn(bool) + Send + Sync>;
 
 /// The line that says what was done: one on a screen at most.
 #[derive(Clone, Copy)]
 pub struct TakingBack {
-    done: RwSignal<Option<(String, Doing)>>,
+    done: RwSignal<Option<(String, DoOrUndo)>>,
     announcer: Announcer,
     /// Where the focus goes once it is taken back.
     home: &'static str,
@@ -37,7 +37,7 @@ impl TakingBack {
     }
 
     /// Does it, says so, and offers the way back.
-    pub fn act(self, sentence: String, doing: Doing) {
+    pub fn act(self, sentence: String, doing: DoOrUndo) {
         doing(true);
         self.announcer.say(sentence.clone());
         self.done.set(Some((sentence, doing)));

@@ -34,7 +34,7 @@ impl Doing {
 
     fn undo(self, activity: String) {
         self.removed.set(None);
-        self.done(Act::Undo { id: activity }, said::BACK_AGAIN);
+        self.done(Act::UndoRemove { activity }, said::BACK_AGAIN);
     }
 
     fn done(self, act: Act, sentence: Message) {

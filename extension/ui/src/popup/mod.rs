@@ -42,6 +42,11 @@ pub enum Act {
         /// Their id.
         person: String,
     },
+    /// It was none; only ever about the one just said.
+    UnsayHello {
+        /// Their id.
+        person: String,
+    },
     /// A conversation with somebody.
     Spoke {
         /// What is known of it.
@@ -87,10 +92,10 @@ pub enum Act {
         /// Its id.
         activity: String,
     },
-    /// What was just done is undone: an activity was one after all, or a hello was none.
-    Undo {
-        /// Of the activity, or of the person.
-        id: String,
+    /// It was one after all; only ever about the one just removed.
+    UndoRemove {
+        /// Its id.
+        activity: String,
     },
     /// No nudges for a while.
     Snooze(Quiet),

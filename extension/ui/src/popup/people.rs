@@ -127,11 +127,11 @@ fn person(card: PersonCard, besides: Beside, cards: Cards) -> AnyView {
             .pressed(move |_| {
                 let id = id.clone();
                 let say = move |said| {
-                    let id = id.clone();
+                    let person = id.clone();
                     act.run(if said {
-                        Act::SaidHello { person: id }
+                        Act::SaidHello { person }
                     } else {
-                        Act::Undo { id }
+                        Act::UnsayHello { person }
                     });
                 };
                 let sentence = words::noted_hello(&name);

@@ -1,12 +1,15 @@
 //! People: how long ago the last talk was, and the form for somebody.
 
 use hearth::activity::Kind;
-use hearth::people::{Amiss, Circle, LONGEST_TAG, MOST_TAGS, MOST_WAYS, Warmth};
+use hearth::people::{
+    Amiss, Circle, LONGEST_CADENCE, LONGEST_NAME, LONGEST_NOTE, LONGEST_TAG, MOST_TAGS, MOST_WAYS,
+    Warmth,
+};
 use hearth::view::LastTalk;
 
 use super::said::people as said;
 use super::{Message, count, flames};
-use crate::person_draft::{DraftProblem, LONGEST_CADENCE, LONGEST_NAME, LONGEST_NOTE};
+use crate::person_draft::DraftProblem;
 
 pub use said::*;
 
