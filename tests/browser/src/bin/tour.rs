@@ -2,6 +2,8 @@
 //! pictures, for a machine without a display. `cargo xtask run --headless` builds Hearth and
 //! starts it.
 
+use std::fmt::Debug;
+
 use anyhow::{Context as _, Result};
 use hearth::activity::{Activity, Standing};
 use hearth::message::{AskPopup, WritePerson};
@@ -195,11 +197,20 @@ impl Steps<'_> {
                 .first()
                 .map(|handle| format!(" to {}", handle.name))
                 .unwrap_or_default();
-            self.tell(&format!(
-                "Sent, and counted: a {:?}{to}, {:?}.",
-                last.kind,
-                last.weight()
-            ));
+            let (kind, weight) = (words(last.kind), words(last.weight()));
+            self.tell(&format!("Sent, and counted as {weight}: a {kind}{to}."));
         }
     }
+}
+
+/// The name of a kind as words: `LinkPost` is `link post`.
+fn words(kind: impl Debug) -> String {
+    let mut words = String::new();
+    for letter in format!("{kind:?}").chars() {
+        if letter.is_uppercase() && !words.is_empty() {
+            words.push(' ');
+        }
+        words.extend(letter.to_lowercase());
+    }
+    words
 }
