@@ -1,11 +1,33 @@
 //! What storage holds, and what differs between two looks at it.
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
 use serde_json::{Map, Value};
+use xtask::driver::wait_until;
 
 use crate::Scene;
 
 impl Scene {
+    /// Waits until the card of the one who is on the list tells of a talk of this kind. That is noted in a
+    /// step of its own, after the ledger.
+    ///
+    /// # Errors
+    /// Where it does not, with what the ledger holds.
+    pub async fn talked(&self, kind: &str) -> Result<()> {
+        wait_until("the reminder to move", async || {
+            let stored = self.stored().await?;
+            let person = stored.iter().find(|(key, _)| key.starts_with("person/"));
+            let talks = person.map(|(_, person)| person["talks"].clone());
+            let moved = talks.as_ref().is_some_and(|talks| talks[0]["kind"] == kind);
+            ensure!(
+                moved,
+                "{talks:?}; the ledger holds {:#?}",
+                self.ledger().await?
+            );
+            Ok(Some(()))
+        })
+        .await
+    }
+
     /// Everything that is stored for good.
     ///
     /// # Errors

@@ -4,7 +4,7 @@
 use anyhow::{Context as _, Result, ensure};
 use hearth_browser::messages::text_of;
 use hearth_browser::{Scene, in_both};
-use serde_json::json;
+use serde_json::{Value, json};
 use thirtyfour::{By, Key};
 use xtask::driver::wait_until;
 use xtask::stage::BLANK_HOST;
@@ -59,6 +59,17 @@ const READING: &[(&str, &str)] = &[
     ),
 ];
 
+/// Somebody goes to a field, and the script asks about it.
+async fn somebody_writes(scene: &Scene) -> Result<()> {
+    let add = "document.body.prepend(document.createElement('textarea'));";
+    scene.browser.execute(add, Vec::new()).await?;
+    let field = scene.browser.find(By::Css("textarea")).await?;
+    field.click().await?;
+    let question = "the script's first question";
+    let asks = |ask: &Value| ask.get("Hello").is_some();
+    scene.heard_until(question, asks).await.map(drop)
+}
+
 #[test]
 fn a_page_where_nobody_writes_pays_one_listener() -> Result<()> {
     in_both(async |scene: Scene| {
@@ -84,9 +95,14 @@ fn a_page_where_nobody_writes_pays_one_listener() -> Result<()> {
 
         scene.grant(BLANK_HOST).await?;
         scene.listen().await?;
-        scene.visit(&format!("https://{BLANK_HOST}/")).await?;
-        let before = (scene.kept().await?, scene.kept_for_the_session().await?);
+        // Where there is no script, nothing would be seen of it.
+        let page = format!("https://{BLANK_HOST}/");
+        scene.visit(&page).await?;
+        somebody_writes(&scene).await?;
+        scene.visit(&page).await?;
+        scene.heard().await?;
         scene.browser.stop_background().await?;
+        let before = (scene.kept().await?, scene.kept_for_the_session().await?);
         for (what, script) in READING {
             scene
                 .browser
@@ -109,19 +125,7 @@ fn a_page_where_nobody_writes_pays_one_listener() -> Result<()> {
         );
 
         // The same eyes do see it when somebody writes.
-        let add = "document.body.prepend(document.createElement('textarea'));";
-        scene.browser.execute(add, Vec::new()).await?;
-        scene
-            .browser
-            .find(By::Css("textarea"))
-            .await?
-            .click()
-            .await?;
-        scene
-            .heard_until("the script's first question", |ask| {
-                ask.get("Hello").is_some()
-            })
-            .await?;
+        somebody_writes(&scene).await?;
         wait_until("the background to wake", async || {
             Ok(scene.browser.background_runs().await?.then_some(()))
         })

@@ -10,9 +10,7 @@ use hearth::people::Circle;
 use hearth_browser::acting::Step::{Click, Keys, See};
 use hearth_browser::nudge::Composer;
 use hearth_browser::{Scene, in_both_for_good};
-use serde_json::Value;
 use thirtyfour::Key;
-use xtask::driver::wait_until;
 use xtask::stage::{ChosenAnswer, HACKER_NEWS_HOST};
 use xtask::workspace;
 
@@ -136,14 +134,5 @@ async fn an_answer_is_counted_for_whom_it_answers(scene: &Scene) -> Result<()> {
             })
         })
         .await?;
-    wait_until("her reminder to move", async || {
-        let stored = scene.stored().await?;
-        let person = stored.iter().find(|(key, _)| key.starts_with("person/"));
-        let talk = person.map_or(Value::Null, |(_, person)| {
-            person["talks"][0]["kind"].clone()
-        });
-        ensure!(talk == "Reply", "{person:?}");
-        Ok(Some(()))
-    })
-    .await
+    scene.talked("Reply").await
 }

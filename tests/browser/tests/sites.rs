@@ -9,7 +9,6 @@ use hearth_browser::nudge::Composer;
 use hearth_browser::{Scene, in_both};
 use serde_json::Value;
 use thirtyfour::Key;
-use xtask::driver::wait_until;
 use xtask::stage::{BLOG_HOST, PHANPY_HOST, X_HOST};
 
 const LINK: &str = "https://example.org/garden-notes";
@@ -164,19 +163,5 @@ async fn reminded(scene: &Scene, place: &Place) -> Result<()> {
         })
         .await?;
     scene.take(place.hosts[0], place.answer).await?;
-    wait_until("the reminder to move", async || {
-        let stored = scene.stored().await?;
-        let person = stored.iter().find(|(key, _)| key.starts_with("person/"));
-        let talks = person.map(|(_, person)| person["talks"].clone());
-        let moved = talks
-            .as_ref()
-            .is_some_and(|talks| talks[0]["kind"] == "Reply");
-        ensure!(
-            moved,
-            "{talks:?}; the ledger holds {:#?}",
-            scene.ledger().await?
-        );
-        Ok(Some(()))
-    })
-    .await
+    scene.talked("Reply").await
 }

@@ -102,15 +102,7 @@ fn a_comment_on_hacker_news_is_counted_and_moves_a_reminder() -> Result<()> {
             ledger[0].to.first().is_some_and(|to| to.name == author),
             "{ledger:#?}"
         );
-        let person = scene
-            .stored()
-            .await?
-            .into_iter()
-            .find(|(key, _)| key.starts_with("person/"));
-        let talks = person
-            .map(|(_, person)| person["talks"].clone())
-            .unwrap_or_default();
-        ensure!(talks[0]["kind"] == "Comment", "the reminder moved: {talks}");
+        scene.talked("Comment").await?;
         Ok(scene)
     })
 }
