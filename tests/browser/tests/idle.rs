@@ -64,7 +64,14 @@ async fn somebody_writes(scene: &Scene) -> Result<()> {
     let add = "document.body.prepend(document.createElement('textarea'));";
     scene.browser.execute(add, Vec::new()).await?;
     let field = scene.browser.find(By::Css("textarea")).await?;
-    field.click().await?;
+    // The space key scrolls, and a page that still scrolls is clicked elsewhere.
+    wait_until("the focus in the field", async || {
+        field.click().await?;
+        let focus = "return document.activeElement?.localName === 'textarea';";
+        let is_there = scene.browser.execute(focus, Vec::new()).await?;
+        Ok((is_there.json() == true).then_some(()))
+    })
+    .await?;
     let question = "the script's first question";
     let asks = |ask: &Value| ask.get("Hello").is_some();
     scene.heard_until(question, asks).await.map(drop)
