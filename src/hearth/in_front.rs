@@ -18,8 +18,7 @@ const JUST_USED: Millis = MINUTE;
 const NEWCOMERS: [Circle; 3] = [Circle::Fifteen, Circle::Fifty, Circle::Five];
 
 /// Whom the page is about, and the name that its title shows of them: somebody on it, else whom the draft in
-/// it answers; never the user, and nobody
-/// who is on the list.
+/// it answers; never the user, and nobody who is on the list.
 pub(super) fn somebody(
     desk: &mut Desk<'_>,
     ask: &AskPopup,

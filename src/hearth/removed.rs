@@ -68,7 +68,7 @@ record!(
 
 impl Removed {
     /// What it is asked for by: the id of what is not there any more, of the one who was split, or what
-    /// [`SaidHello::undo_id`] makes.
+    /// [`SaidHello::undo_id`](crate::message::SaidHello::undo_id) makes.
     fn id(&self) -> &str {
         match self {
             Removed::Activity(activity) | Removed::Conversation { activity, .. } => &activity.id,

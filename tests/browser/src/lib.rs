@@ -42,6 +42,7 @@ pub use both::{
     in_both_without_hearth, in_both_without_hearth_for_readers_of,
 };
 
+pub use lively::newcomer;
 pub use stored::differences;
 
 /// What the tests read, wherever they run.

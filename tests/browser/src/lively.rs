@@ -4,6 +4,7 @@ use anyhow::Result;
 use hearth::activity::{Activity, DAY, HOUR, Kind, Millis, Standing, Tally};
 use hearth::clock::Now;
 use hearth::ledger;
+use hearth::message::WritePerson;
 use hearth::people::{Circle, Handle, Person, Talk};
 use hearth::record::Record as _;
 use hearth::schema::VERSION;
@@ -66,6 +67,22 @@ const PEOPLE: &[(&str, &str, Circle, i64, &str)] = &[
     ("Yūki Tanabe", "yuki@mastodon.social", Circle::Five, 2, ""),
     ("لیلا حداد", "leila@oasis.example", Circle::Fifty, 90, ""),
 ];
+
+/// Somebody new among the closest, before more is said of them.
+pub fn newcomer(name: &str) -> WritePerson {
+    WritePerson {
+        id: None,
+        name: name.to_owned(),
+        keep: Vec::new(),
+        known_as: None,
+        site: None,
+        circle: Circle::Five,
+        cadence_days: None,
+        note: String::new(),
+        profile: None,
+        steps_back: None,
+    }
+}
 
 impl Scene {
     /// Puts that week into storage, and lets Hearth wake in it: what a wake finds in it has come then, and

@@ -5,13 +5,13 @@ use anyhow::{Context as _, Result, ensure};
 use hearth::activity::{Activity, DAY, Kind, Millis, Standing};
 use hearth::clock::Now;
 use hearth::ledger;
-use hearth::message::{AskCircles, AskFlames, AskSuggestions, WritePerson};
+use hearth::message::{AskCircles, AskFlames, AskSuggestions};
 use hearth::people::{Channel, Circle, Handle, Person, Rests, Talk};
 use hearth::record::Record as _;
 use hearth::schema::VERSION;
 use hearth::store::Key;
 use hearth_browser::nudge::now;
-use hearth_browser::{Scene, in_both};
+use hearth_browser::{Scene, in_both, newcomer};
 use serde_json::{Map, Value, json};
 use thirtyfour::{By, Key as Press};
 use xtask::driver::{Appearance, Viewport, wait_until};
@@ -110,7 +110,7 @@ fn a_full_circle_asks_who_steps_back() -> Result<()> {
         for by_mouse in [true, false] {
             scene.forget().await?;
             for name in ["Cy", "Di", "Ed", "Flo", "Gus"] {
-                scene.ask(closest(name)).await?;
+                scene.ask(newcomer(name)).await?;
             }
             over(&scene, &page).await?;
             let keep = ".flame-offer form button[type=submit]";
@@ -145,22 +145,6 @@ fn a_full_circle_asks_who_steps_back() -> Result<()> {
         }
         Ok(scene)
     })
-}
-
-/// Somebody who is to be among the closest.
-fn closest(name: &str) -> WritePerson {
-    WritePerson {
-        id: None,
-        name: name.to_owned(),
-        keep: Vec::new(),
-        known_as: None,
-        site: None,
-        circle: Circle::Five,
-        cadence_days: None,
-        note: String::new(),
-        profile: None,
-        steps_back: None,
-    }
 }
 
 /// Replies so many days ago, to two people.

@@ -3,9 +3,8 @@
 use anyhow::{Context as _, Result, ensure};
 use hearth::activity::Standing;
 use hearth::message::WritePerson;
-use hearth::people::Circle;
 use hearth_browser::messages::{text_of, times};
-use hearth_browser::{Scene, in_both};
+use hearth_browser::{Scene, in_both, newcomer};
 use serde_json::{Value, json};
 use thirtyfour::By;
 use xtask::browsers::Engine;
@@ -464,16 +463,10 @@ async fn text_never_becomes_markup(scene: &Scene) -> Result<()> {
     scene.forget().await?;
     scene
         .ask(WritePerson {
-            id: None,
-            name: MARKUP.to_owned(),
-            keep: Vec::new(),
             known_as: Some("@img@onerror.example".to_owned()),
             site: Some("mastodon".to_owned()),
-            circle: Circle::Five,
-            cadence_days: None,
             note: MARKUP.to_owned(),
-            profile: None,
-            steps_back: None,
+            ..newcomer(MARKUP)
         })
         .await?;
     scene.visit("https://mastodon.social/__send").await?;

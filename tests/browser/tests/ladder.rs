@@ -3,9 +3,7 @@
 
 use anyhow::{Context as _, Result, ensure};
 use hearth::activity::{Activity, Kind};
-use hearth::message::WritePerson;
-use hearth::people::Circle;
-use hearth_browser::{Scene, in_both};
+use hearth_browser::{Scene, in_both, newcomer};
 use serde_json::{Value, json};
 use thirtyfour::{By, Key};
 use xtask::driver::wait_until;
@@ -30,20 +28,7 @@ const LONG_AGO: &str = "
 
 async fn ana(scene: &Scene, replies: u32) -> Result<()> {
     scene.forget().await?;
-    scene
-        .ask(WritePerson {
-            id: None,
-            name: "Ana".to_owned(),
-            keep: Vec::new(),
-            known_as: None,
-            site: None,
-            circle: Circle::Five,
-            cadence_days: None,
-            note: String::new(),
-            profile: None,
-            steps_back: None,
-        })
-        .await?;
+    scene.ask(newcomer("Ana")).await?;
     ensure!(scene.behind(LONG_AGO, vec![json!(replies)]).await? == 2);
     Ok(())
 }

@@ -6,10 +6,9 @@ use std::path::Path;
 use anyhow::{Result, anyhow, ensure};
 use hearth::activity::{Kind, Standing};
 use hearth::message::WritePerson;
-use hearth::people::Circle;
 use hearth_browser::acting::Step::{Click, Keys, See};
 use hearth_browser::nudge::Composer;
-use hearth_browser::{Scene, in_both_for_good};
+use hearth_browser::{Scene, in_both_for_good, newcomer};
 use thirtyfour::Key;
 use xtask::stage::{ChosenAnswer, HACKER_NEWS_HOST};
 use xtask::workspace;
@@ -76,16 +75,8 @@ fn open_the_site(scene: &Scene) {
 /// Puts her on the list, under the name that she has there.
 async fn know_ada(scene: &Scene) -> Result<()> {
     let ada = WritePerson {
-        id: None,
-        name: "Ada".to_owned(),
-        keep: Vec::new(),
         known_as: Some("https://allotment.example/gardeners/ada".to_owned()),
-        site: None,
-        circle: Circle::Five,
-        cadence_days: None,
-        note: String::new(),
-        profile: None,
-        steps_back: None,
+        ..newcomer("Ada")
     };
     scene.ask(ada).await.map(drop)
 }

@@ -10,9 +10,8 @@ use hearth::activity::Millis;
 use hearth::hours::WeekHours;
 use hearth::meeting::{Event, Meeting, Side};
 use hearth::message::{AskCircles, AskOptions, WritePerson};
-use hearth::people::Circle;
 use hearth_browser::calendar::{self, read};
-use hearth_browser::{Scene, in_both};
+use hearth_browser::{Scene, in_both, newcomer};
 use serde_json::{Value, json};
 use thirtyfour::{By, Key};
 use xtask::driver::wait_until;
@@ -143,16 +142,9 @@ async fn know_ana(scene: &Scene) -> Result<()> {
 async fn know_of_ana(scene: &Scene, details: Value) -> Result<()> {
     scene
         .ask(WritePerson {
-            id: None,
-            name: "Ana".to_owned(),
-            keep: Vec::new(),
             known_as: Some("@ana@mastodon.social".to_owned()),
             site: Some("mastodon".to_owned()),
-            circle: Circle::Five,
-            cadence_days: None,
-            note: String::new(),
-            profile: None,
-            steps_back: None,
+            ..newcomer("Ana")
         })
         .await?;
     let people = scene.ask(AskCircles {}).await?;

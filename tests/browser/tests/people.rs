@@ -5,7 +5,7 @@ use anyhow::{Context as _, Result, ensure};
 use hearth::message::{AskPeople, WritePerson};
 use hearth::people::{Channel, Circle, Profile};
 use hearth::view::PersonSheet;
-use hearth_browser::{Scene, in_both};
+use hearth_browser::{Scene, in_both, newcomer};
 use thirtyfour::{By, Key};
 use xtask::driver::wait_until;
 
@@ -48,16 +48,10 @@ fn names(people: &[PersonSheet]) -> Vec<&str> {
 
 async fn put(scene: &Scene, name: &str, circle: Circle, known_as: &str) -> Result<()> {
     let person = WritePerson {
-        id: None,
-        name: name.to_owned(),
-        keep: Vec::new(),
         known_as: Some(known_as.to_owned()),
         site: Some("mastodon".to_owned()).filter(|_| !known_as.is_empty()),
         circle,
-        cadence_days: None,
-        note: String::new(),
-        profile: None,
-        steps_back: None,
+        ..newcomer(name)
     };
     scene.ask(person).await.map(drop)
 }

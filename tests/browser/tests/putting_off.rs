@@ -2,9 +2,8 @@
 //! and off.
 
 use anyhow::{Context as _, Result, ensure};
-use hearth::message::{AskOptions, WritePerson};
-use hearth::people::Circle;
-use hearth_browser::{Scene, in_both, in_both_for_good};
+use hearth::message::AskOptions;
+use hearth_browser::{Scene, in_both, in_both_for_good, newcomer};
 use serde_json::{Value, json};
 use thirtyfour::{By, Key};
 use xtask::driver::wait_until;
@@ -29,20 +28,7 @@ const CHOOSE_DAY: &str = "
 
 async fn with_people(scene: &Scene, names: &[&str]) -> Result<()> {
     for name in names {
-        scene
-            .ask(WritePerson {
-                id: None,
-                name: (*name).to_owned(),
-                keep: Vec::new(),
-                known_as: None,
-                site: None,
-                circle: Circle::Five,
-                cadence_days: None,
-                note: String::new(),
-                profile: None,
-                steps_back: None,
-            })
-            .await?;
+        scene.ask(newcomer(name)).await?;
     }
     scene.behind(LIT_LONG_AGO, Vec::new()).await.map(drop)
 }

@@ -2,10 +2,9 @@
 
 use anyhow::{Context as _, Result, ensure};
 use hearth::message::WritePerson;
-use hearth::people::Circle;
 use hearth_browser::acting::Step::{self, Click, CtrlEnter, Erase, Keys, See, Type};
 use hearth_browser::mastodon::{ANSWERED_BO, BO_REPLY, FIELD, LISTED, POSTED};
-use hearth_browser::{Scene, in_both};
+use hearth_browser::{Scene, in_both, newcomer};
 use serde_json::{Value, json};
 use thirtyfour::By;
 use xtask::driver::wait_until;
@@ -39,16 +38,9 @@ fn an_open_popup_shows_that_a_reminder_moved() -> Result<()> {
         ] {
             scene
                 .ask(WritePerson {
-                    id: None,
-                    name: name.to_owned(),
-                    keep: Vec::new(),
                     known_as: Some(handle.to_owned()),
                     site: Some("mastodon".to_owned()),
-                    circle: Circle::Five,
-                    cadence_days: None,
-                    note: String::new(),
-                    profile: None,
-                    steps_back: None,
+                    ..newcomer(name)
                 })
                 .await?;
         }

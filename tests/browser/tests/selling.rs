@@ -2,11 +2,10 @@
 
 use anyhow::{Result, ensure};
 use hearth::message::{AskOptions, WritePerson};
-use hearth::people::Circle;
 use hearth_browser::acting::Step::{self, Erase, Keys};
 use hearth_browser::mastodon::{BO_REPLY, LISTED};
 use hearth_browser::nudge::{ON_MASTODON, now};
-use hearth_browser::{Scene, in_both};
+use hearth_browser::{Scene, in_both, newcomer};
 use thirtyfour::{By, Key};
 use xtask::driver::wait_until;
 
@@ -17,16 +16,9 @@ async fn know_bo(scene: &Scene) -> Result<()> {
     scene.grant(LISTED).await?;
     scene
         .ask(WritePerson {
-            id: None,
-            name: "Bo".to_owned(),
-            keep: Vec::new(),
             known_as: Some("@bo@mastodon.social".to_owned()),
             site: Some("mastodon".to_owned()),
-            circle: Circle::Five,
-            cadence_days: None,
-            note: String::new(),
-            profile: None,
-            steps_back: None,
+            ..newcomer("Bo")
         })
         .await
         .map(drop)

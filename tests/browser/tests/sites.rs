@@ -3,10 +3,9 @@
 
 use anyhow::{Context as _, Result, ensure};
 use hearth::message::WritePerson;
-use hearth::people::Circle;
 use hearth_browser::acting::Step::{self, Click, Erase, Keys, See, Submit, Type};
 use hearth_browser::nudge::Composer;
-use hearth_browser::{Scene, in_both};
+use hearth_browser::{Scene, in_both, newcomer};
 use serde_json::Value;
 use thirtyfour::Key;
 use xtask::stage::{BLOG_HOST, PHANPY_HOST, X_HOST};
@@ -150,16 +149,9 @@ async fn reminded(scene: &Scene, place: &Place) -> Result<()> {
     let (site, known_as) = place.person;
     scene
         .ask(WritePerson {
-            id: None,
-            name: "Somebody".to_owned(),
-            keep: Vec::new(),
             known_as: Some(known_as.to_owned()),
             site: Some(site.to_owned()),
-            circle: Circle::Five,
-            cadence_days: None,
-            note: String::new(),
-            profile: None,
-            steps_back: None,
+            ..newcomer("Somebody")
         })
         .await?;
     scene.take(place.hosts[0], place.answer).await?;

@@ -3,8 +3,7 @@
 use anyhow::{Result, ensure};
 use hearth::activity::{Kind, Standing, Weight};
 use hearth::message::{AskPopup, WritePerson};
-use hearth::people::Circle;
-use hearth_browser::{Scene, in_both};
+use hearth_browser::{Scene, in_both, newcomer};
 use thirtyfour::Key;
 use xtask::stage::HACKER_NEWS_HOST;
 
@@ -66,16 +65,9 @@ fn a_comment_on_hacker_news_is_counted_and_moves_a_reminder() -> Result<()> {
             .await?;
         scene
             .ask(WritePerson {
-                id: None,
-                name: "The author".to_owned(),
-                keep: Vec::new(),
                 known_as: Some(author.clone()),
                 site: Some("hn".to_owned()),
-                circle: Circle::Five,
-                cadence_days: None,
-                note: String::new(),
-                profile: None,
-                steps_back: None,
+                ..newcomer("The author")
             })
             .await?;
         let field = scene

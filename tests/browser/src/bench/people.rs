@@ -13,7 +13,7 @@ use xtask::browsers::Engine;
 use xtask::driver::wait_until;
 
 use super::median;
-use crate::Scene;
+use crate::{Scene, newcomer};
 
 /// So many people and days of tallies are few.
 pub const FEW: Kept = Kept {
@@ -203,16 +203,10 @@ pub async fn add(scene: &Scene, number: usize) -> Result<f64> {
         Circle::Fifteen
     };
     let question: Question = WritePerson {
-        id: None,
-        name: format!("Newcomer {number}"),
-        keep: Vec::new(),
         known_as: Some(format!("@newcomer{number}@example.social")),
         site: Some("mastodon".to_owned()),
         circle,
-        cadence_days: None,
-        note: String::new(),
-        profile: None,
-        steps_back: None,
+        ..newcomer(&format!("Newcomer {number}"))
     }
     .into();
     // Whatever followed from the last one is answered before this.
