@@ -2,6 +2,9 @@
 //! something changed.
 
 use std::future::Future;
+use std::sync::Arc;
+use std::sync::atomic::AtomicU32;
+use std::sync::atomic::Ordering::Relaxed;
 
 use hearth::Error;
 use hearth::message::{Ask, Notice, Spoke, WritePerson};
@@ -16,6 +19,15 @@ use wasm_bindgen::prelude::*;
 
 use crate::browser;
 use crate::wire::{self, to_js, words};
+
+/// Questions are counted, so that no answer replaces the answer to a later one.
+#[derive(Default)]
+struct Order {
+    /// How many were asked: the number of the next one.
+    asked: AtomicU32,
+    /// The number of the latest one that was answered with a state.
+    answered: AtomicU32,
+}
 
 /// What a page shows.
 pub struct State<V: Send + Sync + 'static> {
@@ -34,7 +46,8 @@ impl<V: Send + Sync + 'static> Copy for State<V> {}
 
 impl<V: Clone + Default + Send + Sync + 'static> State<V> {
     /// Asks for the state now, and again whenever the background says that something changed.
-    /// A failure goes to `fail`, which says it on the screen.
+    /// A failure goes to `fail`, which says it on the screen. What comes after the answer to a
+    /// later question is dropped.
     pub fn load<F>(
         ask: impl Fn() -> F + Send + Sync + 'static,
         fail: impl Fn(&mut V, Error) + Copy + Send + Sync + 'static,
@@ -43,15 +56,23 @@ impl<V: Clone + Default + Send + Sync + 'static> State<V> {
         F: Future<Output = Result<V, Error>> + 'static,
     {
         let view = RwSignal::new(None);
+        let order = Arc::new(Order::default());
         let load = Callback::new(move |()| {
+            let order = Arc::clone(&order);
+            let mine = order.asked.fetch_add(1, Relaxed);
             let answer = ask();
             spawn_local(async move {
-                match answer.await {
-                    Ok(state) => view.set(Some(state)),
-                    Err(why) => {
-                        view.update(|state| fail(state.get_or_insert_default(), why));
-                    }
+                let answer = answer.await;
+                if order.answered.load(Relaxed) > mine {
+                    return;
                 }
+                if answer.is_ok() {
+                    order.answered.store(mine, Relaxed);
+                }
+                view.update(|shown| match answer {
+                    Ok(state) => *shown = Some(state),
+                    Err(why) => fail(shown.get_or_insert_default(), why),
+                });
             });
         });
         load.run(());
