@@ -1,15 +1,15 @@
 //! The little form by which somebody who is in sight comes onto the list: a name, and a circle.
 
 use hearth::view::{FlameOffer, PersonRow};
-use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use super::parts::{Button, Look};
 use super::person_form::circle_choice;
 use super::step_back::step_back;
+use super::wishing::wishing;
 use crate::Answer;
 use crate::person_draft::{PersonDraft, PersonWish};
-use crate::words::{common, error, flames, people};
+use crate::words::{common, flames, people};
 
 /// What the form is given.
 #[derive(Clone)]
@@ -50,21 +50,10 @@ pub fn flame_form(form: FlameForm) -> AnyView {
         ..PersonDraft::default()
     });
     let problem = RwSignal::new(String::new());
-    let submit = move |event: SubmitEvent| {
-        event.prevent_default();
-        match draft.with_untracked(|draft| others.with_untracked(|others| draft.newcomer(others))) {
-            Ok(wish) => {
-                problem.set(String::new());
-                let wished = wish.clone();
-                let answer = Callback::new(move |answer| match answer {
-                    Ok(()) => kept.run(wished.clone()),
-                    Err(why) => problem.set(error::sentence(&why)),
-                });
-                keep.run((wish, answer));
-            }
-            Err(found) => problem.set(people::problem(found)),
-        }
-    };
+    let read = Box::new(move || {
+        draft.with_untracked(|it| others.with_untracked(|others| it.newcomer(others)))
+    });
+    let submit = wishing(read, problem, keep, kept);
     let (name_id, problem_id) = (first_field(&id), format!("{id}-problem"));
     let described_by = problem_id.clone();
     let cancel = Button::new(Look::Plain, common::CANCEL).pressed(move |_| leave.run(()));

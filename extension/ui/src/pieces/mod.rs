@@ -20,6 +20,7 @@ mod step_back;
 pub mod taking_back;
 pub mod troubles;
 pub mod week_hours;
+mod wishing;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;

@@ -2,7 +2,6 @@
 
 use hearth::people::{Circle, Handle};
 use hearth::view::PersonRow;
-use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use super::element::{all, block, list, named, paragraph, said as text};
@@ -10,9 +9,10 @@ use super::icon::Stroke;
 use super::parts::{Button, Look, changing, nothing, radio};
 use super::profile_fields::profile_fields;
 use super::step_back::step_back;
+use super::wishing::wishing;
 use crate::Answer;
 use crate::person_draft::{PersonDraft, PersonWish, in_circle};
-use crate::words::{Message, common, error, people};
+use crate::words::{Message, common, people};
 
 /// What the form is given.
 #[derive(Clone)]
@@ -52,37 +52,17 @@ pub fn person_form(form: PersonForm) -> AnyView {
         leave,
     } = form;
     let problem = RwSignal::new(String::new());
-    // The second click of two is no second wish.
-    let is_asking = RwSignal::new(false);
-    let submit = move |event: SubmitEvent| {
-        event.prevent_default();
-        if is_asking.get_untracked() {
-            return;
-        }
-        match draft.with_untracked(|draft| others.with_untracked(|others| draft.wish(others))) {
-            Ok(wish) => {
-                problem.set(String::new());
-                let wished = wish.clone();
-                is_asking.set(true);
-                let answer = Callback::new(move |answer| match answer {
-                    Ok(()) => {
-                        is_asking.set(false);
-                        draft.set(PersonDraft {
-                            circle: wished.circle,
-                            ..PersonDraft::default()
-                        });
-                        kept.run(wished.clone());
-                    }
-                    Err(why) => {
-                        is_asking.set(false);
-                        problem.set(error::sentence(&why));
-                    }
-                });
-                keep.run((wish, answer));
-            }
-            Err(found) => problem.set(people::problem(found)),
-        }
-    };
+    let read = Box::new(move || {
+        draft.with_untracked(|it| others.with_untracked(|others| it.wish(others)))
+    });
+    let emptied = Callback::new(move |wished: PersonWish| {
+        draft.set(PersonDraft {
+            circle: wished.circle,
+            ..PersonDraft::default()
+        });
+        kept.run(wished);
+    });
+    let submit = wishing(read, problem, keep, emptied);
     let field = |field: Field| text_field(format!("{id}-{}", field.id()), field, draft);
     let problem_id = format!("{id}-problem");
     let described_by = problem_id.clone();
