@@ -1042,7 +1042,7 @@ book-remark-several = Several cards of the file are this person.
 book-too-many = “{ $circle }”: { NUMBER($ticked) } ticked, room for { NUMBER($room) }. Untick some, or choose another circle.
 book-nobody-ticked = Nobody is ticked yet.
 # On the button that does it.
-book-bring-in = Bring in the { NUMBER($count) } ticked
+book-bring-in = Bring in those ticked ({ NUMBER($count) })
 book-done = Added: { NUMBER($added) }. Joined: { NUMBER($merged) }.
 book-taken-back = It is taken back. Whoever you did something with since stays.
 book-refused-too-large = This file is larger than { NUMBER($megabytes) } MB. Save it without photos, or in parts.

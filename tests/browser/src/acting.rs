@@ -281,21 +281,7 @@ impl Scene {
                 self.browser.press(&[], Key::Backspace).await
             }
             Step::CtrlEnter => self.browser.press(&[Key::Control], Key::Enter).await,
-            Step::Holds(selector, text) => {
-                wait_until(
-                    &format!("“{text}” to stand in `{selector}`"),
-                    async || {
-                        let value = self
-                            .browser
-                            .find(By::Css(selector))
-                            .await?
-                            .prop("value")
-                            .await?;
-                        Ok((value.as_deref() == Some(text)).then_some(()))
-                    },
-                )
-                .await
-            }
+            Step::Holds(selector, text) => self.holds(selector, text).await,
             Step::See(selector) => self.element(selector).await.map(drop),
             Step::Counted(number) => {
                 let what = format!("{number} to be counted");
@@ -306,6 +292,22 @@ impl Scene {
             }
             Step::Visit(path) => self.visit(&format!("https://{host}{path}")).await,
         }
+    }
+
+    /// Waits until the field that a selector finds first holds this text.
+    ///
+    /// # Errors
+    /// Where it does not come to hold it.
+    pub async fn holds(&self, selector: &str, text: &str) -> Result<()> {
+        wait_until(
+            &format!("“{text}” to stand in `{selector}`"),
+            async || {
+                let field = self.browser.find(By::Css(selector)).await?;
+                let value = field.prop("value").await?;
+                Ok((value.as_deref() == Some(text)).then_some(()))
+            },
+        )
+        .await
     }
 
     /// Clicks what a selector finds first, as soon as it can be clicked.

@@ -1,5 +1,7 @@
 //! What axe-core, which judges pages by the rules of WCAG and by good practice, says of a page.
 
+use std::time::Duration;
+
 use anyhow::{Context as _, Result};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -26,6 +28,9 @@ const JUDGE: &str = "const [exempt, file, done] = arguments; \
       done({ found: violations.flatMap(({ id, help, nodes }) => nodes.map((node) => ({ \
         rule: id, element: node.html, why: [help, node.failureSummary].join('. ') })) ) }), \
       (why) => done({ failed: String(why) }));";
+
+/// For a whole page on one busy core the thirty seconds that a driver gives a script can be too few.
+const PATIENCE: Duration = Duration::from_secs(90);
 
 /// What a document is a whole of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,7 +72,11 @@ pub fn in_both_at_once(play: impl AsyncFn(Scene) -> Result<Scene> + Sync) -> Res
     let script = npm::for_browser_tests()?.join("axe-core/axe.min.js");
     let script = std::fs::read_to_string(&script)
         .with_context(|| format!("{} is missing", script.display()))?;
-    let open = async |engine| Scene::open_with_file(engine, FILE, &script).await;
+    let open = async |engine| {
+        let scene = Scene::open_with_file(engine, FILE, &script).await?;
+        scene.browser.set_script_timeout(PATIENCE).await?;
+        Ok(scene)
+    };
     both::in_each_at_once(open, play)
 }
 

@@ -34,30 +34,6 @@ impl Scene {
         self.element(".panel h1").await.map(drop)
     }
 
-    /// The text of an element, as it is read.
-    ///
-    /// # Errors
-    /// Where it is not there.
-    pub async fn reads(&self, selector: &str) -> Result<String> {
-        Ok(self.element(selector).await?.text().await?)
-    }
-
-    /// Waits until an element reads so.
-    ///
-    /// # Errors
-    /// Where it goes on to read otherwise, with what it reads.
-    pub async fn until_reads(&self, selector: &str, wanted: &str) -> Result<()> {
-        wait_until(
-            &format!("`{selector}` to read “{wanted}”"),
-            async || {
-                let text = self.reads(selector).await?;
-                ensure!(text.contains(wanted), "it reads “{text}”");
-                Ok(Some(()))
-            },
-        )
-        .await
-    }
-
     /// Presses the button with these words.
     ///
     /// # Errors

@@ -3,7 +3,9 @@
 
 use anyhow::{Result, bail, ensure};
 use serde::Deserialize;
+use serde_json::json;
 use thirtyfour::Key;
+use xtask::driver::wait_until;
 
 use crate::Scene;
 
@@ -62,6 +64,19 @@ impl Scene {
         Ok(focus.convert()?)
     }
 
+    /// Waits until the focus is on what the selector finds.
+    ///
+    /// # Errors
+    /// Where it does not come there.
+    pub async fn focus_is_on(&self, selector: &str) -> Result<()> {
+        wait_until(&format!("the focus to be on `{selector}`"), async || {
+            let script = "return document.activeElement?.matches(arguments[0]);";
+            let there = self.browser.execute(script, vec![json!(selector)]).await?;
+            Ok((there.json() == true).then_some(()))
+        })
+        .await
+    }
+
     /// Walks through the whole page with the Tab key: every control is reached, in order, has a
     /// name, and shows that it has the focus.
     ///
@@ -94,11 +109,14 @@ impl Scene {
         Ok(())
     }
 
-    /// Goes with the Tab key to the next control whose name begins so.
+    /// Goes with the Tab key to the next control whose name begins so. What the page
+    /// itself put off to its next frame, such as moving the focus, has happened then; where it asks the
+    /// background first, `focus_is_on` waits for it.
     ///
     /// # Errors
     /// Where there is none.
     pub async fn tab_to(&self, name: &str) -> Result<()> {
+        self.frames_pass().await?;
         for _ in 0..MOST_STEPS {
             self.browser.press(&[], Key::Tab).await?;
             if self.focus().await?.name.starts_with(name) {
@@ -111,11 +129,12 @@ impl Scene {
         )
     }
 
-    /// Types a text into whatever has the focus.
+    /// Types a text into whatever has the focus, or gets it with the next frame.
     ///
     /// # Errors
     /// Where the browser does not follow.
     pub async fn type_text(&self, text: &str) -> Result<()> {
+        self.frames_pass().await?;
         Ok(self
             .browser
             .action_chain()

@@ -17,6 +17,7 @@ pub mod notifying;
 pub mod nudge;
 pub mod over_page;
 pub mod pages;
+mod pictures;
 pub mod presence;
 pub mod room;
 pub mod sending;
@@ -34,7 +35,7 @@ use thirtyfour::{By, WebElement, WindowHandle};
 use xtask::browsers::{self, Engine};
 use xtask::build;
 use xtask::driver::{Browser, Launch, wait_until};
-use xtask::stage::Stage;
+use xtask::stage::{Received, Stage};
 use xtask::workspace;
 
 pub use both::{
@@ -448,6 +449,53 @@ impl Scene {
     pub async fn element(&self, selector: &str) -> Result<WebElement> {
         wait_until(&format!("an element `{selector}`"), async || {
             Ok(self.browser.find(By::Css(selector)).await.ok())
+        })
+        .await
+    }
+
+    /// Waits until the page has no such element.
+    ///
+    /// # Errors
+    /// Where one stays.
+    pub async fn gone(&self, selector: &str) -> Result<()> {
+        wait_until(&format!("`{selector}` to go"), async || {
+            let found = self.browser.find_all(By::Css(selector)).await?;
+            Ok(found.is_empty().then_some(()))
+        })
+        .await
+    }
+
+    /// The text of an element, as it is read.
+    ///
+    /// # Errors
+    /// Where it is not there.
+    pub async fn reads(&self, selector: &str) -> Result<String> {
+        Ok(self.element(selector).await?.text().await?)
+    }
+
+    /// Waits until an element reads so.
+    ///
+    /// # Errors
+    /// Where it goes on to read otherwise, with what it reads.
+    pub async fn until_reads(&self, selector: &str, wanted: &str) -> Result<()> {
+        wait_until(
+            &format!("`{selector}` to read “{wanted}”"),
+            async || {
+                let text = self.reads(selector).await?;
+                ensure!(text.contains(wanted), "it reads “{text}”");
+                Ok(Some(()))
+            },
+        )
+        .await
+    }
+
+    /// Waits until a server has received such a request.
+    ///
+    /// # Errors
+    /// Where none comes.
+    pub async fn received_where(&self, wanted: impl Fn(&Received) -> bool) -> Result<Received> {
+        wait_until("a server to receive the request", async || {
+            Ok(self.stage.received().into_iter().find(&wanted))
         })
         .await
     }

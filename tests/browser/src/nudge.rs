@@ -106,6 +106,13 @@ const LOOK: &str = "const [field, send, host] = arguments; \
       focused: document.activeElement === found, \
     };";
 
+/// Where a button is in the nudge's frame; `null` where it is not shown. In a low window it may lie below the
+/// frame's edge: the card scrolls there.
+const WHERE: &str = "const [button] = arguments; \
+    const { left, top, right, bottom } = button.getBoundingClientRect(); \
+    return button.checkVisibility({ visibilityProperty: true }) \
+      ? [left, top, right, bottom, innerWidth, innerHeight] : null;";
+
 impl Scene {
     /// Looks at a composer and its nudge.
     ///
@@ -122,14 +129,12 @@ impl Scene {
     /// # Errors
     /// Where none comes.
     pub async fn nudged(&self, composer: Composer) -> Result<Seen> {
-        let mut before = None;
         let waited = wait_until("a nudge", async || {
             let seen = self.look(composer).await?;
-            let same = before.as_ref() == Some(&seen);
-            let there = seen.nudge.is_some();
-            anyhow::ensure!(there, "{seen:?}");
-            before = Some(seen.clone());
-            Ok((same && there).then_some(seen))
+            ensure!(seen.nudge.is_some(), "{seen:?}");
+            // It moves with a frame.
+            self.frames_pass().await?;
+            Ok((self.look(composer).await? == seen).then_some(seen))
         })
         .await;
         match waited {
@@ -153,11 +158,7 @@ impl Scene {
     /// # Errors
     /// Where one stays.
     pub async fn no_frame(&self) -> Result<()> {
-        wait_until("the nudge's frame to leave", async || {
-            let frames = self.browser.find_all(By::Css(HOST)).await?;
-            Ok(frames.is_empty().then_some(()))
-        })
-        .await
+        self.gone(HOST).await
     }
 
     /// Waits until the page holds a frame of Hearth that is ready to show something.
@@ -191,7 +192,7 @@ impl Scene {
         result
     }
 
-    /// Presses a button of the nudge by its name.
+    /// Presses a button of the nudge by its name, once it keeps still: the card may have grown for it.
     ///
     /// # Errors
     /// Where there is no such button.
@@ -201,7 +202,14 @@ impl Scene {
         self.in_nudge(async || {
             let button = wait_until(&format!("the button “{name}”"), async || {
                 let button = self.browser.find(By::XPath(path.as_str())).await?;
-                Ok(button.is_displayed().await?.then_some(button))
+                let place = async || {
+                    let given = vec![button.to_json()?];
+                    anyhow::Ok(self.browser.execute(WHERE, given).await?.json().clone())
+                };
+                let before = place().await?;
+                self.frames_pass().await?;
+                let stands = !before.is_null() && place().await? == before;
+                Ok(stands.then_some(button))
             })
             .await?;
             Ok(button.click().await?)

@@ -64,7 +64,7 @@ impl Scene {
         Ok(())
     }
 
-    /// Writes in an editable element as a person does.
+    /// Writes in an editable element as a person does, and lets the page tell of it.
     ///
     /// # Errors
     /// Where there is none.
@@ -73,7 +73,7 @@ impl Scene {
         let focus = "arguments[0].focus();";
         self.browser.execute(focus, vec![field.to_json()?]).await?;
         field.send_keys(text).await?;
-        Ok(())
+        self.frames_pass().await
     }
 }
 

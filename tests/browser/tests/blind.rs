@@ -8,9 +8,8 @@ use hearth_browser::{Scene, in_both};
 use serde_json::{Value, json};
 use thirtyfour::By;
 use xtask::browsers::Engine;
-use xtask::driver::{Appearance, Viewport, wait_until};
+use xtask::driver::{Viewport, wait_until};
 use xtask::stage::{ChosenAnswer, X_HOST};
-use xtask::workspace;
 
 const WORDS: &str = "Good morning, everybody";
 
@@ -133,21 +132,6 @@ async fn open_popup(scene: &Scene) -> Result<()> {
     scene.element("main section").await.map(drop)
 }
 
-async fn pictures(scene: &Scene, name: &str) -> Result<()> {
-    for dark in [false, true] {
-        let appearance = Appearance {
-            dark,
-            ..Appearance::default()
-        };
-        scene.browser.appear(appearance).await?;
-        let look = if dark { "dark" } else { "light" };
-        let name = format!("{}-{name}-{look}", scene.browser.engine()).to_lowercase();
-        let folder = workspace::screenshots();
-        scene.browser.picture(&folder, &name).await?;
-    }
-    scene.browser.appear(Appearance::default()).await
-}
-
 /// The day before yesterday, as the browser's user calls it.
 const WEEKDAY: &str = "return new Date(Date.now() - 2 * 86400000)\
     .toLocaleDateString('en-US', { weekday: 'long' });";
@@ -206,9 +190,9 @@ async fn told(scene: &Scene, site: &Changed) -> Result<()> {
         picture.matches("maybe more").count() == 3,
         "the picture says “{picture}”"
     );
-    pictures(scene, &format!("popup-blind-{id}")).await?;
+    scene.pictures(&format!("popup-blind-{id}")).await?;
     copied(scene, site).await?;
-    pictures(scene, &format!("popup-blind-{id}-copied")).await?;
+    scene.pictures(&format!("popup-blind-{id}-copied")).await?;
 
     scene.browser.open_extension_page("options.html").await?;
     let row = format!("//li[contains(., '{}')]", site.host);
@@ -221,7 +205,7 @@ async fn told(scene: &Scene, site: &Changed) -> Result<()> {
         row.contains(&format!("may be blind on {name} since {weekday}")),
         "its row says “{row}”"
     );
-    pictures(scene, &format!("options-blind-{id}")).await?;
+    scene.pictures(&format!("options-blind-{id}")).await?;
     scene.browser.look_through(Viewport::USUAL).await?;
 
     // One exchange that is read, and all is well.
@@ -330,14 +314,14 @@ fn who_throws_drafts_away_makes_nobody_blind() -> Result<()> {
             ..ChosenAnswer::default()
         };
         scene.stage.choose(LISTED, refusal);
-        for (what, steps) in THROWN_AWAY {
+        for (round, (what, steps)) in THROWN_AWAY.iter().enumerate() {
             MASTODON.open(&scene, true).await?;
             scene.take(LISTED, steps).await.context(*what)?;
             // The page goes, and with it whatever stood there.
             MASTODON.open(&scene, false).await?;
             scene.take(LISTED, &[Click(FIELD)]).await?;
             // Asked after all that the page has told.
-            scene.counted_so_far(LISTED, 0).await?;
+            scene.counted_so_far(LISTED, round).await?;
             let sight = MASTODON.sight(&scene).await?;
             ensure!(
                 sight["days"] == 0 && sight["used"].is_null(),

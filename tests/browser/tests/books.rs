@@ -30,12 +30,7 @@ async fn open(scene: &Scene) -> Result<()> {
 async fn choose(scene: &Scene, path: &Path) -> Result<()> {
     let field = scene.element("#book-file").await?;
     field.send_keys(path.to_string_lossy().as_ref()).await?;
-    wait_until("what is in it to have the focus", async || {
-        let script = "return document.activeElement?.id === 'book-inside';";
-        let is_open = scene.browser.execute(script, Vec::new()).await?;
-        Ok((is_open.json() == true).then_some(()))
-    })
-    .await
+    scene.focus_is_on("#book-inside").await
 }
 
 async fn names(scene: &Scene) -> Result<Vec<String>> {
@@ -82,6 +77,7 @@ async fn by_mouse(scene: &Scene) -> Result<()> {
     says(scene, "It is not clear which day the birthday is").await?;
     ensure!(names(scene).await?.is_empty(), "a dry run added somebody");
     is_accessible(scene).await?;
+    scene.pictures("people-import").await?;
     // Bo is not wanted.
     let boxes = scene.browser.find_all(By::Css(".book .tick input")).await?;
     boxes.get(1).context("two boxes")?.click().await?;
@@ -93,6 +89,7 @@ async fn by_mouse(scene: &Scene) -> Result<()> {
     choose(scene, &sample("google.vcf")).await?;
     says(scene, "all of it is known of Ana Ferreira").await?;
     says(scene, "New: 1.").await?;
+    scene.pictures("people-import-again").await?;
     scene.element(BRING_IN).await?.click().await?;
     until_there_are(scene, &["Ana Ferreira", "Bo Lindqvist"]).await?;
     scene.element(UNDO).await?.click().await?;
@@ -118,7 +115,7 @@ async fn by_keyboard(scene: &Scene) -> Result<()> {
         .await?;
     }
     says(scene, "New: 1.").await?;
-    scene.tab_to("Bring in the 1 ticked").await?;
+    scene.tab_to("Bring in those ticked (1)").await?;
     scene.browser.press(&[], Key::Enter).await?;
     // Nothing is asked of the background here: another tab in front would take the focus along.
     wait_until("the focus on the way back", async || {

@@ -158,6 +158,7 @@ const COUNTS: &[Case] = &[
             OWN_MENU,
             Click("article[aria-label^='You:'] [data-act=delete]"),
             YES,
+            See("body:not(:has(article[aria-label^='You:']))"),
         ],
         &[TAKEN_BACK],
     ),

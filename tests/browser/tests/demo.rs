@@ -5,9 +5,8 @@ use hearth_browser::demo::{ANSWER, NEW_POST, NUDGE};
 use hearth_browser::{Scene, in_both_without_hearth};
 use thirtyfour::{By, Key};
 use xtask::demo::FOLDER;
-use xtask::driver::{Appearance, Viewport, wait_until};
+use xtask::driver::{Viewport, wait_until};
 use xtask::stage::DEMO_HOST;
-use xtask::workspace;
 
 const LINK: &str = "https://example.org/garden-notes";
 const WEEK: &str = ".panel h1";
@@ -45,7 +44,7 @@ async fn live_through_it(scene: &Scene) -> Result<()> {
         .await?;
     ensure!(typed_in(scene, NEW_POST).await? == LINK);
     scene.press_button("Post it as it is").await?;
-    gone(scene, NUDGE).await?;
+    scene.gone(NUDGE).await?;
     scene.press_button("Post").await?;
     scene
         .until_reads(TOLD, "Counted: a post with a link.")
@@ -248,7 +247,7 @@ fn it_works_by_keys_alone() -> Result<()> {
                 .starts_with("What is on your mind")
         );
         scene.browser.press(&[], Key::Escape).await?;
-        gone(&scene, NUDGE).await?;
+        scene.gone(NUDGE).await?;
         ensure!(
             scene
                 .focus()
@@ -306,11 +305,11 @@ fn it_has_its_pictures() -> Result<()> {
         for (window, viewport) in WINDOWS {
             scene.browser.look_through(viewport).await?;
             scene.browser.execute("scrollTo(0, 0);", Vec::new()).await?;
-            pictures(&scene, &format!("{window}-begun")).await?;
+            scene.pictures(&format!("demo-{window}-begun")).await?;
             fits(&scene).await.context(window)?;
             scene.press_button("Put one in").await?;
             scene.element(NUDGE).await?;
-            pictures(&scene, &format!("{window}-nudge")).await?;
+            scene.pictures(&format!("demo-{window}-nudge")).await?;
             scene.press_button("Post it as it is").await?;
             scene.press_button("Post").await?;
             scene.press_button("Answer Ana").await?;
@@ -319,10 +318,10 @@ fn it_has_its_pictures() -> Result<()> {
                 .await?
                 .send_keys("The leeks made it. The rest is soup.")
                 .await?;
-            pictures(&scene, &format!("{window}-answer")).await?;
+            scene.pictures(&format!("demo-{window}-answer")).await?;
             scene.browser.press(&[Key::Control], Key::Enter).await?;
             scene.until_reads(WEEK, "2 replies").await?;
-            pictures(&scene, &format!("{window}-counted")).await?;
+            scene.pictures(&format!("demo-{window}-counted")).await?;
             start_over(&scene).await?;
         }
         Ok(scene)
@@ -338,33 +337,7 @@ async fn fits(scene: &Scene) -> Result<()> {
     Ok(())
 }
 
-async fn pictures(scene: &Scene, state: &str) -> Result<()> {
-    for (look, dark) in [("light", false), ("dark", true)] {
-        let appearance = Appearance {
-            dark,
-            // The picture does not catch what is still moving.
-            reduced_motion: true,
-            ..Appearance::default()
-        };
-        scene.browser.appear(appearance).await?;
-        let name = format!("{}-demo-{state}-{look}", scene.browser.engine()).to_lowercase();
-        scene
-            .browser
-            .picture(&workspace::screenshots(), &name)
-            .await?;
-    }
-    scene.browser.appear(Appearance::default()).await
-}
-
 async fn typed_in(scene: &Scene, selector: &str) -> Result<String> {
     let field = scene.element(selector).await?;
     Ok(field.value().await?.unwrap_or_default())
-}
-
-async fn gone(scene: &Scene, selector: &str) -> Result<()> {
-    wait_until(&format!("`{selector}` to go"), async || {
-        let found = scene.browser.find_all(By::Css(selector)).await?;
-        Ok(found.is_empty().then_some(()))
-    })
-    .await
 }

@@ -74,7 +74,7 @@ async fn writes_and_sends(scene: &Scene, editor: &Editor) -> Result<()> {
     scene.element(editor.composer.send).await?.click().await?;
     holds(scene, "").await.context("sent")?;
     let is_it = |one: &Received| (&*one.host, &*one.method) == (editor.host, "POST");
-    let sent = scene.stage.received_where(is_it).await;
+    let sent = scene.received_where(is_it).await?;
     let sent: serde_json::Value = serde_json::from_str(&sent.body)?;
     ensure!(sent["status"] == all, "it sent {sent}");
     scene

@@ -14,8 +14,7 @@ use hearth_browser::nudge::now;
 use hearth_browser::{Scene, in_both, newcomer};
 use serde_json::{Map, Value, json};
 use thirtyfour::{By, Key as Press};
-use xtask::driver::{Appearance, Viewport, wait_until};
-use xtask::workspace;
+use xtask::driver::{Viewport, wait_until};
 
 const HOST: &str = "mastodon.social";
 const ANA: &str = "ana@mastodon.social";
@@ -58,8 +57,7 @@ fn whoever_is_in_front_is_kept_by_two_clicks_or_keys() -> Result<()> {
         scene.element("#kept-flame").await?;
         // Who is on the list is not asked about.
         scene.visit_network(&page).await?;
-        scene.open_popup_over(HOST).await?;
-        scene.element(".turns").await?;
+        scene.open_popup_that_recognises(HOST, ".here").await?;
         ensure!(
             scene
                 .browser
@@ -73,12 +71,7 @@ fn whoever_is_in_front_is_kept_by_two_clicks_or_keys() -> Result<()> {
         scene.tab_to("Keep the flame").await?;
         scene.browser.press(&[], Press::Enter).await?;
         // The focus is in the name, which can be changed there and then.
-        wait_until("the focus in the name", async || {
-            let script = "return document.activeElement?.id === 'keep-flame-name';";
-            let there = scene.browser.execute(script, Vec::new()).await?;
-            Ok((there.json() == true).then_some(()))
-        })
-        .await?;
+        scene.focus_is_on("#keep-flame-name").await?;
         scene.type_text(" B").await?;
         scene.browser.press(&[], Press::Enter).await?;
         on_the_list(&scene, BO).await.context("by keys")?;
@@ -127,7 +120,7 @@ fn a_full_circle_asks_who_steps_back() -> Result<()> {
                 .await?;
                 let ed = "//fieldset[contains(@class, 'steps-back')]//label[contains(., 'Ed')]";
                 scene.browser.find(By::XPath(ed)).await?.click().await?;
-                pictures(&scene, "popup", "stepping-back").await?;
+                scene.pictures("popup-stepping-back").await?;
                 scene.element(keep).await?.click().await?;
                 has_room_made(&scene, "Ed").await.context("by mouse")?;
             } else {
@@ -224,12 +217,7 @@ fn suggestions_are_taken_up_or_not_now() -> Result<()> {
                 scene.tab_to("Keep the flame: ana").await?;
                 scene.browser.press(&[], Press::Enter).await?;
                 scene.element("#suggestions form").await?;
-                wait_until("the focus in the form", async || {
-                    let script = "return document.activeElement?.matches('#suggestions input');";
-                    let there = scene.browser.execute(script, Vec::new()).await?;
-                    Ok((there.json() == true).then_some(()))
-                })
-                .await?;
+                scene.focus_is_on("#suggestions input").await?;
                 scene.browser.press(&[], Press::Enter).await?;
             }
             on_the_list(&scene, ANA).await?;
@@ -247,11 +235,7 @@ fn suggestions_are_taken_up_or_not_now() -> Result<()> {
                     scene.tab_to("Not now: bo").await?;
                     scene.browser.press(&[], Press::Space).await?;
                 }
-                wait_until("no suggestion to be left", async || {
-                    let rows = scene.browser.find_all(By::Css("#suggestions")).await?;
-                    Ok(rows.is_empty().then_some(()))
-                })
-                .await?;
+                scene.gone("#suggestions").await?;
                 ensure!(scene.ask(AskSuggestions {}).await?.is_empty());
                 if back && by_mouse {
                     scene.element("#take-back").await?.click().await?;
@@ -328,21 +312,6 @@ fn people(number: usize) -> Map<String, Value> {
     records
 }
 
-/// What is on the screen, light and dark.
-async fn pictures(scene: &Scene, page: &str, state: &str) -> Result<()> {
-    for (look, dark) in [("light", false), ("dark", true)] {
-        let appearance = Appearance {
-            dark,
-            ..Appearance::default()
-        };
-        scene.browser.appear(appearance).await?;
-        let name = format!("{}-{page}-{state}-{look}", scene.browser.engine());
-        let folder = workspace::screenshots();
-        scene.browser.picture(&folder, &name.to_lowercase()).await?;
-    }
-    scene.browser.appear(Appearance::default()).await
-}
-
 /// How many people, how high the page is; fifty are seventy places' worth of three circles.
 const STATES: &[(&str, usize, u32)] = &[
     ("nobody", 0, 700),
@@ -379,7 +348,7 @@ fn people_have_their_pictures_in_every_state() -> Result<()> {
                     scene.walks_by_tab().await.with_context(of)?;
                 }
                 scene.has_room().await.with_context(of)?;
-                pictures(&scene, page, state).await?;
+                scene.pictures(&format!("{page}-{state}")).await?;
             }
         }
         Ok(scene)

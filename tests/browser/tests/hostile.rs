@@ -329,7 +329,7 @@ async fn long_drafts_are_cut(scene: &Scene) -> Result<()> {
     // Without end: each of them is trusted, because the page writes as an editor would.
     let stream = format!(
         "const done = arguments[arguments.length - 1]; const field = document.querySelector(\"{FIELD}\"); \
-         field.value = ''; field.focus(); let left = 300; \
+         field.value = ''; field.focus(); let left = 100; \
          const more = () => {{ document.execCommand('insertText', false, 'x'); \
            left-- ? requestAnimationFrame(more) : done(true); }}; more();"
     );
@@ -340,11 +340,11 @@ async fn long_drafts_are_cut(scene: &Scene) -> Result<()> {
         .context("a stream")?;
     let all = scene
         .heard_until("the end of the stream", |ask| {
-            text_of(ask).is_some_and(|text| text.len() == 301)
+            text_of(ask).is_some_and(|text| text.len() == 101)
         })
         .await?;
     ensure!(
-        times(&all, "Draft") <= 303,
+        times(&all, "Draft") <= 103,
         "{} drafts",
         times(&all, "Draft")
     );

@@ -93,6 +93,7 @@ fn a_conversation_is_logged_by_the_mouse() -> Result<()> {
                 Ok((line == "the library").then_some(()))
             })
             .await?;
+            scene.gone("form.correction").await?;
             click(&scene, ".notice .button:not([aria-expanded])").await?;
             scene
                 .ledger_where("nothing", <[Activity]>::is_empty)
@@ -153,11 +154,7 @@ fn the_next_rung_is_one_click_away_and_can_be_declined() -> Result<()> {
             ensure!(*unsafe_links.json() == 0, "{page}");
             scene.tab_to("Not this, Ana").await?;
             scene.browser.press(&[], Key::Enter).await?;
-            wait_until("the rung to be gone", async || {
-                let rungs = scene.browser.find_all(By::Css(".rung")).await?;
-                Ok(rungs.is_empty().then_some(()))
-            })
-            .await?;
+            scene.gone(".rung").await?;
             ensure!(details(&scene).await?["declined"][0]["channel"] == "Phone");
             // The focus is on the way back.
             wait_until("the focus", async || {

@@ -7,8 +7,7 @@ use hearth_browser::{
 };
 use hearth_catalogue::CARDINAL_RULES;
 use serde_json::{Value, json};
-use xtask::driver::{Appearance, Viewport};
-use xtask::workspace;
+use xtask::driver::Viewport;
 
 /// What a browser's user reads, the language that Hearth then speaks, how it is written, and what
 /// the options page is called in it.
@@ -50,27 +49,6 @@ async fn is_written(scene: &Scene, tag: &str, direction: &str) -> Result<()> {
     Ok(())
 }
 
-async fn pictures(scene: &Scene, name: &str) -> Result<()> {
-    for dark in [false, true] {
-        let appearance = Appearance {
-            dark,
-            ..Appearance::default()
-        };
-        scene.browser.appear(appearance).await?;
-        // No colour is on its way to another one.
-        let at_rest = "const [done] = arguments; Promise.allSettled(document.getAnimations()\
-                       .map((one) => one.finished)).then(() => done());";
-        scene.browser.execute_async(at_rest, Vec::new()).await?;
-        let look = if dark { "dark" } else { "light" };
-        let name = format!("{}-{name}-{look}", scene.browser.engine()).to_lowercase();
-        scene
-            .browser
-            .picture(&workspace::screenshots(), &name)
-            .await?;
-    }
-    scene.browser.appear(Appearance::default()).await
-}
-
 #[test]
 fn every_screen_speaks_the_readers_language_and_has_room_for_it() -> Result<()> {
     for (reads, tag, direction, options) in READERS {
@@ -85,7 +63,7 @@ fn every_screen_speaks_the_readers_language_and_has_room_for_it() -> Result<()> 
                 };
                 scene.browser.look_through(viewport).await?;
                 if PICTURED.contains(tag) {
-                    pictures(&scene, &format!("{tag}-{page}")).await?;
+                    scene.pictures(&format!("{tag}-{page}")).await?;
                 }
                 is_written(&scene, tag, direction)
                     .await
@@ -103,7 +81,7 @@ fn every_screen_speaks_the_readers_language_and_has_room_for_it() -> Result<()> 
                 };
                 scene.browser.look_through(viewport).await?;
                 if PICTURED.contains(tag) {
-                    pictures(&scene, &format!("{tag}-{page}-blind")).await?;
+                    scene.pictures(&format!("{tag}-{page}-blind")).await?;
                 }
                 scene.has_room().await.context("where it is blind")?;
             }
@@ -129,7 +107,7 @@ fn the_nudge_speaks_the_readers_language() -> Result<()> {
             scene.come_again(ON_MASTODON).await?;
             scene.browser.paste().await?;
             scene.nudged(ON_MASTODON).await?;
-            pictures(&scene, &format!("{tag}-nudge")).await?;
+            scene.pictures(&format!("{tag}-nudge")).await?;
             let language = scene
                 .in_nudge(async || {
                     let root = "return document.documentElement.lang;";
@@ -173,7 +151,7 @@ fn the_demo_speaks_the_readers_language_and_has_room_for_it() -> Result<()> {
                 scene.browser.look_through(viewport).await?;
                 scene.has_room().await.context(window)?;
                 if PICTURED.contains(tag) {
-                    pictures(&scene, &format!("{tag}-demo-{window}")).await?;
+                    scene.pictures(&format!("{tag}-demo-{window}")).await?;
                 }
             }
             Ok(scene)

@@ -7,7 +7,7 @@ use hearth::message::AskOptions;
 use hearth::record::Record as _;
 use hearth_browser::{Scene, in_both};
 use serde_json::json;
-use thirtyfour::{By, Key};
+use thirtyfour::Key;
 use xtask::driver::wait_until;
 
 /// What `lively` holds in all.
@@ -113,11 +113,7 @@ async fn what_is_not_counted_is_marked(scene: &Scene) -> Result<()> {
                 .all(|entry| entry.standing == Standing::Confirmed)
         })
         .await?;
-    wait_until("the mark to go", async || {
-        let marks = scene.browser.find_all(By::Css(".entry .standing")).await?;
-        Ok(marks.is_empty().then_some(()))
-    })
-    .await
+    scene.gone(".entry .standing").await
 }
 
 async fn hours(scene: &Scene, what: &str, wanted: &[WeekHours]) -> Result<()> {

@@ -6,7 +6,6 @@ use hearth_browser::{Scene, in_both};
 use serde_json::{Value, json};
 use thirtyfour::{By, Key};
 use xtask::driver::{Appearance, Viewport, wait_until};
-use xtask::workspace;
 
 /// What a person has set in their system, and what the pictures call it.
 const LOOKS: &[(&str, Appearance)] = &[
@@ -63,25 +62,8 @@ async fn open(scene: &Scene, page: &str) -> Result<()> {
     scene.element("main section").await.map(drop)
 }
 
-/// Waits until no colour is on its way to another one.
-async fn at_rest(scene: &Scene) -> Result<()> {
-    let script = "const [done] = arguments; \
-        Promise.allSettled(document.getAnimations().map((one) => one.finished)).then(() => done());";
-    scene.browser.execute_async(script, Vec::new()).await?;
-    Ok(())
-}
-
 async fn pictures(scene: &Scene, screen: &str, state: &str) -> Result<()> {
-    for (look, appearance) in LOOKS {
-        scene.browser.appear(*appearance).await?;
-        at_rest(scene).await?;
-        let name = format!("{}-{screen}-{state}-{look}", scene.browser.engine()).to_lowercase();
-        scene
-            .browser
-            .picture(&workspace::screenshots(), &name)
-            .await?;
-    }
-    scene.browser.appear(Appearance::default()).await
+    scene.pictures_in(LOOKS, &format!("{screen}-{state}")).await
 }
 
 #[test]

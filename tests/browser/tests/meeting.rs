@@ -233,12 +233,7 @@ fn a_meeting_is_saved_by_keys_alone() -> Result<()> {
         scene.element("[id^='meet-']").await?;
         scene.tab_to("Meet Ana").await?;
         scene.browser.press(&[], Key::Enter).await?;
-        wait_until("the heading to have the focus", async || {
-            let script = "return document.activeElement?.id === 'meeting';";
-            let there = scene.browser.execute(script, Vec::new()).await?;
-            Ok((there.json() == true).then_some(()))
-        })
-        .await?;
+        scene.focus_is_on("#meeting").await?;
         scene.tab_to("Save as a calendar file").await?;
         scene.browser.press(&[], Key::Enter).await?;
         is_right(&scene).await?;

@@ -223,7 +223,7 @@ async fn by_keyboard(scene: &Scene) -> Result<()> {
     put(scene, "Ana", Circle::Five, "@ana@social.example").await?;
     open(scene).await?;
     press(scene, "Add a person", Key::Enter).await?;
-    scene.element("#new-person-name").await?;
+    scene.focus_is_on("#new-person-name").await?;
     scene.type_text("Bo").await?;
     press(scene, "More about Bo", Key::Enter).await?;
     scene.tab_to("Phone numbers").await?;
@@ -241,7 +241,7 @@ async fn by_keyboard(scene: &Scene) -> Result<()> {
     press(scene, "Make them one", Key::Enter).await?;
     until(scene, "the two to be one", |people| people.len() == 1).await?;
     scene.to_front().await?;
-    scene.element("#undo-removed-person").await?;
+    scene.focus_is_on("#undo-removed-person").await?;
     scene.browser.press(&[], Key::Enter).await?;
     until(scene, "them to be two again", |people| people.len() == 2).await?;
 

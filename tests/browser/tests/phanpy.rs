@@ -265,11 +265,13 @@ fn page_and_server_are_asked_for_in_one_prompt() -> Result<()> {
         for host in [PHANPY_HOST, SERVER] {
             scene.browser.will_allow(&format!("*://{host}/*")).await?;
         }
-        scene.open_popup_over(PHANPY_HOST).await?;
+        let begin = scene
+            .open_popup_that_recognises(PHANPY_HOST, ".invitation button")
+            .await?;
         let watch = "window.asked = []; const { permissions } = chrome; const { request } = permissions; \
             permissions.request = (wish) => { window.asked.push(wish.origins); return request.call(permissions, wish); };";
         scene.browser.execute(watch, Vec::new()).await?;
-        scene.element(".invitation button").await?.click().await?;
+        begin.click().await?;
         let asked = wait_until("the popup to ask", async || {
             let asked = scene
                 .browser

@@ -84,10 +84,12 @@ async fn a_switch_off_and_on(scene: &mut Scene) -> Result<()> {
     scene.post_here(&of_words(40)).await?;
     scene.browser.switch(true).await?;
     scene.renew_backstage().await?;
+    let ledger = scene.ledger().await?;
+    ensure!(ledger.is_empty(), "counted while it was off: {ledger:#?}");
     the_open_page_is_served(scene).await?;
     scene.post_here(&of_words(41)).await?;
     let ledger = scene.counted(41).await?;
-    ensure!(ledger.len() == 1, "counted while it was off: {ledger:#?}");
+    ensure!(ledger.len() == 1, "{ledger:#?}");
     Ok(())
 }
 

@@ -72,7 +72,8 @@ fn the_phrases_are_edited() -> Result<()> {
         scene.tab_to("Save the phrases").await?;
         scene.browser.press(&[], Key::Enter).await?;
         kept_are(&scene, &["tupperware"]).await?;
-        // By mouse.
+        // By mouse, once the field shows what is kept.
+        scene.holds("#selling-phrases", "tupperware").await?;
         let field = scene.element("#selling-phrases").await?;
         field.click().await?;
         field.send_keys(Key::Control + "a").await?;

@@ -73,7 +73,7 @@ async fn reply_around(scene: &Scene, stops: &[Stop]) -> Result<Vec<Activity>> {
     until_in_session(scene, "the draft", "composers").await?;
     stop_if(scene, stops, Stop::BeforeSending).await?;
     scene.take(LISTED, &[CtrlEnter]).await?;
-    scene.stage.received_where(|one| one.method == "POST").await;
+    scene.received_where(|one| one.method == "POST").await?;
     until_in_session(scene, "the request", "request/").await?;
     stop_if(scene, stops, Stop::BeforeTheEnd).await?;
     scene.stage.release();

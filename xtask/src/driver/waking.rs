@@ -75,19 +75,15 @@ impl Browser {
             self.service_worker().await?.is_some(),
             "the background was not running"
         );
-        let mut closed = None;
         wait_until("the background's end", async || {
             let Some(worker) = self.service_worker().await? else {
                 return Ok(Some(()));
             };
-            // Something that happens meanwhile may have woken it again, as another target.
-            if closed.as_ref() != Some(&worker) {
-                let parameters = json!({ "targetId": worker });
-                self.cdp()
-                    .send_raw("Target.closeTarget", parameters)
-                    .await?;
-                closed = Some(worker);
-            }
+            // Again and again: something that happens meanwhile may wake it, as the same target even.
+            let parameters = json!({ "targetId": worker });
+            self.cdp()
+                .send_raw("Target.closeTarget", parameters)
+                .await?;
             Ok(None)
         })
         .await
