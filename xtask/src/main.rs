@@ -25,7 +25,7 @@ cargo xtask <verb>
             what is handed to the stores, in target/packed: the extension for each browser, and its
             source; with --again it is built once more from that source, in another folder and from
             nothing, and compared (some minutes)
-  bench [size|text|page|nudge]
+  bench [size|text|page|nudge|people]
             how big and how fast, one `name = value unit` a line
   lint      form, clippy, the dependencies' licences, and Mozilla's own check of the extension
   explain CAPTURE.har [--json]
