@@ -32,9 +32,10 @@ use hearth::record::Record as _;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use thirtyfour::{By, WebElement, WindowHandle};
+use tokio::time::timeout;
 use xtask::browsers::{self, Engine};
 use xtask::build;
-use xtask::driver::{Browser, Launch, wait_until};
+use xtask::driver::{Browser, DEADLINE, Launch, wait_until};
 use xtask::stage::{Received, Stage};
 use xtask::workspace;
 
@@ -494,10 +495,9 @@ impl Scene {
     /// # Errors
     /// Where none comes.
     pub async fn received_where(&self, wanted: impl Fn(&Received) -> bool) -> Result<Received> {
-        wait_until("a server to receive the request", async || {
-            Ok(self.stage.received().into_iter().find(&wanted))
-        })
-        .await
+        timeout(DEADLINE, self.stage.received_where(wanted))
+            .await
+            .context("no server received the request")
     }
 
     /// Closes the browser, and fails where Hearth threw anything while it was driven.

@@ -1,7 +1,7 @@
 //! Listening in on what content scripts say to the background: a page of the extension hears it
 //! as well.
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result};
 use serde_json::Value;
 use xtask::driver::wait_until;
 
@@ -79,23 +79,6 @@ impl Scene {
     /// Where there is no nudge.
     pub async fn nudge_drawn(&self) -> Result<()> {
         self.in_nudge(async || self.frames_pass().await).await
-    }
-
-    /// Waits until the document that scripts run in has begun two frames: what it put off to the next one
-    /// is done, and drawn.
-    ///
-    /// # Errors
-    /// Where it is not seen, and so draws nothing.
-    pub async fn frames_pass(&self) -> Result<()> {
-        let frames = "const [done] = arguments; \
-            if (document.hidden) done(false); \
-            else requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
-        let passed = self.browser.execute_async(frames, Vec::new()).await?;
-        ensure!(
-            passed.json() == true,
-            "the page is hidden: it has no frames"
-        );
-        Ok(())
     }
 }
 

@@ -1,6 +1,6 @@
-//! Pictures of what stands on the screen, for whoever wants to see it.
+//! What stands on the screen: when it is drawn, and pictures of it for whoever wants to see it.
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use xtask::driver::Appearance;
 use xtask::workspace;
 
@@ -53,6 +53,23 @@ impl Scene {
         let script = "const [done] = arguments; Promise.allSettled(\
             document.getAnimations().map((one) => one.finished)).then(() => done());";
         self.browser.execute_async(script, Vec::new()).await?;
+        Ok(())
+    }
+
+    /// Waits until the document that scripts run in has begun two frames: what it put off to the next one
+    /// is done, and drawn.
+    ///
+    /// # Errors
+    /// Where it is not seen, and so draws nothing.
+    pub async fn frames_pass(&self) -> Result<()> {
+        let frames = "const [done] = arguments; \
+            if (document.hidden) done(false); \
+            else requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
+        let passed = self.browser.execute_async(frames, Vec::new()).await?;
+        ensure!(
+            passed.json() == true,
+            "the page is hidden: it has no frames"
+        );
         Ok(())
     }
 }

@@ -34,8 +34,8 @@ async fn on_the_list(scene: &Scene, handle: &str) -> Result<()> {
 /// Opens the popup over a page, and waits for what it asks about it.
 async fn over(scene: &Scene, page: &str) -> Result<()> {
     scene.visit_network(page).await?;
-    scene.open_popup_over(HOST).await?;
-    scene.element(".flame-offer button").await.map(drop)
+    let asks = ".flame-offer button";
+    scene.open_popup_that_recognises(HOST, asks).await.map(drop)
 }
 
 #[test]

@@ -11,8 +11,9 @@ use anyhow::{Result, bail};
 const WASM: u64 = 250_000;
 
 /// The same for what starts at a click: what it weighs, and a little, so that nothing grows unnoticed. Pages
-/// and address books have given room to the popup, which asks who steps back and lets no older answer replace a newer one, and to the answers, which undo
-/// by difference: together they may have 1,807 kB, after 1,805. ARCHITECTURE.md tells how fast these open.
+/// and address books have given room to the popup, which asks who steps back and lets no older answer replace
+/// a newer one, and to the answers, which undo by difference: together they may have 1,807 kB, after 1,805.
+/// ARCHITECTURE.md tells how fast these open.
 const AT_A_CLICK: [(&str, u64); 4] = [
     ("answers_bg.wasm", 389_000),
     ("contacts_bg.wasm", 298_000),

@@ -31,7 +31,7 @@ use process::DriverProcess;
 pub use appearance::Appearance;
 pub use launch::Launch;
 pub use viewport::Viewport;
-pub use wait::wait_until;
+pub use wait::{DEADLINE, wait_until};
 
 /// The browser's profile, in a folder of its own beside the driver's log.
 const PROFILE: &str = "profile";

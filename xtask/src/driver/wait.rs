@@ -7,7 +7,7 @@ use anyhow::{Result, anyhow};
 /// How long a state may take. Far above what anything here takes on an idle machine, so that a
 /// busy one fails only when something is wrong. The slowest is a composer that keeps its text: it has ten
 /// seconds to let it go, which begin only after everything before them.
-const DEADLINE: Duration = Duration::from_secs(30);
+pub const DEADLINE: Duration = Duration::from_secs(30);
 
 /// Between two looks. A look costs the browser a few milliseconds.
 const PAUSE: Duration = Duration::from_millis(15);

@@ -8,7 +8,7 @@ use crate::person_draft::{DraftProblem, PersonWish};
 use crate::words::{error, people};
 
 /// Reads what stands in a form once it is sent, asks for it to be kept, and tells `kept` once it is. Where it
-/// is refused the form stays as it is, and `problem` says why.
+/// is refused the form stays as it is, and `problem` says why. `read` is boxed so that both forms share the code.
 pub fn wishing(
     read: Box<dyn Fn() -> Result<PersonWish, DraftProblem>>,
     problem: RwSignal<String>,
